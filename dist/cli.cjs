@@ -389,7 +389,7 @@ absolute)||".",absolute}};const real=async(absolute,path5)=>{try{const found2=aw
 fence),found2))?outside(path5):found2}catch(error){return failure(path5,error)}};const look2=async path5=>{const located=locate(path5);if(!located.ok)return located;
 const found2=await real(located.absolute,path5);if(typeof found2!=="string")return found2;try{const stat8=await(0,import_promises.lstat)(found2);if(stat8.isFile())
 return{ok:true,kind:"file",path:located.shown,real:found2};if(stat8.isDirectory())return{ok:true,kind:"folder",path:located.shown,real:found2};return notRegular(
-path5)}catch(error){return failure(path5,error)}};const read9=async(path5,largestBytes)=>{const seen2=await look2(path5);if(!seen2.ok)return seen2;if(seen2.kind===
+path5)}catch(error){return failure(path5,error)}};const read10=async(path5,largestBytes)=>{const seen2=await look2(path5);if(!seen2.ok)return seen2;if(seen2.kind===
 "folder")return notRegular(path5);let handle;try{handle=await(0,import_promises.open)(seen2.real,import_node_fs.constants.O_RDONLY|import_node_fs.constants.O_NOFOLLOW|
 import_node_fs.constants.O_NONBLOCK);const stat8=await handle.stat();if(!stat8.isFile())return notRegular(path5);if(stat8.size>largestBytes)return tooLarge(path5,
 largestBytes);const bytes2=await readAtMost(handle,largestBytes);return bytes2===void 0?tooLarge(path5,largestBytes):textOf(seen2,bytes2)}catch(error){return failure(
@@ -403,7 +403,7 @@ child3);if(!target.ok){const behind2=await(0,import_promises.stat)((0,import_nod
 folder:behind2?.isDirectory()??false})}else if(target.kind==="file")files.push(child3);else links.push(child3)}}return true};try{const whole4=await walk(seen2.path,
 0);if(whole4)return{ok:true,files,refused:refused2,links};const message=`\`${showName(path5)}\` holds more than ${MOST_ENTRIES} entries or ${DEEPEST_FOLDER} lev\
 els of folders`;return refusal("folder-too-large",message,"name the folders that hold the manifests")}catch(error){return failure(path5,error)}};return{folder:options.
-shown??folder,look:look2,read:read9,list:list4}}async function workspaceOf(folder){const start=(0,import_node_path.resolve)(folder);for(let at2=start;;at2=(0,import_node_path.dirname)(
+shown??folder,look:look2,read:read10,list:list4}}async function workspaceOf(folder){const start=(0,import_node_path.resolve)(folder);for(let at2=start;;at2=(0,import_node_path.dirname)(
 at2)){const found2=await(0,import_promises.lstat)((0,import_node_path.join)(at2,".git")).catch(()=>void 0);if(found2)return at2;if((0,import_node_path.dirname)(
 at2)===at2)return start}}async function checkoutFiles(folder,shown3){return systemFiles(folder,{within:await workspaceOf(folder),...shown3!==void 0&&{shown:shown3}})}
 function way(from2,to2){return(0,import_node_path.relative)(from2,to2).split(import_node_path.sep).join("/")}function isUnsafe(path5){return/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]|::|##\[/.
@@ -510,7 +510,7 @@ return groupOf(apiVersion)==="rbac.authorization.k8s.io"}function unknownKind(ap
 apiVersion);if(!CORE_GROUPS.includes(group3))return void 0;const served=versionsOf.get(kind);if(served){return{message:`Kubernetes serves no \`${kind}\` in \`${apiVersion}\
 \``,hint:`write \`apiVersion: ${served.join("` or `")}\``}}const meant2=didYouMean(kind,versionsOf.keys());return{message:`Kubernetes has no kind \`${kind}\` in \
 \`${apiVersion}\``,...meant2!==void 0&&{hint:`did you mean \`${meant2}\` (\`${(versionsOf.get(meant2)??[]).join("` or `")}\`)?`}}}function isPolicy({apiVersion,
-kind}){return POLICY_KINDS.some(read9=>read9===`${apiVersion}/${kind}`)}function isClusterWide(kind){return/^((Global|Cluster|CiliumClusterwide|Admin|BaselineAdmin)\w*(Policy|Set)|Tier|HostEndpoint|CiliumCIDRGroup)$/.
+kind}){return POLICY_KINDS.some(read10=>read10===`${apiVersion}/${kind}`)}function isClusterWide(kind){return/^((Global|Cluster|CiliumClusterwide|Admin|BaselineAdmin)\w*(Policy|Set)|Tier|HostEndpoint|CiliumCIDRGroup)$/.
 test(kind)}function isUnsupportedPolicy(apiVersion,kind){if(isPolicy({apiVersion,kind}))return false;const group3=groupOf(apiVersion);if(kind.endsWith("NetworkP\
 olicy"))return true;if(group3==="projectcalico.org"||group3==="crd.projectcalico.org"){return/^(Tier|NetworkSet|GlobalNetworkSet|HostEndpoint)$/.test(kind)}if(group3===
 "k8s.ovn.org")return kind==="EgressFirewall";return/^Cilium(Clusterwide)?(EgressGatewayPolicy|LocalRedirectPolicy|CIDRGroup)$/.test(kind)}var BUILT_IN,CORE_GROUPS,
@@ -776,8 +776,8 @@ block.cidr,range4)&&!block.except.some(cut2=>overlaps(cut2,range4))?"all":"some"
 some(({base,family})=>family===cidr.family&&cidr.base===base+1n)}function holdsApiServerIp(network2,block){return isApiServerIp(network2,block)||network2.serviceRanges.
 some(one=>coverage(block,one)!=="none")}function clusterNetwork(options={}){return{podRanges:(options.podRanges??["10.244.0.0/16"]).map(range),serviceRanges:(options.
 serviceRanges??["10.96.0.0/16"]).map(range),node:address(options.nodeIp??"172.18.0.2"),podAddresses:new Map([...options.podAddresses??[]].map(([key,ip])=>[key,address(
-ip)]))}}function address(text6){const read9=parseAddress(text6);if(!read9)throw new RangeError(`not an IP address: ${JSON.stringify(text6)}`);return read9}function range(text6){
-const read9=parseCidr(text6);if(!read9)throw new RangeError(`not a CIDR: ${JSON.stringify(text6)}`);return read9}var USUAL_SERVICE_RANGES;var init_network=__esm(
+ip)]))}}function address(text6){const read10=parseAddress(text6);if(!read10)throw new RangeError(`not an IP address: ${JSON.stringify(text6)}`);return read10}function range(text6){
+const read10=parseCidr(text6);if(!read10)throw new RangeError(`not a CIDR: ${JSON.stringify(text6)}`);return read10}var USUAL_SERVICE_RANGES;var init_network=__esm(
 {"src/model/network.ts"(){"use strict";init_ip_blocks();init_ip();USUAL_SERVICE_RANGES=["10.0.0.0/16","10.32.0.0/24","10.43.0.0/16","10.100.0.0/16","10.152.183.\
 0/24","172.20.0.0/16","172.30.0.0/16"]}});function stranger({label:label2,labels:labels3={},namespace,namespaceLabels={}}){const home=namespace??namespaceLabels[NAMESPACE_NAME]??NEW_NAMESPACE;const resource={
 apiVersion:"v1",kind:"Pod",namespace:home,name:label2,json:{},at:NOWHERE2,locate:()=>NOWHERE2};return{kind:"Pod",namespace:home,name:label2,label:label2,labels:labels3,
@@ -815,8 +815,8 @@ workload!==KUBE_DNS),ELSEWHERE,outside2],targets:[...own2,ELSEWHERE,internet]}}f
 model,addresses);const serviced=servedPorts({workloads:model.pods,services:model.services});const wires2=end=>{switch(end.kind){case"workload":return portsOf(model,
 end.workload,serviced.get(end.workload)??[]);case"stranger":return[];case"address":return internetPorts(model)}};return{sources,targets:targets.flatMap(end=>wires2(
 end).map(wire=>({end,wire})))}}function portsOf(model,workload,serviced){const declared=workload.ports.map(toWire);const known2=distinct([...declared,...serviced]);
-if(known2.length>0)return known2;const opened2=model.policiesIn(workload.namespace).filter(policy3=>selects(policy3.podSelector,workload.labels)).flatMap(policy3=>policy3.
-ingress.flatMap(rule2=>rule2.ports));return distinct(opened2.flatMap(({port:port2,protocol:protocol2})=>typeof port2==="number"?[{port:port2,protocol:protocol2}]:
+if(known2.length>0)return known2;const opened3=model.policiesIn(workload.namespace).filter(policy3=>selects(policy3.podSelector,workload.labels)).flatMap(policy3=>policy3.
+ingress.flatMap(rule2=>rule2.ports));return distinct(opened3.flatMap(({port:port2,protocol:protocol2})=>typeof port2==="number"?[{port:port2,protocol:protocol2}]:
 []))}function internetPorts(model){const named8=model.policies.flatMap(policy3=>policy3.egress).filter(rule2=>rule2.peers.length===0||rule2.peers.some(peer=>peer.
 kind==="ipBlock")).flatMap(rule2=>rule2.ports).flatMap(({port:port2,protocol:protocol2})=>typeof port2==="number"?[{port:port2,protocol:protocol2}]:[]);return distinct(
 [...OF_THE_INTERNET,...named8]).slice(0,20)}function toWire({number:number3,protocol:protocol2}){return{port:number3,protocol:protocol2}}function distinct(wires2){
@@ -835,30 +835,30 @@ if(check.to.kind==="service"&&check.to.builtin===void 0){return visible(`Service
 function namesOf(check){const{to:to2,port:port2}=check;const dialled=dialledName(check);const resolved=to2.kind==="host"&&to2.host.name!==void 0?visible(to2.host.
 name):dialled;return{source:sourceName(check),dialled,resolved,port:String(port2)}}function declaresPort({to:to2,port:port2,protocol:protocol2}){return targetWorkloads(
 to2).some(workload=>workload.ports.some(declared=>declared.number===port2&&declared.protocol===protocol2))}var SEVERITY;var init_names2=__esm({"src/report/forma\
-t/names.ts"(){"use strict";init_objects();init_problem();init_axes();init_ports();init_escape();SEVERITY={fail:0,flaky:1,inconclusive:2,pass:3}}});var problems_exports={};__export(problems_exports,{failureJson:()=>failureJson,problemCount:()=>problemCount,problemJson:()=>problemJson,problemText:()=>problemText,
-renderFailure:()=>renderFailure,renderProblems:()=>renderProblems});function renderProblems(problems,{columns,palette,verbose}){const page2={columns:columns-1,palette};
-const sorted2=inFileOrder(problems).toSorted((a,b)=>ORDER[a.severity]-ORDER[b.severity]||Number(!a.at)-Number(!b.at));const shown3=sorted2.slice(0,TERMINAL_PROBLEMS);
-const places=shown3.map(problem2=>problem2.at?placeName(problem2.at,true):"");const longest=Math.max(0,...places.map(width));const beside=longest>0&&longest<=columns*
-.4;const lines2=shown3.flatMap((problem2,index)=>{const place2=places[index]??"";const word2=paintOf(problem2.severity,palette)(padEnd(problem2.severity,longestWord(
-shown3)));const lead=beside?` ${palette.faint(padEnd(place2,longest))}  ${word2}  `:` ${word2}  `;const indent=" ".repeat(width(lead));return[...beside||place2===
-""?[]:[` ${palette.faint(place2)}`],...messageLines(problem2,lead,indent,page2),...(verbose?problem2.list??[]:[]).map(one=>palette.faint(`${indent}  ${visible(one,
-SENTENCE_CHARS)}`))]});const more=sorted2.length-shown3.length;return[...lines2,...more>0?[palette.faint(` \u2026 and ${counted(more,"more problem")}`)]:[]].join(
-"\n")}function problemText({message,hint:hint2}){return visible(hint2===void 0?message:`${message}: ${hint2}`,SENTENCE_CHARS)}function problemCount(problems){const severities=[
-"error","warning","notice"];return severities.flatMap(severity=>{const count3=problems.filter(problem2=>problem2.severity===severity).length;return count3===0?[]:
-[counted(count3,severity)]}).join(", ")}function renderFailure(error,options){const{palette,columns}=options;if(error instanceof InputError){return{text:`${renderProblems(
+t/names.ts"(){"use strict";init_objects();init_problem();init_axes();init_ports();init_escape();SEVERITY={fail:0,flaky:1,inconclusive:2,pass:3}}});var problems_exports={};__export(problems_exports,{failureJson:()=>failureJson,failureProblems:()=>failureProblems,problemCount:()=>problemCount,problemJson:()=>problemJson,
+problemText:()=>problemText,renderFailure:()=>renderFailure,renderProblems:()=>renderProblems});function renderProblems(problems,{columns,palette,verbose}){const page2={
+columns:columns-1,palette};const sorted2=inFileOrder(problems).toSorted((a,b)=>ORDER[a.severity]-ORDER[b.severity]||Number(!a.at)-Number(!b.at));const shown3=sorted2.
+slice(0,TERMINAL_PROBLEMS);const places=shown3.map(problem2=>problem2.at?placeName(problem2.at,true):"");const longest=Math.max(0,...places.map(width));const beside=longest>
+0&&longest<=columns*.4;const lines2=shown3.flatMap((problem2,index)=>{const place2=places[index]??"";const word2=paintOf(problem2.severity,palette)(padEnd(problem2.
+severity,longestWord(shown3)));const lead=beside?` ${palette.faint(padEnd(place2,longest))}  ${word2}  `:` ${word2}  `;const indent=" ".repeat(width(lead));return[
+...beside||place2===""?[]:[` ${palette.faint(place2)}`],...messageLines(problem2,lead,indent,page2),...(verbose?problem2.list??[]:[]).map(one=>palette.faint(`${indent}\
+  ${visible(one,SENTENCE_CHARS)}`))]});const more=sorted2.length-shown3.length;return[...lines2,...more>0?[palette.faint(` \u2026 and ${counted(more,"more probl\
+em")}`)]:[]].join("\n")}function problemText({message,hint:hint2}){return visible(hint2===void 0?message:`${message}: ${hint2}`,SENTENCE_CHARS)}function problemCount(problems){
+const severities=["error","warning","notice"];return severities.flatMap(severity=>{const count3=problems.filter(problem2=>problem2.severity===severity).length;return count3===
+0?[]:[counted(count3,severity)]}).join(", ")}function renderFailure(error,options){const{palette,columns}=options;if(error instanceof InputError){return{text:`${renderProblems(
 error.problems,options)}
 
  ${palette.bad(problemCount(error.problems))}`}}if(error instanceof EnvironmentError){const lines2=messageLines(error,` ${palette.bad("\u2717")} `,"   ",{columns:columns-
 1,palette});return{text:lines2.join("\n"),...error.detail!==void 0&&error.detail!==""&&{untrusted:{label:error.code,text:error.detail}}}}const stack=error instanceof
 Error?error.stack??error.message:String(error);return{text:` ${palette.bad("\u2717")} netproof itself failed: please report this, with what follows`,untrusted:{
-label:"netproof",text:stack}}}function failureJson(error){if(error instanceof InputError)return{problems:error.problems.map(problemJson)};const isKnown2=error instanceof
-EnvironmentError;const problem2={code:isKnown2?error.code:"internal",severity:"error",message:isKnown2?error.message:"netproof itself failed: please report this",
-...isKnown2&&error.hint!==void 0&&{hint:error.hint}};return{problems:[problemJson(problem2)]}}function problemJson(problem2){return{...problem2,...positionFields(
-problem2.at)}}function messageLines({message,hint:hint2},lead,indent,page2){const shown3=layOut({lead,text:visible(message,SENTENCE_CHARS)},page2);if(hint2===void 0)
-return shown3;const row2={lead:indent,text:visible(hint2,SENTENCE_CHARS),paint:page2.palette.faint};return[...shown3,...layOut(row2,page2)]}function longestWord(problems){
-return Math.max(...problems.map(problem2=>problem2.severity.length))}function paintOf(severity,palette){return{error:palette.bad,warning:palette.unsure,notice:palette.
-faint}[severity]}var ORDER;var init_problems=__esm({"src/report/format/problems.ts"(){"use strict";init_problem();init_json_text();init_layout();init_limits();init_names2();
-init_escape();init_width();ORDER={error:0,warning:1,notice:2}}});function choosePalette(tty,env){const force=env.FORCE_COLOR;if(force!==void 0)return force==="0"||force==="false"?plainPalette:colourPalette;if((env.NO_COLOR??"")!==
+label:"netproof",text:stack}}}function failureJson(error){return{problems:failureProblems(error).map(problemJson)}}function failureProblems(error){if(error instanceof
+InputError)return error.problems;const isKnown2=error instanceof EnvironmentError;const problem2={code:isKnown2?error.code:"internal",severity:"error",message:isKnown2?
+error.message:"netproof itself failed: please report this",...isKnown2&&error.hint!==void 0&&{hint:error.hint}};return[problem2]}function problemJson(problem2){
+return{...problem2,...positionFields(problem2.at)}}function messageLines({message,hint:hint2},lead,indent,page2){const shown3=layOut({lead,text:visible(message,
+SENTENCE_CHARS)},page2);if(hint2===void 0)return shown3;const row2={lead:indent,text:visible(hint2,SENTENCE_CHARS),paint:page2.palette.faint};return[...shown3,...layOut(
+row2,page2)]}function longestWord(problems){return Math.max(...problems.map(problem2=>problem2.severity.length))}function paintOf(severity,palette){return{error:palette.
+bad,warning:palette.unsure,notice:palette.faint}[severity]}var ORDER;var init_problems=__esm({"src/report/format/problems.ts"(){"use strict";init_problem();init_json_text();
+init_layout();init_limits();init_names2();init_escape();init_width();ORDER={error:0,warning:1,notice:2}}});function choosePalette(tty,env){const force=env.FORCE_COLOR;if(force!==void 0)return force==="0"||force==="false"?plainPalette:colourPalette;if((env.NO_COLOR??"")!==
 ""||env.TERM==="dumb")return plainPalette;return tty?colourPalette:plainPalette}function sgr(on,off){return text6=>text6===""?"":`\x1B[${on}m${text6}\x1B[${off}\
 m`}var same,plainPalette,PAGE_COLUMNS,plainOptions,colourPalette;var init_palette=__esm({"src/report/format/palette.ts"(){"use strict";same=text6=>text6;plainPalette=
 {good:same,bad:same,unsure:same,faint:same,strong:same};PAGE_COLUMNS=120;plainOptions={columns:PAGE_COLUMNS,palette:plainPalette};colourPalette={good:sgr(32,39),
@@ -1223,22 +1223,22 @@ return report.durationMs??report.phases.reduce((sum,phase)=>sum+phase.ms,0)}var 
 init_limits();init_matrix();init_matrix_terminal();init_names2();init_escape();init_words()}});function renderJson(report){return`${jsonText(jsonReport(report))}
 `}function jsonReport(report){const{engine,canary}=report;return{version:report.version,engine:engine.kind,...engine.why!==void 0&&{engineWhy:engine.why},cluster:engine.
 kind==="model"?null:{kubernetes:engine.kubernetes,cni:engine.cni,workloads:engine.workloads,external:engine.external,...engine.existing&&{context:engine.existing.
-context}},verdict:report.verdict,summary:outcomeSentence(report),totals:{...report.totals,provenDenies:provenDenies(report),cutWhileAlive:cutWhileAlive(report),
-undeclaredPorts:undeclaredDenies(report),...outlived(report)>0&&{outlived:outlived(report)}},durationMs:round(totalMs(report)),phases:report.phases.map(({name:name2,
+context}},verdict:report.verdict,summary:outcomeSentence(report),totals:jsonTotals(report),durationMs:round(totalMs(report)),phases:report.phases.map(({name:name2,
 ms,summary:summary2,failed:failed4})=>({name:name2,ms:round(ms),...summary2!==void 0&&{summary:summary2},...failed4!==void 0&&{failed:failed4}})),canary:canary===
 null?null:{enforced:canary.enforced,cutAfterMs:canary.cutAfterMs===null?null:round(canary.cutAfterMs),...canary.rejects&&{rejects:true}},checks:report.results.map(
-result=>jsonCheck(result,engine)),problems:report.problems.map(({code:code3,severity,message,hint:hint2,at:at2})=>({code:code3,severity,message,...hint2!==void 0&&
-{hint:hint2},...positionFields(at2)}))}}function jsonCheck(result,engine){const{check,control:control2,observation,prediction}=result;const{headline,lines:lines2}=describeResult(
-result,engine);return{id:check.id,rule:check.rule,from:`${check.from.namespace}/${check.from.name}`,to:check.toLabel,address:result.address,port:check.port,protocol:check.
-protocol,expected:check.expected,...check.undeclaredPort&&{undeclaredPort:true},control:control2?.outcome??null,outcome:observation?.outcome??null,verdict:result.
-verdict,reason:headline,code:result.reason,attempts:observation?.samples.length??0,settledMs:observation===null?null:round(observation.settledMs),file:check.at.
-file,line:check.at.line,column:check.at.column,predicted:prediction?.answer==="open"?"allow":prediction?.answer==="cut"?"deny":null,decidedBy:prediction?deciderText(
-prediction.decidedBy):null,evidence:[...lines2,...withheld(result,engine)].map(({text:text6,at:at2})=>({text:text6,...positionFields(at2)})),drift:result.drift,
-...result.established&&{established:result.established},...result.established==="carries"&&{restart:[...restartCommands(check)]},listener:check.to.kind==="host"&&
-result.listener==="stub"?"stand-in":result.listener??null}}function withheld(result,engine){const shown3=new Set(outline(result,engine).lines.map(line2=>line2.kind===
-"evidence"?line2.evidence:void 0));return(result.prediction?.evidence??[]).filter(one=>!shown3.has(one)).map(evidenceLine)}function round(ms){return Math.round(
-ms*10)/10}var init_json2=__esm({"src/report/run/json.ts"(){"use strict";init_json_text();init_terminal();init_description();init_established();init_decider();init_evidence();
-init_words()}});var require_dist=__commonJS({"node_modules/junit-report-builder/dist/index.js"(exports2,module2){"use strict";var require$$1=require("path");var require$$0=require("fs");
+result=>jsonCheck(result,engine)),problems:report.problems.map(jsonProblem)}}function jsonTotals(report){return{...report.totals,provenDenies:provenDenies(report),
+cutWhileAlive:cutWhileAlive(report),undeclaredPorts:undeclaredDenies(report),...outlived(report)>0&&{outlived:outlived(report)}}}function jsonProblem({code:code3,
+severity,message,hint:hint2,at:at2}){return{code:code3,severity,message,...hint2!==void 0&&{hint:hint2},...positionFields(at2)}}function jsonCheck(result,engine){
+const{check,control:control2,observation,prediction}=result;const{headline,lines:lines2}=describeResult(result,engine);return{id:check.id,rule:check.rule,from:`${check.
+from.namespace}/${check.from.name}`,to:check.toLabel,address:result.address,port:check.port,protocol:check.protocol,expected:check.expected,...check.undeclaredPort&&
+{undeclaredPort:true},control:control2?.outcome??null,outcome:observation?.outcome??null,verdict:result.verdict,reason:headline,code:result.reason,attempts:observation?.
+samples.length??0,settledMs:observation===null?null:round(observation.settledMs),file:check.at.file,line:check.at.line,column:check.at.column,predicted:prediction?.
+answer==="open"?"allow":prediction?.answer==="cut"?"deny":null,decidedBy:prediction?deciderText(prediction.decidedBy):null,evidence:[...lines2,...withheld(result,
+engine)].map(({text:text6,at:at2})=>({text:text6,...positionFields(at2)})),drift:result.drift,...result.established&&{established:result.established},...result.
+established==="carries"&&{restart:[...restartCommands(check)]},listener:check.to.kind==="host"&&result.listener==="stub"?"stand-in":result.listener??null}}function withheld(result,engine){
+const shown3=new Set(outline(result,engine).lines.map(line2=>line2.kind==="evidence"?line2.evidence:void 0));return(result.prediction?.evidence??[]).filter(one=>!shown3.
+has(one)).map(evidenceLine)}function round(ms){return Math.round(ms*10)/10}var init_json2=__esm({"src/report/run/json.ts"(){"use strict";init_json_text();init_terminal();
+init_description();init_established();init_decider();init_evidence();init_words()}});var require_dist=__commonJS({"node_modules/junit-report-builder/dist/index.js"(exports2,module2){"use strict";var require$$1=require("path");var require$$0=require("fs");
 var require$$2=require("util");var commonjsGlobal=typeof globalThis!=="undefined"?globalThis:typeof window!=="undefined"?window:typeof global!=="undefined"?global:
 typeof self!=="undefined"?self:{};function getDefaultExportFromCjs(x){return x&&x.__esModule&&Object.prototype.hasOwnProperty.call(x,"default")?x["default"]:x}var makeDir$2={
 exports:{}};var semver$1={exports:{}};(function(module3,exports$1){exports$1=module3.exports=SemVer;var debug2;if(typeof process==="object"&&process.env&&process.
@@ -1273,11 +1273,11 @@ RETLOOSE");src[t.CARETLOOSE]="^"+src[t.LONECARET]+src[t.XRANGEPLAINLOOSE]+"$";to
 s*("+src[t.LOOSEPLAIN]+"|"+src[t.XRANGEPLAIN]+")";re[t.COMPARATORTRIM]=new RegExp(src[t.COMPARATORTRIM],"g");safeRe[t.COMPARATORTRIM]=new RegExp(makeSafeRe(src[t.
 COMPARATORTRIM]),"g");var comparatorTrimReplace="$1$2$3";tok("HYPHENRANGE");src[t.HYPHENRANGE]="^\\s*("+src[t.XRANGEPLAIN]+")\\s+-\\s+("+src[t.XRANGEPLAIN]+")\\s\
 *$";tok("HYPHENRANGELOOSE");src[t.HYPHENRANGELOOSE]="^\\s*("+src[t.XRANGEPLAINLOOSE]+")\\s+-\\s+("+src[t.XRANGEPLAINLOOSE]+")\\s*$";tok("STAR");src[t.STAR]="(<|\
->)?=?\\s*\\*";for(var i=0;i<R;i++){debug2(i,src[i]);if(!re[i]){re[i]=new RegExp(src[i]);safeRe[i]=new RegExp(makeSafeRe(src[i]))}}exports$1.parse=parse2;function parse2(version3,options){
+>)?=?\\s*\\*";for(var i=0;i<R;i++){debug2(i,src[i]);if(!re[i]){re[i]=new RegExp(src[i]);safeRe[i]=new RegExp(makeSafeRe(src[i]))}}exports$1.parse=parse3;function parse3(version3,options){
 if(!options||typeof options!=="object"){options={loose:!!options,includePrerelease:false}}if(version3 instanceof SemVer){return version3}if(typeof version3!=="s\
 tring"){return null}if(version3.length>MAX_LENGTH){return null}var r=options.loose?safeRe[t.LOOSE]:safeRe[t.FULL];if(!r.test(version3)){return null}try{return new SemVer(
-version3,options)}catch(er){return null}}exports$1.valid=valid2;function valid2(version3,options){var v=parse2(version3,options);return v?v.version:null}exports$1.
-clean=clean3;function clean3(version3,options){var s=parse2(version3.trim().replace(/^[=v]+/,""),options);return s?s.version:null}exports$1.SemVer=SemVer;function SemVer(version3,options){
+version3,options)}catch(er){return null}}exports$1.valid=valid2;function valid2(version3,options){var v=parse3(version3,options);return v?v.version:null}exports$1.
+clean=clean3;function clean3(version3,options){var s=parse3(version3.trim().replace(/^[=v]+/,""),options);return s?s.version:null}exports$1.SemVer=SemVer;function SemVer(version3,options){
 if(!options||typeof options!=="object"){options={loose:!!options,includePrerelease:false}}if(version3 instanceof SemVer){if(version3.loose===options.loose){return version3}else{
 version3=version3.version}}else if(typeof version3!=="string"){throw new TypeError("Invalid Version: "+version3)}if(version3.length>MAX_LENGTH){throw new TypeError(
 "version is longer than "+MAX_LENGTH+" characters")}if(!(this instanceof SemVer)){return new SemVer(version3,options)}debug2("SemVer",version3,options);this.options=
@@ -1305,7 +1305,7 @@ prerelease.length===0){this.patch++}this.prerelease=[];break;case"pre":if(this.p
 if(isNaN(this.prerelease[1])){this.prerelease=[identifier,0]}}else{this.prerelease=[identifier,0]}}break;default:throw new Error("invalid increment argument: "+
 release)}this.format();this.raw=this.version;return this};exports$1.inc=inc;function inc(version3,release,loose,identifier){if(typeof loose==="string"){identifier=
 loose;loose=void 0}try{return new SemVer(version3,loose).inc(release,identifier).version}catch(er){return null}}exports$1.diff=diff2;function diff2(version1,version22){
-if(eq(version1,version22)){return null}else{var v1=parse2(version1);var v2=parse2(version22);var prefix="";if(v1.prerelease.length||v2.prerelease.length){prefix=
+if(eq(version1,version22)){return null}else{var v1=parse3(version1);var v2=parse3(version22);var prefix="";if(v1.prerelease.length||v2.prerelease.length){prefix=
 "pre";var defaultResult="prerelease"}for(var key in v1){if(key==="major"||key==="minor"||key==="patch"){if(v1[key]!==v2[key]){return prefix+key}}}return defaultResult}}
 exports$1.compareIdentifiers=compareIdentifiers;var numeric=/^[0-9]+$/;function compareIdentifiers(a,b){var anum=numeric.test(a);var bnum=numeric.test(b);if(anum&&
 bnum){a=+a;b=+b}return a===b?0:anum&&!bnum?-1:bnum&&!anum?1:a<b?-1:1}exports$1.rcompareIdentifiers=rcompareIdentifiers;function rcompareIdentifiers(a,b){return compareIdentifiers(
@@ -1398,12 +1398,12 @@ range4.set.length;++i2){var comparators=range4.set[i2];var high=null;var low=nul
 new Comparator(">=0.0.0")}high=high||comparator;low=low||comparator;if(gtfn(comparator.semver,high.semver,options)){high=comparator}else if(ltfn(comparator.semver,
 low.semver,options)){low=comparator}});if(high.operator===comp||high.operator===ecomp){return false}if((!low.operator||low.operator===comp)&&ltefn(version3,low.
 semver)){return false}else if(low.operator===ecomp&&ltfn(version3,low.semver)){return false}}return true}exports$1.prerelease=prerelease;function prerelease(version3,options){
-var parsed2=parse2(version3,options);return parsed2&&parsed2.prerelease.length?parsed2.prerelease:null}exports$1.intersects=intersects;function intersects(r1,r2,options){
+var parsed2=parse3(version3,options);return parsed2&&parsed2.prerelease.length?parsed2.prerelease:null}exports$1.intersects=intersects;function intersects(r1,r2,options){
 r1=new Range(r1,options);r2=new Range(r2,options);return r1.intersects(r2)}exports$1.coerce=coerce;function coerce(version3,options){if(version3 instanceof SemVer){
 return version3}if(typeof version3==="number"){version3=String(version3)}if(typeof version3!=="string"){return null}options=options||{};var match=null;if(!options.
 rtl){match=version3.match(safeRe[t.COERCE])}else{var next;while((next=safeRe[t.COERCERTL].exec(version3))&&(!match||match.index+match[0].length!==version3.length)){
 if(!match||next.index+next[0].length!==match.index+match[0].length){match=next}safeRe[t.COERCERTL].lastIndex=next.index+next[1].length+next[2].length}safeRe[t.COERCERTL].
-lastIndex=-1}if(match===null){return null}return parse2(match[2]+"."+(match[3]||"0")+"."+(match[4]||"0"),options)}})(semver$1,semver$1.exports);var semverExports=semver$1.
+lastIndex=-1}if(match===null){return null}return parse3(match[2]+"."+(match[3]||"0")+"."+(match[4]||"0"),options)}})(semver$1,semver$1.exports);var semverExports=semver$1.
 exports;var fs4=require$$0;var path5=require$$1;var{promisify:promisify2}=require$$2;var semver3=semverExports;var useNativeRecursiveOption=semver3.satisfies(process.
 version,">=10.12.0");var checkPath=pth=>{if(process.platform==="win32"){const pathHasInvalidWinCharacters=/[<>:"|?*]/.test(pth.replace(path5.parse(pth).root,""));
 if(pathHasInvalidWinCharacters){const error=new Error(`Path contains invalid characters: ${pth}`);error.code="EINVAL";throw error}}};var processOptions=options=>{
@@ -1949,7 +1949,7 @@ baseSlice(array2,0,-1):[]}var intersection2=baseRest(function(arrays){var mapped
 baseIntersection(mapped):[]});var intersectionBy=baseRest(function(arrays){var iteratee2=last(arrays),mapped=arrayMap(arrays,castArrayLikeObject);if(iteratee2===
 last(mapped)){iteratee2=undefined$1}else{mapped.pop()}return mapped.length&&mapped[0]===arrays[0]?baseIntersection(mapped,getIteratee(iteratee2,2)):[]});var intersectionWith=baseRest(
 function(arrays){var comparator=last(arrays),mapped=arrayMap(arrays,castArrayLikeObject);comparator=typeof comparator=="function"?comparator:undefined$1;if(comparator){
-mapped.pop()}return mapped.length&&mapped[0]===arrays[0]?baseIntersection(mapped,undefined$1,comparator):[]});function join21(array2,separator){return array2==null?
+mapped.pop()}return mapped.length&&mapped[0]===arrays[0]?baseIntersection(mapped,undefined$1,comparator):[]});function join22(array2,separator){return array2==null?
 "":nativeJoin.call(array2,separator)}function last(array2){var length=array2==null?0:array2.length;return length?array2[length-1]:undefined$1}function lastIndexOf(array2,value,fromIndex){
 var length=array2==null?0:array2.length;if(!length){return-1}var index2=length;if(fromIndex!==undefined$1){index2=toInteger(fromIndex);index2=index2<0?nativeMax(
 length+index2,0):nativeMin(index2,length-1)}return value===value?strictLastIndexOf(array2,value,index2):baseFindIndex(array2,baseIsNaN,index2,true)}function nth(array2,n){
@@ -2266,7 +2266,7 @@ lodash2.isFinite=isFinite2;lodash2.isFunction=isFunction;lodash2.isInteger=isInt
 isMatchWith=isMatchWith;lodash2.isNaN=isNaN2;lodash2.isNative=isNative;lodash2.isNil=isNil;lodash2.isNull=isNull;lodash2.isNumber=isNumber;lodash2.isObject=isObject4;
 lodash2.isObjectLike=isObjectLike;lodash2.isPlainObject=isPlainObject2;lodash2.isRegExp=isRegExp;lodash2.isSafeInteger=isSafeInteger;lodash2.isSet=isSet;lodash2.
 isString=isString;lodash2.isSymbol=isSymbol;lodash2.isTypedArray=isTypedArray;lodash2.isUndefined=isUndefined2;lodash2.isWeakMap=isWeakMap;lodash2.isWeakSet=isWeakSet;
-lodash2.join=join21;lodash2.kebabCase=kebabCase;lodash2.last=last;lodash2.lastIndexOf=lastIndexOf;lodash2.lowerCase=lowerCase;lodash2.lowerFirst=lowerFirst;lodash2.
+lodash2.join=join22;lodash2.kebabCase=kebabCase;lodash2.last=last;lodash2.lastIndexOf=lastIndexOf;lodash2.lowerCase=lowerCase;lodash2.lowerFirst=lowerFirst;lodash2.
 lt=lt;lodash2.lte=lte;lodash2.max=max;lodash2.maxBy=maxBy;lodash2.mean=mean;lodash2.meanBy=meanBy;lodash2.min=min;lodash2.minBy=minBy;lodash2.stubArray=stubArray;
 lodash2.stubFalse=stubFalse;lodash2.stubObject=stubObject;lodash2.stubString=stubString;lodash2.stubTrue=stubTrue;lodash2.multiply=multiply;lodash2.nth=nth;lodash2.
 noConflict=noConflict;lodash2.noop=noop;lodash2.now=now;lodash2.pad=pad;lodash2.padEnd=padEnd2;lodash2.padStart=padStart;lodash2.parseInt=parseInt2;lodash2.random=
@@ -2874,34 +2874,59 @@ if(this._stacktrace){failureElement.cdata(this._stacktrace)}}if(this._error){var
 errorElement.cdata(this._errorContent)}}if(this._skipped){testCaseElement.ele("skipped")}if(this._standardOutput){testCaseElement.ele("system-out").cdata(this._standardOutput)}
 var systemError;if(this._standardError){systemError=testCaseElement.ele("system-err").cdata(this._standardError);if(this._errorAttachment){systemError.txt("[[AT\
 TACHMENT|"+this._errorAttachment+"]]")}}return testCaseElement}};var Factory=class{newBuilder(){return new JUnitReportBuilder(this)}newTestSuite(){return new TestSuite(
-this)}newTestCase(){return new TestCase}newTestSuites(){return new TestSuites(this)}};var index=new Factory().newBuilder();module2.exports=index}});async function renderJUnit(report,pathPrefix=""){const{engine}=report;const{default:junit}=await Promise.resolve().then(()=>__toESM(require_dist(),1));const builder=junit.
-newBuilder().name("netproof");for(const[rule2,results]of groupBy(report.results,({check})=>check.rule)){const suite=builder.testSuite().name(visible(rule2)).time(
-seconds(results.reduce((sum,result)=>sum+probeMs(result),0))).property("netproof",visible(report.version)).property("engine",engine.kind).property("engine-detai\
-ls",engineWords(engine)).property("verdict",report.verdict).property("outcome",visible(outcomeSentence(report))).property("duration-seconds",String(seconds(totalMs(
-report))));if(engine.kind==="model")suite.property("proof",PREDICTED);else suite.property("kubernetes",visible(engine.kubernetes));for(const words8 of ignoredWords(
-report))suite.property("ignored",words8);for(const result of results)addCase(suite.testCase(),result,report,pathPrefix)}return builder.build()}function addCase(testCase,result,report,pathPrefix){
-const{check,verdict,reason:reason2}=result;const{headline,lines:lines2}=describeResult(result,report.engine);testCase.name(caseName(check,report.engine)).className(
-`netproof.${visible(check.rule)}`).file(visible(import_node_path2.posix.join(pathPrefix,check.at.file))).time(seconds(probeMs(result)));Object.assign(attributesOf(
-testCase),{line:check.at.line});const content=[headline,...lines2.map(line2=>`  ${withPlace(line2)}`),`  rule: ${placeName(check.at,true)}`].join("\n");switch(verdict){case"\
-pass":if(result.drift||check.undeclaredPort||result.established==="carries")testCase.standardOutput(content);return;case"fail":testCase.failure(headline,reason2).
-stacktrace(content);return;case"inconclusive":case"flaky":testCase.error(headline,`${verdict}: ${reason2}`,content);return}}function attributesOf(testCase){return testCase.
-_attributes}function probeMs({control:control2,observation}){return spanMs(control2)+spanMs(observation)}function spanMs(observation){const samples=observation?.
-samples??[];if(samples.length===0)return observation?.settledMs??0;const from2=Math.min(...samples.map(({startedMs})=>startedMs));return Math.max(...samples.map(
-({startedMs,tookMs})=>startedMs+tookMs))-from2}function seconds(ms){return Math.round(ms)/1e3}var import_node_path2;var init_junit=__esm({"src/report/run/junit.\
-ts"(){"use strict";import_node_path2=require("node:path");init_group_by();init_names2();init_terminal();init_escape();init_description();init_words()}});function renderTap(report,pathPrefix){const{results}=report;const points=results.flatMap((result,index)=>testPoint(result,index+1,report,pathPrefix));const plan=results.
+this)}newTestCase(){return new TestCase}newTestSuites(){return new TestSuites(this)}};var index=new Factory().newBuilder();module2.exports=index}});async function renderJUnit(report,pathPrefix=""){const builder=await newBuilder();for(const[rule2,results]of groupBy(report.results,({check})=>check.rule))addSuite(
+builder,{name:rule2,results,report,pathPrefix,classPrefix:"netproof"});return builder.build()}async function newBuilder(){const{default:junit}=await Promise.resolve().then(()=>__toESM(require_dist(),1));
+return junit.newBuilder().name("netproof")}function addSuite(builder,{name:name2,results,report,pathPrefix,classPrefix}){const{engine}=report;const suite=builder.
+testSuite().name(visible(name2)).time(seconds(results.reduce((sum,result)=>sum+probeMs(result),0))).property("netproof",visible(report.version)).property("engin\
+e",engine.kind).property("engine-details",engineWords(engine)).property("verdict",report.verdict).property("outcome",visible(outcomeSentence(report))).property(
+"duration-seconds",String(seconds(totalMs(report))));if(engine.kind==="model")suite.property("proof",PREDICTED);else suite.property("kubernetes",visible(engine.
+kubernetes));for(const words8 of ignoredWords(report))suite.property("ignored",words8);for(const result of results)addCase(suite.testCase(),result,report,{pathPrefix,
+classPrefix})}function addCase(testCase,result,report,{pathPrefix,classPrefix}){const{check,verdict,reason:reason2}=result;const{headline,lines:lines2}=describeResult(
+result,report.engine);testCase.name(caseName(check,report.engine)).className(`${classPrefix}.${visible(check.rule)}`).file(visible(import_node_path2.posix.join(
+pathPrefix,check.at.file))).time(seconds(probeMs(result)));Object.assign(attributesOf(testCase),{line:check.at.line});const content=[headline,...lines2.map(line2=>`\
+  ${withPlace(line2)}`),`  rule: ${placeName(check.at,true)}`].join("\n");switch(verdict){case"pass":if(result.drift||check.undeclaredPort||result.established===
+"carries")testCase.standardOutput(content);return;case"fail":testCase.failure(headline,reason2).stacktrace(content);return;case"inconclusive":case"flaky":testCase.
+error(headline,`${verdict}: ${reason2}`,content);return}}function attributesOf(testCase){return testCase._attributes}function probeMs({control:control2,observation}){
+return spanMs(control2)+spanMs(observation)}function spanMs(observation){const samples=observation?.samples??[];if(samples.length===0)return observation?.settledMs??
+0;const from2=Math.min(...samples.map(({startedMs})=>startedMs));return Math.max(...samples.map(({startedMs,tookMs})=>startedMs+tookMs))-from2}function seconds(ms){
+return Math.round(ms)/1e3}var import_node_path2;var init_junit=__esm({"src/report/run/junit.ts"(){"use strict";import_node_path2=require("node:path");init_group_by();
+init_names2();init_terminal();init_escape();init_description();init_words()}});function renderTap(report,pathPrefix){return`${["TAP version 14",...tapLines(report,pathPrefix)].join("\n")}
+`}function tapLines(report,pathPrefix){const{results}=report;const points=results.flatMap((result,index)=>testPoint(result,index+1,report,pathPrefix));const plan=results.
 length===0?"1..0 # SKIP no check":`1..${results.length}`;const outcome=escaped2(visible(`netproof ${report.version}: ${outcomeSentence(report)}`));const ignored=ignoredWords(
-report).map(words8=>`# ${escaped2(words8)}`);return`${["TAP version 14",plan,...points,`# ${outcome}`,...ignored].join("\n")}
-`}function testPoint(result,id,report,pathPrefix){const{check,verdict,drift,established}=result;const point2=`${verdict==="pass"?"ok":"not ok"} ${id} - ${escaped2(
-caseName(check,report.engine))}`;if(verdict==="pass"&&!drift&&!check.undeclaredPort&&established!=="carries")return[point2];const{headline,lines:lines2}=describeResult(
-result,report.engine);const{file,line:line2,column}=check.at;const diagnostic={message:headline,severity:verdict!=="pass"?verdict:drift?"drift":"warning",code:result.
-reason,rule:check.rule,at:{file:import_node_path3.posix.join(pathPrefix,file),line:line2,column},expected:check.expected,observed:result.observation?.outcome??null};
-const evidence=lines2.map(line3=>`    - ${jsonText(withPlace(line3),0)}`);const block=Object.entries(diagnostic).map(([key,value])=>`  ${key}: ${jsonText(value,
-0)}`);return[point2,"  ---",...block,...evidence.length>0?["  evidence:",...evidence]:[],"  ..."]}function escaped2(text6){return text6.replace(/[\\#]/g,String.
-raw`\$&`)}var import_node_path3;var init_tap=__esm({"src/report/run/tap.ts"(){"use strict";import_node_path3=require("node:path");init_escape();init_json_text();
-init_names2();init_words();init_description()}});function perFormat(nameOf14,valueOf2){return Object.fromEntries(formatEntries.map(([name2,format])=>[nameOf14(name2),valueOf2(format)]))}var reportFormats,formatEntries;
-var init_formats=__esm({"src/report/formats.ts"(){"use strict";init_json2();init_junit();init_tap();reportFormats={junit:{title:"JUnit report",extension:"junit.\
-xml",render:renderJUnit},report:{title:"JSON report",extension:"json",render:renderJson},tap:{title:"TAP report",extension:"tap",render:renderTap}};formatEntries=
-Object.entries(reportFormats)}});function settingEntries(){return Object.entries(settingTable)}function variableOf(name2){return`${PREFIX}${name2.toUpperCase().replaceAll("-","_")}`}function readSettings(written3,spell){
+report).map(words8=>`# ${escaped2(words8)}`);return[plan,...points,`# ${outcome}`,...ignored]}function testPoint(result,id,report,pathPrefix){const{check,verdict,
+drift,established}=result;const point2=`${verdict==="pass"?"ok":"not ok"} ${id} - ${escaped2(caseName(check,report.engine))}`;if(verdict==="pass"&&!drift&&!check.
+undeclaredPort&&established!=="carries")return[point2];const{headline,lines:lines2}=describeResult(result,report.engine);const{file,line:line2,column}=check.at;
+const diagnostic={message:headline,severity:verdict!=="pass"?verdict:drift?"drift":"warning",code:result.reason,rule:check.rule,at:{file:import_node_path3.posix.
+join(pathPrefix,file),line:line2,column},expected:check.expected,observed:result.observation?.outcome??null};const evidence=lines2.map(line3=>`    - ${jsonText(
+withPlace(line3),0)}`);const block=Object.entries(diagnostic).map(([key,value])=>`  ${key}: ${jsonText(value,0)}`);return[point2,"  ---",...block,...evidence.length>
+0?["  evidence:",...evidence]:[],"  ..."]}function escaped2(text6){return text6.replace(/[\\#]/g,String.raw`\$&`)}var import_node_path3;var init_tap=__esm({"src\
+/report/run/tap.ts"(){"use strict";import_node_path3=require("node:path");init_escape();init_json_text();init_names2();init_words();init_description()}});function reportOf({outcome}){return outcome instanceof Error?void 0:outcome}var init_result=__esm({"src/core/result.ts"(){"use strict"}});function untestedSentence(error){if(error instanceof InputError){const errors=error.problems.filter(({severity})=>severity==="error");const[only2]=errors;if(only2===
+void 0)return`nothing was tested: ${problemCount(error.problems)}`;const position=only2.at?`${placeName(only2.at,true)}: `:"";return errors.length===1?`nothing \
+was tested: ${position}${only2.message}`:`nothing was tested: ${counted(errors.length,"mistake")} in what netproof read, each shown above`}if(error instanceof EnvironmentError)
+return`nothing could be proven: ${error.message}`;return`netproof itself failed: ${error instanceof Error?error.message:String(error)}`}var init_untested=__esm(
+{"src/report/format/untested.ts"(){"use strict";init_problem();init_escape();init_names2();init_problems()}});function seriesSentence(series){const whole4=together(series);return`${filesWords(series)}: ${whole4?outcomeSentence(whole4):"nothing was tested"}`}function seriesTotals(series){
+const whole4=together(series);return`${filesWords(series)}: ${whole4?totalsSentence(whole4):"nothing was tested"}`}function testedResults({sections}){return sections.
+flatMap(section=>reportOf(section)?.results??[])}function filesWords({sections}){const untested=sections.filter(section=>reportOf(section)===void 0).length;const files=counted(
+sections.length,"rule file");return untested===0||untested===sections.length?files:`${files}, ${untested} of them not tested`}function together(series){const[first]=series.
+sections.flatMap(section=>reportOf(section)??[]);if(!first)return void 0;return{totals:series.totals,engine:first.engine,results:testedResults(series)}}var init_words2=__esm(
+{"src/report/series/words.ts"(){"use strict";init_result();init_escape();init_words()}});function renderSeriesJson(series){const{version:version3,verdict,totals,durationMs,problems,sections}=series;const json={version:version3,verdict,summary:seriesSentence(
+series),totals:jsonTotals({totals,results:testedResults(series)}),durationMs:Math.round(durationMs),problems:problems.map(jsonProblem),reports:sections.map(jsonSection)};
+return`${jsonText(json)}
+`}function jsonSection(section){const{folder,outcome}=section;const report=reportOf(section);if(report)return{folder,...jsonReport(report)};return{folder,verdict:"\
+inconclusive",summary:untestedSentence(outcome),checks:[],problems:failureProblems(outcome).map(jsonProblem)}}var init_json3=__esm({"src/report/series/json.ts"(){
+"use strict";init_result();init_json_text();init_problems();init_untested();init_json2();init_words2()}});async function renderSeriesJUnit({sections,version:version3},prefixOf){const builder=await newBuilder();for(const section of sections){const{folder,outcome}=section;
+const classPrefix=`netproof.${visible(folder)}`;const report=reportOf(section);if(report){const{results}=report;addSuite(builder,{name:folder,results,report,pathPrefix:prefixOf(
+folder),classPrefix});continue}builder.testSuite().name(visible(folder)).property("netproof",visible(version3)).property("verdict","inconclusive").testCase().name(
+"the rules are tested").className(classPrefix).error(visible(untestedSentence(outcome)),"inconclusive: not tested",untestedSentence(outcome))}return builder.build()}
+var init_junit2=__esm({"src/report/series/junit.ts"(){"use strict";init_result();init_escape();init_untested();init_junit()}});function renderSeriesTap(series,prefixOf){const points=series.sections.flatMap((section,index)=>{const{folder,outcome}=section;const name2=escaped2(visible(folder));
+const report=reportOf(section);if(report){const below2=tapLines(report,prefixOf(folder)).map(line2=>`    ${line2}`);const isOk=report.results.length>0&&report.verdict===
+"pass";return[`# Subtest: ${name2}`,...below2,`${isOk?"ok":"not ok"} ${index+1} - ${name2}`]}const block=[`  message: ${jsonText(untestedSentence(outcome),0)}`,
+'  severity: "inconclusive"'];return[`not ok ${index+1} - ${name2}`,"  ---",...block,"  ..."]});const said=escaped2(visible(`netproof ${series.version}: ${seriesSentence(
+series)}`));return`${["TAP version 14",`1..${series.sections.length}`,...points,`# ${said}`].join("\n")}
+`}var init_tap2=__esm({"src/report/series/tap.ts"(){"use strict";init_result();init_escape();init_json_text();init_untested();init_tap();init_words2()}});function perFormat(nameOf14,valueOf2){return Object.fromEntries(formatEntries.map(([name2,format])=>[nameOf14(name2),valueOf2(format)]))}var reportFormats,formatEntries;
+var init_formats=__esm({"src/report/formats.ts"(){"use strict";init_json2();init_junit();init_tap();init_json3();init_junit2();init_tap2();reportFormats={junit:{
+title:"JUnit report",extension:"junit.xml",render:renderJUnit,renderSeries:renderSeriesJUnit},report:{title:"JSON report",extension:"json",render:renderJson,renderSeries:renderSeriesJson},
+tap:{title:"TAP report",extension:"tap",render:renderTap,renderSeries:renderSeriesTap}};formatEntries=Object.entries(reportFormats)}});function settingEntries(){return Object.entries(settingTable)}function variableOf(name2){return`${PREFIX}${name2.toUpperCase().replaceAll("-","_")}`}function readSettings(written3,spell){
 const problems=[];const values=settingEntries().map(([name2,entry5])=>{const text6=written3(name2)?.trim()??"";const value=readValue(entry5,text6===""?entry5.default:
 text6);if(value!==void 0)return[name2,value];problems.push({code:"bad-setting",severity:"error",message:`${spell(name2)} is \`${showName(text6)}\`, and it takes ${takes(
 entry5)}`,...hint(entry5,text6)});return[name2,entry5.default]});if(problems.length>0)throw new InputError(problems);return Object.fromEntries(values)}function readValue(entry5,text6){
@@ -2919,54 +2944,54 @@ const known2=settingEntries().map(([name2])=>variableOf(name2));return[...names2
 const meant2=didYouMean(name2.slice(PREFIX.length),known2.map(one=>one.slice(PREFIX.length)));return{code:"unknown-variable",severity:"warning",message:`the env\
 ironment's \`${showName(name2)}\` is not a setting; netproof does not read it`,...meant2!==void 0&&{hint:`did you mean \`${PREFIX}${meant2}\`?`}}})}var settingTable,
 PREFIX,FLAGS,clusterSettings,EFFECTS;var init_settings=__esm({"src/settings/settings.ts"(){"use strict";init_did_you_mean();init_problem();init_formats();init_escape();
-settingTable={directory:{about:"The folder with the rule file; paths in it count from there.",kind:"text",default:".",only:"action",group:"Input"},rules:{about:"\
-The rule file. By default `netproof.yaml`, `netproof.yml` or `.github/netproof.yaml` in the folder.",kind:"text",default:"",value:"file",group:"Input"},manifests:{
-about:"Files, folders or globs with manifests, instead of the rule file's own `manifests`; on the command line `-` is standard input.",kind:"list",default:"",value:"\
-path",group:"Input"},environment:{about:"Which of the rule file's `environments` is read, in place of its `manifests`.",kind:"text",default:"",value:"name",group:"\
-Input"},kustomize:{about:"A folder with a kustomization, rendered instead of the rule file's own `manifests`.",kind:"list",default:"",value:"folder",only:"comma\
-nd",group:"Input"},helm:{about:"A Helm chart, rendered instead of the rule file's own `manifests`.",kind:"list",default:"",value:"chart",only:"command",group:"I\
-nput"},values:{about:"A values file for the charts of `helm`; the last one wins.",kind:"list",default:"",value:"file",only:"command",group:"Input"},lint:{about:"\
-`unisolated` tells which workloads no policy isolates.",kind:"list",choices:["unisolated"],default:"",group:"Input"},engine:{about:"`cluster` proves on a real c\
-luster, `model` predicts without one, `auto` takes the cluster when a Docker engine answers.",kind:"choice",choices:["cluster","model","auto"],default:"cluster",
-group:"Cluster"},cluster:{about:"Where it is proven: `kind` boots a throw-away cluster; `existing` takes the one of `context`, and changes nothing of what is in\
- it. Any other word is the name of that context.",kind:"text",default:"kind",value:"context",group:"Cluster"},context:{about:"With `cluster: existing`: the cont\
-ext of the kubeconfig. By default its current one.",kind:"text",default:"",value:"name",group:"Cluster"},kubeconfig:{about:"With `cluster: existing`: the kubeco\
-nfig file. By default kubectl's own.",kind:"text",default:"",value:"file",group:"Cluster"},"source-pod":{about:"On an existing cluster, where probes start: `bes\
-ide` the real pod in one that policies cannot tell from it, in an `ephemeral` container of it, by `exec` in its own container, or on its `node`.",kind:"choice",
-choices:["beside","ephemeral","exec","node"],default:"beside",group:"Cluster"},control:{about:"On an existing cluster, what shows that a target can be reached: \
-a `witness`, or `lift`, which takes the policies that cut a check away for some seconds and puts them back.",kind:"choice",choices:["witness","lift"],default:"w\
-itness",group:"Cluster"},yes:{about:"With `control: lift`: policies are lifted though the cluster looks like production.",kind:"flag",default:"false",only:"comm\
-and",group:"Cluster"},workloads:{about:"`stub` puts a listener in place of each workload; `real` applies the manifests as they are.",kind:"choice",choices:["stu\
-b","real"],default:"stub",group:"Cluster"},listeners:{about:"With `workloads: real`: whether a listener is started in a target pod whose own program does not an\
-swer.",kind:"choice",choices:["auto","off"],default:"auto",group:"Cluster"},external:{about:"`stub` answers for hosts outside the cluster on this machine; `live\
-` connects to the real ones.",kind:"choice",choices:["stub","live"],default:"stub",group:"Cluster"},cni:{about:"`calico` installs Calico; `default` leaves the C\
-NI that kind brings.",kind:"choice",choices:["calico","default"],default:"calico",group:"Cluster"},"cni-manifest":{about:"A manifest of any other CNI, applied a\
-s it is in place of Calico: a path, or an https URL with the file's `#sha256=\u2026`.",kind:"text",default:"",value:"path",group:"Cluster"},"node-image":{about:"\
-The kind node image, and with it the version of Kubernetes. By default netproof's pinned one.",kind:"text",default:"",value:"image",group:"Cluster"},"calico-ver\
-sion":{about:"Calico's version, one whose manifest netproof knows by its SHA-256.",kind:"text",default:"",value:"version",group:"Cluster"},"calico-manifest":{about:"\
-A path or https URL of a `calico.yaml` to use instead of a known version.",kind:"text",default:"",value:"path",group:"Cluster"},"probe-image":{about:"The image \
-of listeners and probes: agnhost, or one that has its program. By default netproof's pinned one.",kind:"text",default:"",value:"image",group:"Cluster"},samples:{
-about:"How many probes in a row have to time out before a deny is proven.",kind:"count",default:"3",value:"n",group:"Verdict"},timeout:{about:"The deadline of t\
-he whole run, such as `90s` or `10m`.",kind:"duration",default:"10m",value:"time",group:"Verdict"},"check-established":{about:"Whether connections are opened be\
-fore the policies come, to tell which denied ones still carry data afterwards.",kind:"flag",default:"false",group:"Verdict"},"allow-inconclusive":{about:"Whethe\
-r a check that could not be proven leaves the run green.",kind:"flag",default:"false",group:"Verdict"},warm:{about:"Whether the run takes the cluster that stays\
- between runs, and makes it when there is none.",kind:"flag",default:"false",only:"command",group:"Cluster"},"keep-cluster":{about:"When the cluster stays behin\
-d for a look.",kind:"choice",choices:["never","on-failure","always"],default:"never",group:"Cluster"},...perFormat(name2=>name2,({title})=>({about:`Where to wri\
-te the ${title}.`,kind:"text",default:"",value:"file",group:"Reports"})),"allow-pull-request-target":{about:"Run on `pull_request_target` too. Refused by defaul\
-t: that event hands the secrets of the repository to untrusted code.",kind:"flag",default:"false",only:"action",group:"Input"}};PREFIX="NETPROOF_";FLAGS=new Map(
-[["true",true],["1",true],["false",false],["0",false]]);clusterSettings=["cni","cni-manifest","node-image","calico-version","calico-manifest"];EFFECTS=[{names:[
-"cluster","context","kubeconfig","source-pod","control","yes","workloads","listeners","external",...clusterSettings,"probe-image","samples","check-established",
-"keep-cluster","warm"],unless:({engine})=>engine!=="model",why:"the model answers, and no cluster is made"},{names:["workloads","listeners","external",...clusterSettings,
-"keep-cluster","warm"],unless:settings=>settings.engine==="model"||!isExisting2(settings),why:"the cluster exists, and is taken as it is"},{names:["check-establ\
-ished"],unless:settings=>settings.engine==="model"||!isExisting2(settings),why:"the policies stay on a cluster that exists, so that there is no connection from \
-before them"},{names:["context","kubeconfig","source-pod","control","yes"],unless:settings=>isExisting2(settings),why:"`cluster` names no cluster that exists"},
-{names:["yes"],unless:({control:control2})=>control2==="lift",why:"no policy is lifted"},{names:["context"],unless:({cluster})=>cluster==="existing"||cluster===
-"kind",why:"`cluster` names the context"},{names:["keep-cluster"],unless:({warm})=>!warm,why:"a warm cluster stays"},{names:["values"],unless:({helm})=>helm.length>
-0,why:"no chart is named with it"},{names:["environment"],unless:({manifests:manifests3,kustomize,helm})=>manifests3.length+kustomize.length+helm.length===0,why:"\
-the manifests are named beside it"},{names:["listeners"],unless:({workloads:workloads2})=>workloads2==="real",why:"stub pods listen by themselves"},{names:["cni"],
-unless:settings=>settings["cni-manifest"]==="",why:"the manifest brings the CNI"},{names:["calico-version","calico-manifest"],unless:settings=>settings.cni==="c\
-alico"&&settings["cni-manifest"]==="",why:"Calico is not installed"},{names:["calico-version"],unless:settings=>settings["calico-manifest"]==="",why:"the manife\
-st says the version"}]}});async function writeOutput(path5,text6,out){if(path5==="-"){printWholeLines(text6,out.line);return}const file=(0,import_node_path4.resolve)(process.cwd(),path5);
+settingTable={directory:{about:"The folder with the rule file; paths in it count from there. Several folders, or a glob such as `teams/*`, are proven one after \
+the other on one cluster.",kind:"list",default:".",only:"action",group:"Input"},rules:{about:"The rule file. By default `netproof.yaml`, `netproof.yml` or `.git\
+hub/netproof.yaml` in the folder.",kind:"text",default:"",value:"file",group:"Input"},manifests:{about:"Files, folders or globs with manifests, instead of the r\
+ule file's own `manifests`; on the command line `-` is standard input.",kind:"list",default:"",value:"path",group:"Input"},environment:{about:"Which of the rule\
+ file's `environments` is read, in place of its `manifests`.",kind:"text",default:"",value:"name",group:"Input"},kustomize:{about:"A folder with a kustomization\
+, rendered instead of the rule file's own `manifests`.",kind:"list",default:"",value:"folder",only:"command",group:"Input"},helm:{about:"A Helm chart, rendered \
+instead of the rule file's own `manifests`.",kind:"list",default:"",value:"chart",only:"command",group:"Input"},values:{about:"A values file for the charts of `\
+helm`; the last one wins.",kind:"list",default:"",value:"file",only:"command",group:"Input"},lint:{about:"`unisolated` tells which workloads no policy isolates.",
+kind:"list",choices:["unisolated"],default:"",group:"Input"},engine:{about:"`cluster` proves on a real cluster, `model` predicts without one, `auto` takes the c\
+luster when a Docker engine answers.",kind:"choice",choices:["cluster","model","auto"],default:"cluster",group:"Cluster"},cluster:{about:"Where it is proven: `k\
+ind` boots a throw-away cluster; `existing` takes the one of `context`, and changes nothing of what is in it. Any other word is the name of that context.",kind:"\
+text",default:"kind",value:"context",group:"Cluster"},context:{about:"With `cluster: existing`: the context of the kubeconfig. By default its current one.",kind:"\
+text",default:"",value:"name",group:"Cluster"},kubeconfig:{about:"With `cluster: existing`: the kubeconfig file. By default kubectl's own.",kind:"text",default:"",
+value:"file",group:"Cluster"},"source-pod":{about:"On an existing cluster, where probes start: `beside` the real pod in one that policies cannot tell from it, i\
+n an `ephemeral` container of it, by `exec` in its own container, or on its `node`.",kind:"choice",choices:["beside","ephemeral","exec","node"],default:"beside",
+group:"Cluster"},control:{about:"On an existing cluster, what shows that a target can be reached: a `witness`, or `lift`, which takes the policies that cut a ch\
+eck away for some seconds and puts them back.",kind:"choice",choices:["witness","lift"],default:"witness",group:"Cluster"},yes:{about:"With `control: lift`: pol\
+icies are lifted though the cluster looks like production.",kind:"flag",default:"false",only:"command",group:"Cluster"},workloads:{about:"`stub` puts a listener\
+ in place of each workload; `real` applies the manifests as they are.",kind:"choice",choices:["stub","real"],default:"stub",group:"Cluster"},listeners:{about:"W\
+ith `workloads: real`: whether a listener is started in a target pod whose own program does not answer.",kind:"choice",choices:["auto","off"],default:"auto",group:"\
+Cluster"},external:{about:"`stub` answers for hosts outside the cluster on this machine; `live` connects to the real ones.",kind:"choice",choices:["stub","live"],
+default:"stub",group:"Cluster"},cni:{about:"`calico` installs Calico; `default` leaves the CNI that kind brings.",kind:"choice",choices:["calico","default"],default:"\
+calico",group:"Cluster"},"cni-manifest":{about:"A manifest of any other CNI, applied as it is in place of Calico: a path, or an https URL with the file's `#sha2\
+56=\u2026`.",kind:"text",default:"",value:"path",group:"Cluster"},"node-image":{about:"The kind node image, and with it the version of Kubernetes. By default ne\
+tproof's pinned one.",kind:"text",default:"",value:"image",group:"Cluster"},"calico-version":{about:"Calico's version, one whose manifest netproof knows by its \
+SHA-256.",kind:"text",default:"",value:"version",group:"Cluster"},"calico-manifest":{about:"A path or https URL of a `calico.yaml` to use instead of a known ver\
+sion.",kind:"text",default:"",value:"path",group:"Cluster"},"probe-image":{about:"The image of listeners and probes: agnhost, or one that has its program. By de\
+fault netproof's pinned one.",kind:"text",default:"",value:"image",group:"Cluster"},samples:{about:"How many probes in a row have to time out before a deny is p\
+roven.",kind:"count",default:"3",value:"n",group:"Verdict"},timeout:{about:"The deadline of the whole run, such as `90s` or `10m`; of several rule files, of eac\
+h.",kind:"duration",default:"10m",value:"time",group:"Verdict"},"check-established":{about:"Whether connections are opened before the policies come, to tell whi\
+ch denied ones still carry data afterwards.",kind:"flag",default:"false",group:"Verdict"},"allow-inconclusive":{about:"Whether a check that could not be proven \
+leaves the run green.",kind:"flag",default:"false",group:"Verdict"},warm:{about:"Whether the run takes the cluster that stays between runs, and makes it when th\
+ere is none.",kind:"flag",default:"false",only:"command",group:"Cluster"},"keep-cluster":{about:"When the cluster stays behind for a look.",kind:"choice",choices:[
+"never","on-failure","always"],default:"never",group:"Cluster"},...perFormat(name2=>name2,({title})=>({about:`Where to write the ${title}.`,kind:"text",default:"",
+value:"file",group:"Reports"})),"allow-pull-request-target":{about:"Run on `pull_request_target` too. Refused by default: that event hands the secrets of the re\
+pository to untrusted code.",kind:"flag",default:"false",only:"action",group:"Input"}};PREFIX="NETPROOF_";FLAGS=new Map([["true",true],["1",true],["false",false],
+["0",false]]);clusterSettings=["cni","cni-manifest","node-image","calico-version","calico-manifest"];EFFECTS=[{names:["cluster","context","kubeconfig","source-p\
+od","control","yes","workloads","listeners","external",...clusterSettings,"probe-image","samples","check-established","keep-cluster","warm"],unless:({engine})=>engine!==
+"model",why:"the model answers, and no cluster is made"},{names:["workloads","listeners","external",...clusterSettings,"keep-cluster","warm"],unless:settings=>settings.
+engine==="model"||!isExisting2(settings),why:"the cluster exists, and is taken as it is"},{names:["check-established"],unless:settings=>settings.engine==="model"||
+!isExisting2(settings),why:"the policies stay on a cluster that exists, so that there is no connection from before them"},{names:["context","kubeconfig","source\
+-pod","control","yes"],unless:settings=>isExisting2(settings),why:"`cluster` names no cluster that exists"},{names:["yes"],unless:({control:control2})=>control2===
+"lift",why:"no policy is lifted"},{names:["context"],unless:({cluster})=>cluster==="existing"||cluster==="kind",why:"`cluster` names the context"},{names:["keep\
+-cluster"],unless:({warm})=>!warm,why:"a warm cluster stays"},{names:["values"],unless:({helm})=>helm.length>0,why:"no chart is named with it"},{names:["environ\
+ment"],unless:({manifests:manifests3,kustomize,helm})=>manifests3.length+kustomize.length+helm.length===0,why:"the manifests are named beside it"},{names:["list\
+eners"],unless:({workloads:workloads2})=>workloads2==="real",why:"stub pods listen by themselves"},{names:["cni"],unless:settings=>settings["cni-manifest"]==="",
+why:"the manifest brings the CNI"},{names:["calico-version","calico-manifest"],unless:settings=>settings.cni==="calico"&&settings["cni-manifest"]==="",why:"Cali\
+co is not installed"},{names:["calico-version"],unless:settings=>settings["calico-manifest"]==="",why:"the manifest says the version"}]}});async function writeOutput(path5,text6,out){if(path5==="-"){printWholeLines(text6,out.line);return}const file=(0,import_node_path4.resolve)(process.cwd(),path5);
 if(await isNamedPipe(file)){throw new EnvironmentError("not-written",`\`${showName(path5)}\` could not be written: it is a pipe, which waits until somebody reads\
  it`,{hint:"name a file, or /dev/stdout"})}try{await(0,import_promises2.mkdir)((0,import_node_path4.dirname)(file),{recursive:true});await(0,import_promises2.writeFile)(
 file,text6)}catch(cause){const code3=cause instanceof Error&&"code"in cause?` (${String(cause.code)})`:"";throw new EnvironmentError("not-written",`\`${showName(
@@ -2984,7 +3009,7 @@ options}){return file===""?options:{...plainOptions,...options.verbose&&{verbose
 `:text6,out)}var init_answer=__esm({"src/commands/answer.ts"(){"use strict";init_esm();init_palette();init_output()}});function cancelledCode({aborted:aborted2,reason:reason2}){return aborted2&&typeof reason2==="string"&&reason2 in ENDED?ENDED[reason2]:void 0}function abortOnSignals(){
 const controller=new AbortController;const onSignal=name2=>{if(controller.signal.aborted&&name2!=="SIGHUP")process.exit(ENDED[name2]);controller.abort(name2)};const names2=Object.
 keys(ENDED);for(const name2 of names2)process.on(name2,onSignal);return{signal:controller.signal,abort:reason2=>{controller.abort(reason2)},stop:()=>{for(const name2 of names2)
-process.off(name2,onSignal)}}}var ENDED;var init_signals=__esm({"src/commands/signals.ts"(){"use strict";ENDED={SIGINT:130,SIGTERM:143,SIGHUP:129}}});async function tellAboutAnswer(problems,{console:terminal},read9,isTold=isToldEverywhere){const told2=problems.filter(isTold);if(told2.length===0)return;if(read9===
+process.off(name2,onSignal)}}}var ENDED;var init_signals=__esm({"src/commands/signals.ts"(){"use strict";ENDED={SIGINT:130,SIGTERM:143,SIGHUP:129}}});async function tellAboutAnswer(problems,{console:terminal},read10,isTold=isToldEverywhere){const told2=problems.filter(isTold);if(told2.length===0)return;if(read10===
 "by programs"){await noteProblems(told2,terminal);return}const{renderProblems:renderProblems2}=await Promise.resolve().then(()=>(init_problems(),problems_exports));
 terminal.out.line(`
 ${renderProblems2(told2,terminal.options)}`)}async function noteProblems(problems,{note,options}){if(problems.length===0)return;const{renderProblems:renderProblems2}=await Promise.resolve().then(()=>(init_problems(),problems_exports));
@@ -3391,8 +3416,8 @@ return openRow(attempts,sinceMs)>=ENOUGH}function openRow(attempts,sinceMs){cons
 return attempts.length-1-lastOther}var ENOUGH;var init_canary_judge=__esm({"src/probe/canary-judge.ts"(){"use strict";ENOUGH=3}});function readProberLine(line2){const[kind,...fields]=line2.replace(/\r$/,"").split("	");if(kind==="hello"){const uptimeMs=uptime(fields[0]);return uptimeMs===null?
 null:{kind,uptimeMs}}if(kind==="end"){const count3=whole(fields[0]);return count3===null?null:{kind,count:count3}}const[id,position,began,ended,way3,status,...words8]=fields;
 const index=whole(position);const beganMs=uptime(began);const endedMs=uptime(ended);const code3=whole(status);if(kind!=="sample"||id===void 0||index===null)return null;
-if(beganMs===null||endedMs===null||code3===null||words8.length===0)return null;const printed=words8.join(" ");const read9=readTool(way3,code3,printed);return read9&&
-{kind:"sample",id,index,beganMs,endedMs,...read9}}function readTool(way3,code3,printed){if(way3==="nc")return readNetcat(code3,printed);if(way3==="agnhost")return readAgnhost(
+if(beganMs===null||endedMs===null||code3===null||words8.length===0)return null;const printed=words8.join(" ");const read10=readTool(way3,code3,printed);return read10&&
+{kind:"sample",id,index,beganMs,endedMs,...read10}}function readTool(way3,code3,printed){if(way3==="nc")return readNetcat(code3,printed);if(way3==="agnhost")return readAgnhost(
 code3,printed);return way3==="dig"?readResolver(code3):null}function readNetcat(code3,printed){if(code3===0)return{outcome:"connected"};const detail=printed.slice(
 0,LONGEST4);if(code3===1&&/\btimed out\b/.test(printed))return{outcome:"timeout"};if(code3===1&&/\bfailed: Connection refused$/.test(printed))return{outcome:"re\
 fused"};return{outcome:"error",detail:detail===""?`nc ended with ${code3}`:detail}}function readAgnhost(code3,printed){if(code3===0)return{outcome:"connected"};
@@ -3470,9 +3495,9 @@ now()-begunMs-ms;return lateMs>STOPPED_MS?lateMs:0}async#run(){const{clock,signa
 clock.now();if(result.missing||lost>=MOST_LOST&&clock.now()-sinceMs>=LOST_MS){this.#broken=result;stop()}if(result.code!==0||!spoke)await clock.pause(AGAIN_MS,this.#over.
 signal)}while(!this.#over.signal.aborted);signal?.removeEventListener("abort",stop)}async#exec(){const{kubectl,clock,pace}=this.#options;const begunMs=clock.now();
 const pending=new Map;let spoke=false;const result=await kubectl.exec(this.#dials.from,PROBER_COMMAND,{input:script(this.#dials),deadlineMs:EXEC_MS,signal:this.#over.
-signal,onLine:line2=>{const read9=readProberLine(line2);if(read9===null||read9.kind==="end")return;if(read9.kind==="hello"){spoke=true;this.#firstLineMs??=clock.
-now();pace.note(clock.now()-begunMs);this.#sawUptime(read9.uptimeMs);return}this.#sawUptime(read9.endedMs);const dialled=[...pending.get(read9.id)??[],read9];pending.
-set(read9.id,dialled);if(dialled.length===DENIED_DIALS+1){pending.delete(read9.id);this.#take(dialled)}}});return{result,spoke}}#sawUptime(uptimeMs){this.#offsetMs=
+signal,onLine:line2=>{const read10=readProberLine(line2);if(read10===null||read10.kind==="end")return;if(read10.kind==="hello"){spoke=true;this.#firstLineMs??=clock.
+now();pace.note(clock.now()-begunMs);this.#sawUptime(read10.uptimeMs);return}this.#sawUptime(read10.endedMs);const dialled=[...pending.get(read10.id)??[],read10];
+pending.set(read10.id,dialled);if(dialled.length===DENIED_DIALS+1){pending.delete(read10.id);this.#take(dialled)}}});return{result,spoke}}#sawUptime(uptimeMs){this.#offsetMs=
 Math.min(this.#offsetMs,this.#options.clock.now()-uptimeMs)}#take(dialled){const inOrder3=dialled.toSorted((a,b)=>a.index-b.index).map(({outcome})=>outcome);const denied=inOrder3.
 slice(0,DENIED_DIALS);const state=attemptState(denied,inOrder3[DENIED_DIALS]??"error");const rejected=state==="cut"&&isRejection(denied);const uptimeMs=Math.min(
 ...dialled.map(({beganMs})=>beganMs));const tookMs=Math.max(...dialled.map(({endedMs})=>endedMs))-uptimeMs;this.#options.pace.note(tookMs-(inOrder3.includes("ti\
@@ -3950,16 +3975,17 @@ kube-node-lease","local-path-storage"]);CONTROLLERS2=new Set(["Deployment","Daem
 {objects:new Map}}});function deferred(){let resolve6=()=>void 0;const promise=new Promise(done2=>{resolve6=done2});return{promise,resolve:resolve6}}function failureOf(promise){return new Promise(
 (_,reject)=>{promise.catch(reject)})}function awaitedLater(promise){promise.catch(()=>void 0);return promise}var init_promises=__esm({"src/core/promises.ts"(){"\
 use strict"}});async function startStubs(project,cluster,{clock,image,signal,step,onApplied,slate}){const{objects:objects2,pods:pods3,missing,problems,leftOut:leftOut3}=stubs(
-project.tried.inventory,project.tried.attempts,image);const parts={kubectl:cluster.kubectl,clock};await cluster.loadImages([]);const wanted2=ownItems([...canaryObjects(
-image),...objects2]).map(({object:object4})=>({object:marked(object4)}));const{unwanted,anew,apply:apply2}=changesOf(slate,wanted2);const gone=awaitedLater(removeObjects(
-cluster,unwanted,signal));await removeObjects(cluster,anew,signal);const notices=await applyObjects(parts,apply2,{workloads:"stub",deadlineMs:APPLY_MS3,signal});
-onApplied();step(`${counted(pods3.size,"stub pod")} ${slate===void 0?"applied":"as they should be"}`);const[ready]=await Promise.all([waitForPods(parts,[...pods3.
-values()],{deadlineMs:READY_MS2,own:true,signal}),checkPolicies(cluster.kubectl,project.inventory.policies,{deadlineMs:APPLY_MS3,signal}),gone]);return{pods:new Map(
-[...pods3].flatMap(([workload,pod])=>{const ip=ready.get(`${pod.namespace}/${pod.name}`)?.ip;return ip===void 0?[]:[[workload,{pod,ip}]]})),missing,unready:new Set(
-missing.keys()),stubs:new Set(pods3.keys()),problems:[...problems,...notices,...leftOutNotice(leftOut3)]}}function leftOutNotice(leftOut3){if(leftOut3.length===
-0)return[];const kinds=leftOut3.map(({kind,count:count3})=>`${count3} ${kind}`).join(", ");return[{code:"left-out",severity:"notice",message:`left out, since po\
-licies do not see it: ${kinds}`}]}var APPLY_MS3,READY_MS2;var init_start2=__esm({"src/workloads/stubs/start.ts"(){"use strict";init_apply();init_slate();init_ready();
-init_stubs();init_canary();init_promises();init_escape();init_started();APPLY_MS3=6e4;READY_MS2=18e4}});var apply_exports={};__export(apply_exports,{apply:()=>apply,describeApplied:()=>describeApplied,probeImage:()=>probeImage});async function apply(project,settings,{
+project.tried.inventory,project.tried.attempts,image);const parts={kubectl:cluster.kubectl,clock};await cluster.loadImages([]);const asWanted=own2=>ownItems(own2).
+map(({object:object4})=>({object:marked(object4)}));const canary=asWanted(canaryObjects(image));const wanted2=[...canary,...asWanted(objects2)];const{unwanted,anew,
+apply:apply2}=changesOf(slate,wanted2);if(!apply2.some(one=>canary.includes(one)))onApplied();const gone=awaitedLater(removeObjects(cluster,unwanted,signal));await removeObjects(
+cluster,anew,signal);const notices=await applyObjects(parts,apply2,{workloads:"stub",deadlineMs:APPLY_MS3,signal});onApplied();step(`${counted(pods3.size,"stub \
+pod")} ${slate===void 0?"applied":"as they should be"}`);const[ready]=await Promise.all([waitForPods(parts,[...pods3.values()],{deadlineMs:READY_MS2,own:true,signal}),
+checkPolicies(cluster.kubectl,project.inventory.policies,{deadlineMs:APPLY_MS3,signal}),gone]);return{pods:new Map([...pods3].flatMap(([workload,pod])=>{const ip=ready.
+get(`${pod.namespace}/${pod.name}`)?.ip;return ip===void 0?[]:[[workload,{pod,ip}]]})),missing,unready:new Set(missing.keys()),stubs:new Set(pods3.keys()),problems:[
+...problems,...notices,...leftOutNotice(leftOut3)]}}function leftOutNotice(leftOut3){if(leftOut3.length===0)return[];const kinds=leftOut3.map(({kind,count:count3})=>`${count3}\
+ ${kind}`).join(", ");return[{code:"left-out",severity:"notice",message:`left out, since policies do not see it: ${kinds}`}]}var APPLY_MS3,READY_MS2;var init_start2=__esm(
+{"src/workloads/stubs/start.ts"(){"use strict";init_apply();init_slate();init_ready();init_stubs();init_canary();init_promises();init_escape();init_started();APPLY_MS3=
+6e4;READY_MS2=18e4}});var apply_exports={};__export(apply_exports,{apply:()=>apply,describeApplied:()=>describeApplied,probeImage:()=>probeImage});async function apply(project,settings,{
 cluster,slate,onApplied},parts){const{clock,exec:exec2,pace,phases,signal}=parts;const{kubectl}=cluster;const live=settings.external==="live";const step=text6=>{
 phases.step("apply",text6)};const image=probeImage(settings);const waiting={deadlineMs:WAIT_MS,signal};const runStubHost=async()=>{const plan=stubHostPlan(project.
 checks);const isWarm=slate!==void 0;const stubHost2=await startStubHost({exec:exec2,clock},{cluster,plan,image,reuse:isWarm,...waiting});if(isWarm)await forgetRoutes(
@@ -4056,16 +4082,17 @@ CREATORS,STOP_NODE;var init_state=__esm({"src/cluster/lifecycle/state.ts"(){"use
 import_node_path6=require("node:path");init_json();init_names();init_cluster();init_output_tail();KIND_LABEL="io.x-k8s.kind.cluster";NAME=/^netproof-[0-9a-f]{8}$/;
 DEADLINE_MS4=6e4;STOP_DEADLINE_MS=5e3;REMOVE_MS=3e4;PAUSE_MS=250;QUIET_LOOKS=4;PROGRAMS=/^(kind|docker|kubectl|sh)$/;CREATORS=/^(kind|docker)$/;STOP_NODE='[ -d \
 /sys/fs/cgroup/freezer ] || exit 0; systemctl kill --signal=KILL kubelet containerd; find /sys/fs/cgroup/freezer -name freezer.state | while read -r state; do e\
-cho THAWED > "$state"; done'}});function createTeardown(settings,deps,phases){let state;let cluster;let hold2;let stays=false;const leave3=async(green,hurried)=>{if(state===void 0)return;const{
-name:name2}=state;if(!green&&!hurried){const folder=(0,import_node_path7.join)(deps.diagnosisFolder,`${name2}-diagnosis`);const files=await diagnose(state,folder,
-deps);if(files.length>0)deps.onDiagnosis?.(folder)}const keep2=settings["keep-cluster"];if(stays){const stay=`${name2} stays: \`${deleteCommand(state)}\` deletes\
- it`;if(!hurried)await phases.run("clean up",()=>Promise.resolve(),()=>stay);return}if(!hurried&&(keep2==="always"||keep2==="on-failure"&&!green)){deps.onKept?.();
-deps.onWarning?.(kept(state,cluster));return}const left2=state;const problems=await phases.run("clean up",()=>cluster?cluster.dispose():cleanUp(left2,deps),warnings2=>warnings2.
-length===0?"nothing is left behind":"something is left behind");for(const problem2 of problems)deps.onWarning?.(problem2)};return{expect:created=>{state=created},
-found:booted=>{cluster=booted},held:given=>{hold2=given},rest:()=>hold2?.rest(),stays:()=>{stays=true},leave:async(green,hurried)=>{try{await leave3(green,hurried)}finally{
-await hold2?.release()}}}}function kept(state,cluster){return{code:"cluster-kept",severity:"warning",message:`the cluster ${state.name} was kept, as asked`,hint:[
-...cluster?[`look at it: KUBECONFIG=${cluster.kubeconfig} kubectl get pods -A`]:[],`delete it: ${deleteCommand(state)}`].join("; ")}}var import_node_path7;var init_teardown=__esm(
-{"src/run/teardown.ts"(){"use strict";import_node_path7=require("node:path");init_diagnose();init_state()}});function clausesOf(scenario){const found2=new Set;const namespaces2=scenario.policies.map(({namespace})=>namespace);if(new Set(namespaces2).size<namespaces2.length)
+cho THAWED > "$state"; done'}});async function endCluster(state,{green,hurried},settings,{cluster,...deps},phases){const keep2=settings["keep-cluster"];if(!hurried&&(keep2==="always"||keep2===
+"on-failure"&&!green)){deps.onKept?.();deps.onWarning?.(kept(state,cluster));return}const problems=await phases.run("clean up",()=>cluster?cluster.dispose():cleanUp(
+state,deps),warnings2=>warnings2.length===0?"nothing is left behind":"something is left behind");for(const problem2 of problems)deps.onWarning?.(problem2)}function createTeardown(settings,deps,phases){
+let state;let cluster;let hold2;let stays=false;const leave3=async(green,hurried)=>{if(state===void 0)return;const{name:name2}=state;if(!green&&!hurried){const folder=(0,import_node_path7.join)(
+deps.diagnosisFolder,`${name2}-diagnosis`);const files=await diagnose(state,folder,deps);if(files.length>0)deps.onDiagnosis?.(folder)}if(deps.series?.digits!==void 0)
+return;if(stays){const stay=`${name2} stays: \`${deleteCommand(state)}\` deletes it`;if(!hurried)await phases.run("clean up",()=>Promise.resolve(),()=>stay);return}
+await endCluster(state,{green,hurried},settings,{...deps,cluster},phases)};return{expect:created=>{state=created},found:booted=>{cluster=booted},held:given=>{hold2=
+given},rest:()=>hold2?.rest(),stays:()=>{stays=true},leave:async(green,hurried)=>{try{await leave3(green,hurried)}finally{await hold2?.release()}}}}function kept(state,cluster){
+return{code:"cluster-kept",severity:"warning",message:`the cluster ${state.name} was kept, as asked`,hint:[...cluster?[`look at it: KUBECONFIG=${cluster.kubeconfig}\
+ kubectl get pods -A`]:[],`delete it: ${deleteCommand(state)}`].join("; ")}}var import_node_path7;var init_teardown=__esm({"src/run/teardown.ts"(){"use strict";
+import_node_path7=require("node:path");init_diagnose();init_state()}});function clausesOf(scenario){const found2=new Set;const namespaces2=scenario.policies.map(({namespace})=>namespace);if(new Set(namespaces2).size<namespaces2.length)
 found2.add("several policies of one namespace");for(const policy3 of scenario.policies)for(const clause of ofPolicy(policy3))found2.add(clause);return found2}function*ofPolicy({
 spec}){yield hasRequirements(spec.podSelector)?"spec.podSelector with requirements":"spec.podSelector {}";yield*ofSelector(spec.podSelector);const types=list(spec.
 policyTypes);const ingress=types.length===0||types.includes("Ingress");const egress=types.length===0?list(spec.egress).length>0:types.includes("Egress");if(spec.
@@ -4095,7 +4122,7 @@ s","In","NotIn","Exists","DoesNotExist","labels and expressions together","polic
 cyTypes both","rules of a direction that policyTypes leaves out","ingress absent","ingress []","ingress [{}]","egress absent","egress []","egress [{}]","from ab\
 sent","from []","to absent","to []","ports absent","ports []","port numeric","port named","endPort","protocol alone","protocol absent","TCP","UDP","SCTP beside \
 what is asked","ipBlock","ipBlock with except","ipBlock with host bits","ipBlock of IPv6","several policies of one namespace","ingress and egress in one policy"]}});var MATTERS;var init_conformance=__esm({"src/core/conformance.ts"(){"use strict";MATTERS=["from-host-network","to-host-network","hairpin","ip-block-of-pods","ip\
--block-of-services"]}});function askedLabels(conditions){const asked=new Map;for(const{key,values}of conditions){if(!isControllersLabel(key))continue;const known2=asked.get(key)??new Set;
+-block-of-services","denied"]}});function askedLabels(conditions){const asked=new Map;for(const{key,values}of conditions){if(!isControllersLabel(key))continue;const known2=asked.get(key)??new Set;
 for(const value of values)known2.add(value);asked.set(key,known2)}return asked}function bothAsked(one,other){return askedLabels([...one,...other].map(([key,values])=>({
 key,values:[...values]})))}function*conditionsOf(services){for(const{selector}of services){for(const[key,value]of Object.entries(selector??{}))yield{key,values:[
 value]}}}function podsOf2(workload,asked){if(asked.size===0||workload.replicas===0||workload.hostNetwork)return[workload];const numbered=numberedPods(workload);
@@ -5473,14 +5500,14 @@ for(const doc of docs){doc.errors.forEach(errors.prettifyError(source,lineCounte
 options);const parser$1=new parser.Parser(lineCounter2?.addNewLine);const composer$1=new composer.Composer(options);let doc=null;for(const _doc of composer$1.compose(
 parser$1.parse(source),true,source.length)){if(!doc)doc=_doc;else if(doc.options.logLevel!=="silent"){doc.errors.push(new errors.YAMLParseError(_doc.range.slice(
 0,2),"MULTIPLE_DOCS","Source contains multiple documents; please use YAML.parseAllDocuments()"));break}}if(prettyErrors&&lineCounter2){doc.errors.forEach(errors.
-prettifyError(source,lineCounter2));doc.warnings.forEach(errors.prettifyError(source,lineCounter2))}return doc}function parse2(src,reviver,options){let _reviver=void 0;
+prettifyError(source,lineCounter2));doc.warnings.forEach(errors.prettifyError(source,lineCounter2))}return doc}function parse3(src,reviver,options){let _reviver=void 0;
 if(typeof reviver==="function"){_reviver=reviver}else if(options===void 0&&reviver&&typeof reviver==="object"){options=reviver}const doc=parseDocument(src,options);
 if(!doc)return null;doc.warnings.forEach(warning2=>log.warn(doc.options.logLevel,warning2));if(doc.errors.length>0){if(doc.options.logLevel!=="silent")throw doc.
 errors[0];else doc.errors=[]}return doc.toJS(Object.assign({reviver:_reviver},options))}function stringify3(value,replacer,options){let _replacer=null;if(typeof replacer===
 "function"||Array.isArray(replacer)){_replacer=replacer}else if(options===void 0&&replacer){options=replacer}if(typeof options==="string")options=options.length;
 if(typeof options==="number"){const indent=Math.round(options);options=indent<1?void 0:indent>8?{indent:8}:{indent}}if(value===void 0){const{keepUndefined}=options??
 replacer??{};if(!keepUndefined)return void 0}if(identity2.isDocument(value)&&!_replacer)return value.toString(options);return new Document.Document(value,_replacer,
-options).toString(options)}exports2.parse=parse2;exports2.parseAllDocuments=parseAllDocuments;exports2.parseDocument=parseDocument;exports2.stringify=stringify3}});var require_dist2=__commonJS({"node_modules/yaml/dist/index.js"(exports2){"use strict";var composer=require_composer();var Document=require_Document();var Schema=require_Schema();
+options).toString(options)}exports2.parse=parse3;exports2.parseAllDocuments=parseAllDocuments;exports2.parseDocument=parseDocument;exports2.stringify=stringify3}});var require_dist2=__commonJS({"node_modules/yaml/dist/index.js"(exports2){"use strict";var composer=require_composer();var Document=require_Document();var Schema=require_Schema();
 var errors=require_errors();var Alias=require_Alias();var identity2=require_identity();var Pair=require_Pair();var Scalar=require_Scalar();var YAMLMap=require_YAMLMap();
 var YAMLSeq=require_YAMLSeq();var cst=require_cst();var lexer=require_lexer();var lineCounter=require_line_counter();var parser=require_parser();var publicApi=require_public_api();
 var visit=require_visit();exports2.Composer=composer.Composer;exports2.Document=Document.Document;exports2.Schema=Schema.Schema;exports2.YAMLError=errors.YAMLError;
@@ -5568,9 +5595,9 @@ if(typeof source!=="object"||source===null||Array.isArray(source)){this.#fault("
 for(const[name2,each4]of Object.entries(source))into.set(name2,each4)}}#key(key,path5){if((0,import_yaml2.isAlias)(key))this.read(key,path5);const name2=this.keyText(
 key);if(name2===void 0){this.#fault("yaml",NOT_TEXT,key,path5,"put it in quotes");return void 0}if(name2==="__proto__"&&this.#version==="1.1"){this.#fault("unsa\
 fe-name","no key may be called `__proto__`",key,path5,"rename it");return void 0}if((0,import_yaml2.isScalar)(key))this.#anchor(key);this.#checkText(name2,key,path5);
-return name2}#repeated(name2,key,first,path5){const written3=(0,import_yaml2.isScalar)(key)&&typeof key.value==="string"?key.value:name2;const read9=written3===
+return name2}#repeated(name2,key,first,path5){const written3=(0,import_yaml2.isScalar)(key)&&typeof key.value==="string"?key.value:name2;const read10=written3===
 name2?"":`, read as \`${name2}\`,`;const hint2=this.#version==="1.2"?`it is already on line ${this.#lineOf(offsetOf(first)??0)}: join the two`:"join the two, or\
- use quotes";const message=`the key \`${showName(written3)}\`${read9} stands here twice`;this.#fault("duplicate-key",message,key,path5,hint2)}#checkText(text6,node,path5){
+ use quotes";const message=`the key \`${showName(written3)}\`${read10} stands here twice`;this.#fault("duplicate-key",message,key,path5,hint2)}#checkText(text6,node,path5){
 const why2=this.#textFault(text6);if(why2===void 0)return;this.#fault("unsafe-name",`\`${showName(text6)}\` ${why2}`,node,path5,"write plain text on one line")}#scalar(node,path5){
 const value=scalarValue(node,this.#version);if(typeof value==="string")this.#checkText(value,node,path5);if(value===BAD_TAG){this.#fault("yaml","the value does \
 not fit its YAML tag",node,path5,"remove the tag");return null}if(typeof value==="number"&&!Number.isFinite(value)){this.#fault("yaml","Kubernetes has no such n\
@@ -5597,8 +5624,8 @@ compose(tokens,true,text6.length)){if(index++===MOST_DOCUMENTS){const message=`t
 jects",message,position(document.range[0]),"split it");break}if(document.errors.length>0){if(reading.stopped)break;const faults=syntaxFaults(document.errors,text6,
 position);for(const{at:at2,message,hint:hint2}of faults.slice(0,options.mostSyntaxErrors)){findings.error("yaml",message,at2,hint2)}break}const{explicit,version:version3}=document.
 directives.yaml;if(explicit===true&&options.version==="1.2"&&version3!=="1.2"){const at2=position(document.contents?.range[0]??0);findings.error("yaml",`only YA\
-ML ${options.version} is read here`,at2,"remove the `%YAML` line");continue}const read9=readDocument(document,text6,position,findings,options);if(read9)documents2.
-push(read9)}return documents2}function readDocument({contents:root},text6,position,findings,options){if(root===null)return void 0;const values=new YamlValues(options,
+ML ${options.version} is read here`,at2,"remove the `%YAML` line");continue}const read10=readDocument(document,text6,position,findings,options);if(read10)documents2.
+push(read10)}return documents2}function readDocument({contents:root},text6,position,findings,options){if(root===null)return void 0;const values=new YamlValues(options,
 offset=>position(offset).line);const value=values.read(root);for(const{code:code3,message,offset,path:path5,hint:hint2}of values.faults){if(message===NOT_TEXT&&
 isTemplate(text6,offset)){findings.error("yaml",TEMPLATE[0],position(offset),TEMPLATE[1]);continue}const where=path5.length===0||options.version==="1.2"?"":` (\`${pathText(
 path5)}\`)`;findings.error(code3,`${message}${where}`,position(offset),hint2)}if(values.faults.length>0||value===null)return void 0;const positions=new YamlPositions(
@@ -5706,9 +5733,9 @@ const units=input.length;const length=typeof input==="string"&&units>=def.minimu
 const origin=getLengthableOrigin(input);payload.issues.push({origin,code:"too_small",minimum:def.minimum,inclusive:true,input,inst,continue:!def.abort})}})}});var init_doc=__esm({"node_modules/zod/v4/core/doc.js"(){}});var version;var init_versions2=__esm({"node_modules/zod/v4/core/versions.js"(){version={major:4,minor:6,patch:7}}});async function validateAsync(inst,value){const ctx={async:true};return toStandardResult(await inst._zod.run({value,issues:[]},ctx),ctx)}function standardProps(inst){
 return{validate:value=>{const ctx={async:false};try{const r=inst._zod.run({value,issues:[]},ctx);if(!(r instanceof Promise))return toStandardResult(r,ctx)}catch(_){}
 return validateAsync(inst,value)},vendor:"zod",version:1}}function capSize(inst,size2){const caps=sizeCaps(inst._zod.def.checks);if(!caps.length)return;const cap=Math.
-min(...caps.map(c=>c[0]));const parse2=inst._zod.parse;inst._zod.parse=(payload,ctx)=>{const n=size2(payload.value);if(n>cap&&!ctx?.skipChecks&&ctx?.direction!==
+min(...caps.map(c=>c[0]));const parse3=inst._zod.parse;inst._zod.parse=(payload,ctx)=>{const n=size2(payload.value);if(n>cap&&!ctx?.skipChecks&&ctx?.direction!==
 "backward"){for(const[max,ch]of sizeCaps(inst._zod.def.checks)){if(n>max&&ch._zod.def.when(payload)){const start=payload.issues.length;ch._zod.check(payload);payload.
-issues[start].continue=false;attachSchema(payload.issues,start,inst);return payload}}}return parse2(payload,ctx)}}function handleArrayResult(result,final,index){
+issues[start].continue=false;attachSchema(payload.issues,start,inst);return payload}}}return parse3(payload,ctx)}}function handleArrayResult(result,final,index){
 if(result.issues.length){final.issues.push(...prefixIssues(index,result.issues))}final.value[index]=result.value}function handlePropertyResult(result,final,key,input,optin,optout){
 const isPresent=key in input;const isOptionalOut=optout==="optional";if(!isPresent&&isOptionalOut&&optin==="optional"){return}if(result.issues.length){if(optin!==
 void 0&&isOptionalOut&&!isPresent){return}final.issues.push(...prefixIssues(key,result.issues))}if(!isPresent&&optin===void 0){if(!result.issues.length){final.issues.
@@ -6069,11 +6096,11 @@ replicas,at:document.locate(here)}}function checkLabels2(path5,{document,finding
 return;for(const[key,value]of Object.entries(map)){const at2=document.locate([...path5,key]);if(!isLabelKey(key))findings.error("bad-selector",`\`${showName(key)}\
 \` is not a valid label key`,at2);else if(typeof value==="string"&&!isLabelValue(value))findings.error("bad-selector",`\`${showName(value)}\` is not a valid labe\
 l value`,at2)}}function readPorts2(written3,path5,{document,findings}){const named8=typeof written3==="object"?Object.entries(written3):[[void 0,written3]];return named8.
-flatMap(([name2,port2])=>{const at2=document.locate(name2===void 0?path5:[...path5,name2]);const read9=parsePort(String(port2));if(!read9.ok){findings.error(read9.
-code,read9.message,at2,read9.hint);return[]}if(read9.value.kind==="name"||read9.value.last!==read9.value.first){const message=`\`${showName(String(port2))}\` is \
-not the number of a port`;findings.error("bad-port",message,at2,"write `9090`, `53/udp`, or with a name `http: 9090`");return[]}if(name2!==void 0&&!isPortName(name2)){
-const hint2="lower-case letters, digits and dashes make one, 15 at most";findings.error("bad-port",`\`${showName(name2)}\` is not a valid port name`,at2,hint2);
-return[]}const{first:number3,protocol:protocol2}=read9.value;return[{...name2!==void 0&&{name:name2},number:number3,protocol:protocol2,at:at2}]})}var MOST_REPLICAS,
+flatMap(([name2,port2])=>{const at2=document.locate(name2===void 0?path5:[...path5,name2]);const read10=parsePort(String(port2));if(!read10.ok){findings.error(read10.
+code,read10.message,at2,read10.hint);return[]}if(read10.value.kind==="name"||read10.value.last!==read10.value.first){const message=`\`${showName(String(port2))}\
+\` is not the number of a port`;findings.error("bad-port",message,at2,"write `9090`, `53/udp`, or with a name `http: 9090`");return[]}if(name2!==void 0&&!isPortName(
+name2)){const hint2="lower-case letters, digits and dashes make one, 15 at most";findings.error("bad-port",`\`${showName(name2)}\` is not a valid port name`,at2,
+hint2);return[]}const{first:number3,protocol:protocol2}=read10.value;return[{...name2!==void 0&&{name:name2},number:number3,protocol:protocol2,at:at2}]})}var MOST_REPLICAS,
 labels,number2,entry4,schema6,workloads;var init_workloads2=__esm({"src/rules/keys/workloads.ts"(){"use strict";init_mini();init_names();init_escape();init_path();
 init_parse_port();init_file_key();init_schemas3();MOST_REPLICAS=1e3;labels=description=>described(record(string2(),string2()),"a map of labels",description);number2=
 union([int(),string2()]);entry4=described(strictObject({name:text("`namespace/name`","The namespace and the name, `monitoring/prometheus`."),labels:optional(labels(
@@ -6157,8 +6184,8 @@ origin,findings))}const own2=new Findings;const resource=readObject(value,path5,
 void 0;if(why2!==void 0){origin.passOver?.(at2,why2,why2==="unused-kind"?own2.problems[0]?.message:void 0);return[]}findings.take(own2);return resource?[{...resource,
 ...origin.passOver&&{scanned:true}}]:[]}function membersOf(value){const{kind,items,apiVersion}=value;if(typeof kind!=="string")return void 0;if(isOpenShiftTemplate(
 value)){return{what:kind,key:"objects",list:value.objects,read:templateReader(value)}}if(!kind.endsWith("List")||!(Array.isArray(items)||kind==="List"))return void 0;
-const own2=kind==="List"?{}:{apiVersion,kind:kind.slice(0,-"List".length)};const read9=item=>isMap(item)?{...own2,...item}:item;return{what:kind,key:"items",list:items,
-read:read9}}function readObject(json,path5,at2,document,findings){if(!isMap(json)){findings.error("not-kubernetes",`this is not a Kubernetes object but ${typeWords(
+const own2=kind==="List"?{}:{apiVersion,kind:kind.slice(0,-"List".length)};const read10=item=>isMap(item)?{...own2,...item}:item;return{what:kind,key:"items",list:items,
+read:read10}}function readObject(json,path5,at2,document,findings){if(!isMap(json)){findings.error("not-kubernetes",`this is not a Kubernetes object but ${typeWords(
 json)}`,at2);return void 0}const locate=inside=>document.locate([...path5,...inside]);const apiVersion=text2({json,locate},["apiVersion"],findings);const kind=text2(
 {json,locate},["kind"],findings);const missing=[apiVersion===""&&"`apiVersion`",kind===""&&"`kind`"].filter(word2=>word2!==false);if(missing.length>0){const message=`\
 this is not a Kubernetes object: it has no ${missing.join(" and no ")}`;const hint2="let `manifests` name only the folders and files that hold Kubernetes object\
@@ -6291,12 +6318,14 @@ init_connection();init_pods2();init_builtin_services();init_questions();init_sce
 sed"}}});async function compare(runner,asked,{looks=LOOKS,refusalDenies=false}={}){const seen2=await runner.probe(questions(asked),FIRST);let open5=asked.map(one=>{const first=outcomes(
 seen2,one.question);return{...one,seen:first,latest:first}}).filter(one=>!agrees(one,refusalDenies));const suspects=open5;for(let look2=0;look2<looks&&open5.length>
 0;look2+=1){const again=await runner.probe(questions(open5),AGAIN);open5=open5.map(one=>({...one,seen:[...one.seen,...outcomes(again,one.question)],latest:outcomes(
-again,one.question)})).filter(one=>!agrees(one,refusalDenies))}const left2=new Set(open5.map(({question})=>question.id));return{differing:open5,late:suspects.filter(
-({question})=>!left2.has(question.id))}}function agrees({predicted,latest:latest2},refusalDenies){if(latest2.length===0)return false;if(predicted)return latest2.
-every(outcome=>outcome==="connected");return latest2.every(outcome=>outcome==="timeout"||refusalDenies&&outcome==="refused")}function isClear({latest:latest2}){
-const kinds=new Set(latest2.map(outcome=>outcome==="refused"?"timeout":outcome));return kinds.size===1&&(kinds.has("connected")||kinds.has("timeout"))}function questions(asked){
-return asked.map(({question})=>question)}function outcomes(samples,{id}){return(samples.get(id)??[]).map(({outcome})=>outcome)}var FIRST,AGAIN,LOOKS;var init_compare2=__esm(
-{"src/conformance/compare.ts"(){"use strict";FIRST={timeoutMs:1e3,starts:[0]};AGAIN={timeoutMs:3e3,starts:[0,2,4]};LOOKS=3}});function everywhere(spec,change){const walk=value=>{if(Array.isArray(value))return value.map(walk);if(typeof value!=="object"||value===null)return value;const entries=Object.
+again,one.question)})).filter(one=>!agrees(one,refusalDenies))}const left2=new Set(open5.map(({question})=>question.id));const refused2=asked.filter(({question,
+predicted})=>!predicted&&!left2.has(question.id)&&outcomes(seen2,question).includes("refused"));return{differing:open5,late:suspects.filter(({question})=>!left2.
+has(question.id)),refused:new Set(refused2.map(({question})=>question.id))}}function agrees({predicted,latest:latest2},refusalDenies){if(latest2.length===0)return false;
+if(predicted)return latest2.every(outcome=>outcome==="connected");return latest2.every(outcome=>outcome==="timeout"||refusalDenies&&outcome==="refused")}function isClear({
+latest:latest2}){const kinds=new Set(latest2.map(outcome=>outcome==="refused"?"timeout":outcome));return kinds.size===1&&(kinds.has("connected")||kinds.has("tim\
+eout"))}function questions(asked){return asked.map(({question})=>question)}function outcomes(samples,{id}){return(samples.get(id)??[]).map(({outcome})=>outcome)}
+var FIRST,AGAIN,LOOKS;var init_compare2=__esm({"src/conformance/compare.ts"(){"use strict";FIRST={timeoutMs:1e3,starts:[0]};AGAIN={timeoutMs:3e3,starts:[0,2,4]};
+LOOKS=3}});function everywhere(spec,change){const walk=value=>{if(Array.isArray(value))return value.map(walk);if(typeof value!=="object"||value===null)return value;const entries=Object.
 entries(value);return change(Object.fromEntries(entries.map(([key,item])=>[key,walk(item)])))};return walk(spec)}function eachPeer(spec,change){return eachRule(
 spec,rule2=>({...rule2,...Object.fromEntries(["from","to"].flatMap(key=>Array.isArray(rule2[key])?[[key,rule2[key].flatMap(peer=>change(peer,key))]]:[]))}))}function eachRule(spec,change){
 return{...spec,...Object.fromEntries(["ingress","egress"].flatMap(direction=>Array.isArray(spec[direction])?[[direction,spec[direction].map(rule2=>change(rule2,
@@ -6350,15 +6379,16 @@ inSpecs(["policyTypes Ingress","policyTypes both"],"as if nothing were said of i
 filter(({namespace},index)=>policies.findIndex(one=>one.namespace===namespace)===index)},{clauses:["several policies of one namespace"],words:"by the last polic\
 y of a namespace alone",read:policies=>policies.filter(({namespace},index)=>policies.findLastIndex(one=>one.namespace===namespace)===index)}]}});function nameDifferences(differences,played,runner){const names2=new Map(misreadingsOf(differences,played,runner));for(const one of differences.filter(each4=>!names2.
 has(each4)))for(const[,misreading]of misreadingsOf([one],[one.found],runner))names2.set(one,misreading);return differences.map(one=>{const misreading=names2.get(
-one);return misreading?{clauses:misreading.clauses,misreading}:{clauses:telling(clausesOf(one.scenario))}})}function misreadingsOf(differences,played,runner){const candidates=MISREADINGS.
-flatMap(misreading=>{const read9=scenario=>consultIfTaken({...scenario,policies:misreading.read(scenario.policies)},runner);const own2=differences.filter(({scenario,
-question,predicted})=>read9(scenario)?.answer(question)===!predicted);const explained=own2.length===0?0:explainedBy(read9,played);return explained===0?[]:[{misreading,
-own:own2,explained}]});const names2=new Map;for(;;){const[best]=candidates.map(one=>({...one,own:one.own.filter(each4=>!names2.has(each4))})).filter(({own:own2})=>own2.
-length>0).toSorted((a,b)=>b.own.length-a.own.length||b.explained-a.explained);if(!best)return names2;for(const one of best.own)names2.set(one,best.misreading)}}
-function explainedBy(read9,played){let explained=0;let cutAllTheSame=0;for(const{scenario,asked,differing:differing2}of played){const wrong2=new Set(differing2.
-map(({question})=>question.id));const whole4=read9(scenario);for(const{question,predicted}of whole4?asked:[]){const answer=whole4?.answer(question)??"unsure";if(answer===
-"unsure"||answer===predicted)continue;if(wrong2.has(question.id))explained+=1;else if(answer)cutAllTheSame+=1;else return 0}}return cutAllTheSame>explained*LOST?
-0:explained}function telling(clauses){const rest=[...clauses].filter(clause=>!USUAL.has(clause));return rest.length>0?rest:[...clauses]}function consultIfTaken(scenario,{
+one);return misreading?{clauses:misreading.clauses,misreading}:{clauses:telling(clausesOf(one.scenario))}})}function misreadingOf({question,predicted},found2,runner){
+const whole4={question,predicted,scenario:found2.scenario,found:found2};return misreadingsOf([whole4],[found2],runner).get(whole4)}function misreadingsOf(differences,played,runner){
+const candidates=MISREADINGS.flatMap(misreading=>{const read10=scenario=>consultIfTaken({...scenario,policies:misreading.read(scenario.policies)},runner);const own2=differences.
+filter(({scenario,question,predicted})=>read10(scenario)?.answer(question)===!predicted);const explained=own2.length===0?0:explainedBy(read10,played);return explained===
+0?[]:[{misreading,own:own2,explained}]});const names2=new Map;for(;;){const[best]=candidates.map(one=>({...one,own:one.own.filter(each4=>!names2.has(each4))})).
+filter(({own:own2})=>own2.length>0).toSorted((a,b)=>b.own.length-a.own.length||b.explained-a.explained);if(!best)return names2;for(const one of best.own)names2.
+set(one,best.misreading)}}function explainedBy(read10,played){let explained=0;let cutAllTheSame=0;for(const{scenario,asked,differing:differing2}of played){const wrong2=new Set(
+differing2.map(({question})=>question.id));const whole4=read10(scenario);for(const{question,predicted}of whole4?asked:[]){const answer=whole4?.answer(question)??
+"unsure";if(answer==="unsure"||answer===predicted)continue;if(wrong2.has(question.id))explained+=1;else if(answer)cutAllTheSame+=1;else return 0}}return cutAllTheSame>
+explained*LOST?0:explained}function telling(clauses){const rest=[...clauses].filter(clause=>!USUAL.has(clause));return rest.length>0?rest:[...clauses]}function consultIfTaken(scenario,{
 addresses}){try{return consult(scenario,addresses)}catch(error){if(error instanceof Refused)return void 0;throw error}}var LOST,USUAL;var init_naming=__esm({"sr\
 c/conformance/naming.ts"(){"use strict";init_answers();init_clauses();init_misreadings();LOST=.1;USUAL=new Set(["spec.podSelector {}","policyTypes absent","ingr\
 ess absent","egress absent","from absent","to absent","ports absent","protocol absent"])}});async function shrink(policies,persists,most=400){let best=policies;let left2=most;for(let tried=0;;){const candidates=smallerPolicies(best);let found2;for(let step=0;step<
@@ -6373,16 +6403,19 @@ entries(object4).filter(([other])=>other!==key);yield{value:Object.fromEntries(r
 item,depth+1))yield{value:{...object4,[key]:smaller.value},depth:smaller.depth}}}}var init_shrink=__esm({"src/conformance/shrink.ts"(){"use strict"}});async function smallest(runner,{question,predicted,seen:seen2},found2,{clock,signal,endMs,ofCluster}){const{scenario}=found2;let isOver2=false;const persists=async smaller=>{
 signal?.throwIfAborted();isOver2||=clock.now()>=endMs;if(isOver2)return false;if(consultIfTaken(smaller,runner)?.answer(question)!==predicted)return false;await runner.
 apply([smaller]);const how={looks:SHRINKING_LOOKS,refusalDenies:ofCluster};const{differing:differing2}=await compare(runner,[{question,predicted}],how);return differing2.
-some(one=>!ofCluster||isClear(one))};const policies=await shrink(scenario.policies,fewer=>persists({...scenario,policies:fewer}));const small=ofCluster?await withoutLabels(
-{...scenario,policies},question,persists):{...scenario,policies};const oracle=consult(small,runner.addresses);return{scenario:small,question,predicted,found:found2,
-seen:seen2,policies,text:oracle.text,explanation:oracle.explain(question),others:found2.differing.length-1,isSmallest:!isOver2}}async function withoutLabels(scenario,{
-from:from2,to:to2},persists){const ends=[from2,"pod"in to2?to2.pod:"key"in to2?to2.key:""];const pods3=scenario.layout.pods.filter(pod=>ends.includes(keyOf3(pod))).
-map(labelledBy);const namespaces2=new Set([...pods3.map(key=>key.slice(0,key.indexOf("/")))]);let best=scenario;for(const[field2,keys]of[["podLabels",new Set(pods3)],
-["namespaceLabels",namespaces2]]){for(const key of keys){const labels3=best[field2].get(key)??{};for(const names2 of[Object.keys(labels3),...Object.keys(labels3).
-map(name2=>[name2])]){const now=best[field2].get(key)??{};if(!names2.some(name2=>name2 in now))continue;const fewer=Object.fromEntries(Object.entries(now).filter(
-([name2])=>!names2.includes(name2)));const smaller={...best,[field2]:new Map([...best[field2],[key,fewer]])};if(await persists(smaller))best=smaller}}}return best}
-var SHRINKING_LOOKS;var init_difference=__esm({"src/conformance/difference.ts"(){"use strict";init_answers();init_compare2();init_layout3();init_naming();init_shrink();
-SHRINKING_LOOKS=1}});function randomOf(...seeds){let state=seeds.reduce((hash,seed)=>mix((hash^Math.trunc(seed))+2654435769),1779033703);const next=()=>{state=state+2654435769|0;return mix(
+some(one=>!ofCluster||isClear(one))};const shrinkBy=async(whole4,still)=>{const policies=await shrink(whole4.policies,fewer=>still({...whole4,policies:fewer}));
+return ofCluster?withoutLabels({...whole4,policies},question,still):{...whole4,policies}};const misreading=misreadingOf({question,predicted},found2,runner);const onPaper=misreading&&
+await shrinkBy(scenario,onPaperBy(misreading,{question,predicted},runner));const start=onPaper&&await persists(onPaper)?onPaper:scenario;const small=await shrinkBy(
+start,persists);const oracle=consult(small,runner.addresses);return{scenario:small,question,predicted,found:found2,seen:seen2,policies:small.policies,text:oracle.
+text,explanation:oracle.explain(question),others:found2.differing.length-1,isSmallest:!isOver2}}function onPaperBy({read:read10},{question,predicted},runner){const says=scenario=>consultIfTaken(
+scenario,runner)?.answer(question);return smaller=>Promise.resolve(says(smaller)===predicted&&says({...smaller,policies:read10(smaller.policies)})===!predicted)}
+async function withoutLabels(scenario,{from:from2,to:to2},persists){const ends=[from2,"pod"in to2?to2.pod:"key"in to2?to2.key:""];const pods3=scenario.layout.pods.
+filter(pod=>ends.includes(keyOf3(pod))).map(labelledBy);const namespaces2=new Set([...pods3.map(key=>key.slice(0,key.indexOf("/")))]);let best=scenario;for(const[
+field2,keys]of[["podLabels",new Set(pods3)],["namespaceLabels",namespaces2]]){for(const key of keys){const labels3=best[field2].get(key)??{};for(const names2 of[
+Object.keys(labels3),...Object.keys(labels3).map(name2=>[name2])]){const now=best[field2].get(key)??{};if(!names2.some(name2=>name2 in now))continue;const fewer=Object.
+fromEntries(Object.entries(now).filter(([name2])=>!names2.includes(name2)));const smaller={...best,[field2]:new Map([...best[field2],[key,fewer]])};if(await persists(
+smaller))best=smaller}}}return best}var SHRINKING_LOOKS;var init_difference=__esm({"src/conformance/difference.ts"(){"use strict";init_answers();init_compare2();
+init_layout3();init_naming();init_shrink();SHRINKING_LOOKS=1}});function randomOf(...seeds){let state=seeds.reduce((hash,seed)=>mix((hash^Math.trunc(seed))+2654435769),1779033703);const next=()=>{state=state+2654435769|0;return mix(
 state)/2**32};const int2=most=>Math.floor(next()*(most+1));const pick4=list4=>{const index=int2(list4.length-1);if(!(index in list4))throw new RangeError("nothi\
 ng to pick from");return list4[index]};return{int:int2,pick:pick4,chance:percent=>next()*100<percent,weigh:makers=>{let left2=next()*makers.reduce((sum,[weight])=>sum+
 weight,0);const found2=makers.find(([weight])=>(left2-=weight)<0)??makers.at(-1);if(!found2)throw new RangeError("nothing to pick from");return found2[1]()},several:(least,most,make)=>Array.
@@ -6448,22 +6481,23 @@ closed:[...closed],...at2<last&&{stopped:differences.length<MOST_DIFFERENCES?"mi
 ofCluster,closed,questions:questions2=({layout,index})=>questionsOf(layout,index)}){const parts=scenarios.map(scenario=>{const oracle=consult(scenario,runner.addresses);
 const asked=questions2(scenario).filter(question=>!closed.has(showQuestion(question))).map(question=>({question,answer:oracle.answer(question)}));const sure=asked.
 flatMap(({question,answer})=>answer==="unsure"?[]:[{question,predicted:answer}]);const judge3=ofCluster?judgeOf(scenario,runner.addresses):()=>void 0;return{scenario,
-sure,unsure:asked.length-sure.length,judge:judge3}});await runner.apply(scenarios);const all=parts.flatMap(({sure})=>sure);const{differing:differing2,late}=await compare(
+sure,unsure:asked.length-sure.length,judge:judge3}});await runner.apply(scenarios);const all=parts.flatMap(({sure})=>sure);const{differing:differing2,late,refused:refused2}=await compare(
 runner,all,{refusalDenies:ofCluster});return parts.map(({scenario,sure,unsure,judge:judge3})=>{const ids=new Set(sure.map(({question})=>question.id));const own2=differing2.
 filter(({question})=>ids.has(question.id));const ownLate=late.filter(({question})=>ids.has(question.id));const unclear=ofCluster?own2.filter(one=>!isClear(one)):
 [];const clear=new Map(own2.filter(one=>!unclear.includes(one)).map(one=>[one.question.id,one]));const judged=sure.map(one=>({...one,open:judge3(one.question,one.
 predicted)}));const faults=judged.flatMap(({question,open:open5})=>{const found2=clear.get(question.id);return found2&&open5===void 0?[found2]:[]});return{scenario,
 asked:judged.filter(({question,open:open5})=>open5===void 0&&!unclear.some(one=>one.question.id===question.id)),differing:faults,probes:sure.length,allowed:sure.
 filter(({predicted})=>predicted).length,denied:sure.filter(({predicted})=>!predicted).length,unsure,unclear:unclear.length,late:ownLate.length,lateCuts:ownLate.
-filter(({seen:seen2})=>seen2[0]==="connected").length,matters:judged.flatMap(({question,open:open5})=>open5?[{matter:open5,isOtherwise:clear.has(question.id)}]:
-[])}})}async function checkBare(runner,ofCluster){const round3={ofCluster:false,closed:new Set,questions:({layout})=>questionsOf(layout)};const results=await applyRound(
-runner,runner.layouts.map(bare3),round3);const broken=results.flatMap(({differing:differing2})=>differing2);const asked=results.reduce((sum,{probes})=>sum+probes,
-0);if(broken.length>(ofCluster?asked*MOST_CLOSED:0))throw unreachable2(broken);return new Set(broken.map(({question})=>showQuestion(question)))}function unreachable2(broken){
-const shown3=broken.map(({question,seen:seen2})=>`${showQuestion(question)}: ${seen2.join(", ")}`);return new EnvironmentError("unreachable",`with no policy, ${broken.
-length.toLocaleString("en-US")} connections do not open (${shown3[0]??""})`,{hint:"the cluster's network is not whole, or something else than NetworkPolicies cu\
-ts pods off",detail:shown3.slice(0,10).join("\n")})}var TALLIED,MOST_DIFFERENCES,MOST_CLOSED;var init_differential=__esm({"src/conformance/differential.ts"(){"u\
-se strict";init_problem();init_answers();init_clauses();init_compare2();init_difference();init_generate();init_left_open();init_naming();init_questions();init_scenario();
-TALLIED=["probes","allowed","denied","late","lateCuts","unsure","unclear"];MOST_DIFFERENCES=5;MOST_CLOSED=.5}});function differenceOf({scenario,question,predicted,seen:seen2,clauses,misreading,explanation:explanation2,others,isSmallest},number3,runner){const objects2=[...manifests2(
+filter(({seen:seen2})=>seen2[0]==="connected").length,matters:[...judged.flatMap(({question,open:open5})=>open5?[{matter:open5,isOtherwise:clear.has(question.id)}]:
+[]),...sure.flatMap(({question,predicted})=>predicted||clear.has(question.id)?[]:[{matter:"denied",isOtherwise:refused2.has(question.id)}])]}})}async function checkBare(runner,ofCluster){
+const round3={ofCluster:false,closed:new Set,questions:({layout})=>questionsOf(layout)};const results=await applyRound(runner,runner.layouts.map(bare3),round3);
+const broken=results.flatMap(({differing:differing2})=>differing2);const asked=results.reduce((sum,{probes})=>sum+probes,0);if(broken.length>(ofCluster?asked*MOST_CLOSED:
+0))throw unreachable2(broken);return new Set(broken.map(({question})=>showQuestion(question)))}function unreachable2(broken){const shown3=broken.map(({question,
+seen:seen2})=>`${showQuestion(question)}: ${seen2.join(", ")}`);return new EnvironmentError("unreachable",`with no policy, ${broken.length.toLocaleString("en-US")}\
+ connections do not open (${shown3[0]??""})`,{hint:"the cluster's network is not whole, or something else than NetworkPolicies cuts pods off",detail:shown3.slice(
+0,10).join("\n")})}var TALLIED,MOST_DIFFERENCES,MOST_CLOSED;var init_differential=__esm({"src/conformance/differential.ts"(){"use strict";init_problem();init_answers();
+init_clauses();init_compare2();init_difference();init_generate();init_left_open();init_naming();init_questions();init_scenario();TALLIED=["probes","allowed","de\
+nied","late","lateCuts","unsure","unclear"];MOST_DIFFERENCES=5;MOST_CLOSED=.5}});function differenceOf({scenario,question,predicted,seen:seen2,clauses,misreading,explanation:explanation2,others,isSmallest},number3,runner){const objects2=[...manifests2(
 {...scenario,policies:[]}).filter(one=>one.kind==="Namespace"),...runner.objects(scenario)].filter(object4=>concerns(object4,question,scenario));const policies=policyObjects(
 atAddresses(scenario,runner.addresses).policies);return{number:number3,scenario:scenario.index,connection:showQuestion(question),expected:predicted?"allow":"den\
 y",seen:seen2,clauses,...misreading&&{reading:misreading.words},explanation:explanation2,others,smallest:isSmallest,manifests:yaml([...objects2,...policies]),command:commandFor(
@@ -6503,11 +6537,11 @@ signal},gate,uptimes.of(batch.pod))){const came=own2.filter(slot=>"uptime"in slo
 const second=clock.pause(batch.longestMs/2,signal).then(()=>askOn(batch,()=>void 0));return{begun,ended:Promise.all([first,second])}});return{begun:Promise.all(
 lanes.map(({begun})=>begun)),stop:async()=>{over.abort();await Promise.all(lanes.map(({ended})=>ended));return answered}}}async function runBatch(batch,{kubectl,
 clock,signal},gate,uptime2){const leave3=await gate();const beganMs=clock.now();const slots=new Map(batch.tries.map(one=>[one.id,Array.from({length:one.starts.length})]));
-let greeted=false;const take3=line2=>{const read9=readProberLine(line2);leave3();if(read9?.kind==="hello"){greeted=true;uptime2.offsetMs=Math.min(uptime2.offsetMs??
-Infinity,clock.now()-read9.uptimeMs)}if(read9?.kind!=="sample"||!greeted)return;const own2=slots.get(read9.id);if(!own2||read9.index>=own2.length||own2[read9.index]!==
-void 0)return;own2[read9.index]={outcome:read9.outcome,startedMs:read9.beganMs,tookMs:Math.max(0,Math.round(read9.endedMs-read9.beganMs)),...read9.detail!==void 0&&
-{detail:read9.detail}}};const result=await kubectl.exec(batch.pod,PROBER_COMMAND,{input:batch.script,deadlineMs:batch.longestMs+START_MS2,onLine:take3,...signal&&
-{signal}});leave3();const missing={outcome:"error",startedMs:beganMs,tookMs:Math.round(clock.now()-beganMs),detail:whyMissing2(result)};const slotOf=sample=>sample?
+let greeted=false;const take3=line2=>{const read10=readProberLine(line2);leave3();if(read10?.kind==="hello"){greeted=true;uptime2.offsetMs=Math.min(uptime2.offsetMs??
+Infinity,clock.now()-read10.uptimeMs)}if(read10?.kind!=="sample"||!greeted)return;const own2=slots.get(read10.id);if(!own2||read10.index>=own2.length||own2[read10.
+index]!==void 0)return;own2[read10.index]={outcome:read10.outcome,startedMs:read10.beganMs,tookMs:Math.max(0,Math.round(read10.endedMs-read10.beganMs)),...read10.
+detail!==void 0&&{detail:read10.detail}}};const result=await kubectl.exec(batch.pod,PROBER_COMMAND,{input:batch.script,deadlineMs:batch.longestMs+START_MS2,onLine:take3,
+...signal&&{signal}});leave3();const missing={outcome:"error",startedMs:beganMs,tookMs:Math.round(clock.now()-beganMs),detail:whyMissing2(result)};const slotOf=sample=>sample?
 {uptime:sample,on:uptime2}:{sample:missing};return new Map([...slots].map(([id,own2])=>[id,own2.map(slotOf)]))}function createGate(size2){const queue=[];let free=size2;
 return async()=>{if(free>0)free-=1;else await new Promise(resolve6=>queue.push(resolve6));let inside=true;return()=>{if(!inside)return;inside=false;const next=queue.
 shift();if(next)next();else free+=1}}}function whyMissing2(result){if(result.aborted)return"stopped before the probe had an answer";if(result.timedOut)return"th\
@@ -6814,8 +6848,8 @@ expected ${expected}
 got      ${got}`})}function nameOf7({namespace,name:name2}){return{namespace,name:name2}}function kindsOf(resources){const kinds=[...new Set(resources.map(({kind})=>kind))];
 return`${kinds.slice(0,5).join(", ")}${kinds.length>5?", \u2026":""}`}var GIVEN,SETTING;var init_cni_manifest=__esm({"src/cluster/boot/cni-manifest.ts"(){"use s\
 trict";init_findings();init_problem();init_objects_to_apply();init_objects2();init_escape();init_read2();init_cni_source();init_manifest_file();GIVEN="name the \
-file that you would give to `kubectl apply`";SETTING={name:"cni-manifest",title:"CNI manifest"}}});async function kubernetesMinor(exec2,image,signal){const tagged=KIND_TAG.exec(image)?.[1];if(tagged!==void 0)return Number(tagged);const read9=["run","--rm","--\
-network=none","--entrypoint=cat","--",image,VERSION_FILE];const{code:code3,stdout}=await exec2("docker",read9,{deadlineMs:LOCAL_MS,...signal&&{signal}});const written3=code3===
+file that you would give to `kubectl apply`";SETTING={name:"cni-manifest",title:"CNI manifest"}}});async function kubernetesMinor(exec2,image,signal){const tagged=KIND_TAG.exec(image)?.[1];if(tagged!==void 0)return Number(tagged);const read10=["run","--rm","-\
+-network=none","--entrypoint=cat","--",image,VERSION_FILE];const{code:code3,stdout}=await exec2("docker",read10,{deadlineMs:LOCAL_MS,...signal&&{signal}});const written3=code3===
 0?/^v1\.(\d+)\./.exec(stdout.trim())?.[1]:void 0;return written3===void 0?void 0:Number(written3)}var KIND_TAG,VERSION_FILE;var init_node_version=__esm({"src/cl\
 uster/boot/node-version.ts"(){"use strict";init_deadlines();KIND_TAG=/(?:^|\/)kindest\/node:v1\.(\d+)\./;VERSION_FILE="/kind/version"}});async function planBoot(options,deps){const withCalico=options.cni==="calico";if(withCalico)checkCalicoSource(options.calico);const manifest2=awaitedLater(withCalico?
 readCalico(options.calico,deps):Promise.resolve(void 0));const own2=typeof options.cni==="object"?readCniSource(options.cni.manifest):void 0;const ownCni=own2&&
@@ -6844,10 +6878,10 @@ allSettled([cniImages,ownImages,heldImages]);await loadImages(exec2,boot2.node,m
 ()=>error,why2=>why2 instanceof EnvironmentError&&why2.code!=="aborted"?why2:error);throw deps.signal?.aborted===true?new EnvironmentError("aborted","the boot w\
 as stopped"):reason2}}function eitherSignal(outer,own2){return outer?AbortSignal.any([outer,own2]):own2}var import_node_events,import_node_path11,NODE_END_MS;var init_boot=__esm(
 {"src/cluster/boot/boot.ts"(){"use strict";import_node_events=require("node:events");import_node_path11=require("node:path");init_problem();init_promises();init_kubectl();
-init_private_folder();init_state();init_cni_steps();init_images();init_plan2();init_steps();init_stopwatch();init_node_exec();NODE_END_MS=1e3}});async function openOwnCluster({image,...options},deps){const cluster=await bootCluster({...options,images:[image],avoid:HOSTS},deps);deps.onBooted?.(cluster);const{
-kubectl,kubernetesVersion,cni}=cluster;return furnish({kubectl:deps.through?.(kubectl)??kubectl,layouts,image,own:cluster,cluster:{kubernetes:kubernetesVersion,
-cni},...options.cni==="calico"&&{ruleInForce:()=>policyInKernel(cluster,canaryRule)},close:()=>cluster.dispose()},deps)}var init_own_cluster=__esm({"src/conform\
-ance/own-cluster.ts"(){"use strict";init_boot();init_policy_rules();init_canary();init_cluster_runner();init_layout3()}});var play_exports={};__export(play_exports,{playConformance:()=>playConformance});async function playConformance(play,deps){const phases=createPhases(deps.clock,
+init_private_folder();init_state();init_cni_steps();init_images();init_plan2();init_steps();init_stopwatch();init_node_exec();NODE_END_MS=1e3}});async function openOwnCluster({image,layouts:layouts2=layouts,...options},deps){const cluster=await bootCluster({...options,images:[image],avoid:HOSTS},deps);deps.
+onBooted?.(cluster);const{kubectl,kubernetesVersion,cni}=cluster;return furnish({kubectl:deps.through?.(kubectl)??kubectl,layouts:layouts2,image,own:cluster,cluster:{
+kubernetes:kubernetesVersion,cni},...options.cni==="calico"&&{ruleInForce:()=>policyInKernel(cluster,canaryRule)},close:()=>cluster.dispose()},deps)}var init_own_cluster=__esm(
+{"src/conformance/own-cluster.ts"(){"use strict";init_boot();init_policy_rules();init_canary();init_cluster_runner();init_layout3()}});var play_exports={};__export(play_exports,{playConformance:()=>playConformance});async function playConformance(play,deps){const phases=createPhases(deps.clock,
 deps.progress);const lost=new AbortController;const signal=AbortSignal.any([deps.signal,lost.signal]);(0,import_node_events2.setMaxListeners)(0,signal);const parts={
 ...deps,signal,onLost:error=>{lost.abort(error)}};try{return await(play.existing?onExisting(play,play.existing,parts,phases):onOwn(play,parts,phases))}catch(error){
 if(lost.signal.aborted&&!deps.signal.aborted)throw lost.signal.reason;throw error}}async function onOwn({asked,settings},deps,phases){const teardown=createTeardown(
@@ -7121,21 +7155,21 @@ this.prerelease[i]++;i=-2}}if(i===-1){if(identifier===this.prerelease.join(".")&
  already exists")}this.prerelease.push(base)}}if(identifier){let prerelease=[identifier,base];if(identifierBase===false){prerelease=[identifier]}if(isPrereleaseIdentifier(
 this.prerelease,identifier)){const prereleaseBase=this.prerelease[identifier.split(".").length];if(isNaN(prereleaseBase)){this.prerelease=prerelease}}else{this.
 prerelease=prerelease}}break}default:throw new Error(`invalid increment argument: ${release}`)}this.raw=this.format();if(this.build.length){this.raw+=`+${this.build.
-join(".")}`}return this}};module2.exports=SemVer}});var require_parse=__commonJS({"node_modules/semver/functions/parse.js"(exports2,module2){"use strict";var SemVer=require_semver();var parse2=(version3,options,throwErrors=false)=>{
-if(version3 instanceof SemVer){return version3}try{return new SemVer(version3,options)}catch(er){if(!throwErrors){return null}throw er}};module2.exports=parse2}});var require_valid=__commonJS({"node_modules/semver/functions/valid.js"(exports2,module2){"use strict";var parse2=require_parse();var valid2=(version3,options)=>{
-const v=parse2(version3,options);return v?v.version:null};module2.exports=valid2}});var require_clean=__commonJS({"node_modules/semver/functions/clean.js"(exports2,module2){"use strict";var parse2=require_parse();var clean3=(version3,options)=>{
-const s=parse2(version3.trim().replace(/^[=v]+/,""),options);return s?s.version:null};module2.exports=clean3}});var require_inc=__commonJS({"node_modules/semver/functions/inc.js"(exports2,module2){"use strict";var SemVer=require_semver();var inc=(version3,release,options,identifier,identifierBase)=>{
+join(".")}`}return this}};module2.exports=SemVer}});var require_parse=__commonJS({"node_modules/semver/functions/parse.js"(exports2,module2){"use strict";var SemVer=require_semver();var parse3=(version3,options,throwErrors=false)=>{
+if(version3 instanceof SemVer){return version3}try{return new SemVer(version3,options)}catch(er){if(!throwErrors){return null}throw er}};module2.exports=parse3}});var require_valid=__commonJS({"node_modules/semver/functions/valid.js"(exports2,module2){"use strict";var parse3=require_parse();var valid2=(version3,options)=>{
+const v=parse3(version3,options);return v?v.version:null};module2.exports=valid2}});var require_clean=__commonJS({"node_modules/semver/functions/clean.js"(exports2,module2){"use strict";var parse3=require_parse();var clean3=(version3,options)=>{
+const s=parse3(version3.trim().replace(/^[=v]+/,""),options);return s?s.version:null};module2.exports=clean3}});var require_inc=__commonJS({"node_modules/semver/functions/inc.js"(exports2,module2){"use strict";var SemVer=require_semver();var inc=(version3,release,options,identifier,identifierBase)=>{
 if(typeof options==="string"){identifierBase=identifier;identifier=options;options=void 0}try{return new SemVer(version3 instanceof SemVer?version3.version:version3,
-options).inc(release,identifier,identifierBase).version}catch(er){return null}};module2.exports=inc}});var require_diff=__commonJS({"node_modules/semver/functions/diff.js"(exports2,module2){"use strict";var parse2=require_parse();var diff2=(version1,version22)=>{
-const v1=parse2(version1,null,true);const v2=parse2(version22,null,true);const comparison=v1.compare(v2);if(comparison===0){return null}const v1Higher=comparison>
+options).inc(release,identifier,identifierBase).version}catch(er){return null}};module2.exports=inc}});var require_diff=__commonJS({"node_modules/semver/functions/diff.js"(exports2,module2){"use strict";var parse3=require_parse();var diff2=(version1,version22)=>{
+const v1=parse3(version1,null,true);const v2=parse3(version22,null,true);const comparison=v1.compare(v2);if(comparison===0){return null}const v1Higher=comparison>
 0;const highVersion=v1Higher?v1:v2;const lowVersion=v1Higher?v2:v1;const highHasPre=!!highVersion.prerelease.length;const lowHasPre=!!lowVersion.prerelease.length;
 if(lowHasPre&&!highHasPre){if(!lowVersion.patch&&!lowVersion.minor){return"major"}if(lowVersion.compareMain(highVersion)===0){if(lowVersion.minor&&!lowVersion.patch){
 return"minor"}return"patch"}}const prefix=highHasPre?"pre":"";if(v1.major!==v2.major){return prefix+"major"}if(v1.minor!==v2.minor){return prefix+"minor"}if(v1.
 patch!==v2.patch){return prefix+"patch"}return"prerelease"};module2.exports=diff2}});var require_major=__commonJS({"node_modules/semver/functions/major.js"(exports2,module2){"use strict";var SemVer=require_semver();var major=(a,loose)=>new SemVer(
 a,loose).major;module2.exports=major}});var require_minor=__commonJS({"node_modules/semver/functions/minor.js"(exports2,module2){"use strict";var SemVer=require_semver();var minor=(a,loose)=>new SemVer(
 a,loose).minor;module2.exports=minor}});var require_patch=__commonJS({"node_modules/semver/functions/patch.js"(exports2,module2){"use strict";var SemVer=require_semver();var patch=(a,loose)=>new SemVer(
-a,loose).patch;module2.exports=patch}});var require_prerelease=__commonJS({"node_modules/semver/functions/prerelease.js"(exports2,module2){"use strict";var parse2=require_parse();var prerelease=(version3,options)=>{
-const parsed2=parse2(version3,options);return parsed2&&parsed2.prerelease.length?parsed2.prerelease:null};module2.exports=prerelease}});var require_compare=__commonJS({"node_modules/semver/functions/compare.js"(exports2,module2){"use strict";var SemVer=require_semver();var compare3=(a,b,loose)=>new SemVer(
+a,loose).patch;module2.exports=patch}});var require_prerelease=__commonJS({"node_modules/semver/functions/prerelease.js"(exports2,module2){"use strict";var parse3=require_parse();var prerelease=(version3,options)=>{
+const parsed2=parse3(version3,options);return parsed2&&parsed2.prerelease.length?parsed2.prerelease:null};module2.exports=prerelease}});var require_compare=__commonJS({"node_modules/semver/functions/compare.js"(exports2,module2){"use strict";var SemVer=require_semver();var compare3=(a,b,loose)=>new SemVer(
 a,loose).compare(new SemVer(b,loose));module2.exports=compare3}});var require_rcompare=__commonJS({"node_modules/semver/functions/rcompare.js"(exports2,module2){"use strict";var compare3=require_compare();var rcompare=(a,b,loose)=>compare3(
 b,a,loose);module2.exports=rcompare}});var require_compare_loose=__commonJS({"node_modules/semver/functions/compare-loose.js"(exports2,module2){"use strict";var compare3=require_compare();var compareLoose=(a,b)=>compare3(
 a,b,true);module2.exports=compareLoose}});var require_compare_build=__commonJS({"node_modules/semver/functions/compare-build.js"(exports2,module2){"use strict";var SemVer=require_semver();var compareBuild=(a,b,loose)=>{
@@ -7151,17 +7185,17 @@ b,loose)<=0;module2.exports=lte}});var require_cmp=__commonJS({"node_modules/sem
 var gte=require_gte();var lt=require_lt();var lte=require_lte();var cmp=(a,op,b,loose)=>{switch(op){case"===":if(typeof a==="object"){a=a.version}if(typeof b===
 "object"){b=b.version}return a===b;case"!==":if(typeof a==="object"){a=a.version}if(typeof b==="object"){b=b.version}return a!==b;case"":case"=":case"==":return eq(
 a,b,loose);case"!=":return neq(a,b,loose);case">":return gt2(a,b,loose);case">=":return gte(a,b,loose);case"<":return lt(a,b,loose);case"<=":return lte(a,b,loose);default:
-throw new TypeError(`Invalid operator: ${op}`)}};module2.exports=cmp}});var require_coerce=__commonJS({"node_modules/semver/functions/coerce.js"(exports2,module2){"use strict";var SemVer=require_semver();var parse2=require_parse();var{
+throw new TypeError(`Invalid operator: ${op}`)}};module2.exports=cmp}});var require_coerce=__commonJS({"node_modules/semver/functions/coerce.js"(exports2,module2){"use strict";var SemVer=require_semver();var parse3=require_parse();var{
 safeRe:re,t}=require_re();var coerce=(version3,options)=>{if(version3 instanceof SemVer){return version3}if(typeof version3==="number"){version3=String(version3)}
 if(typeof version3!=="string"){return null}options=options||{};let match=null;if(!options.rtl){match=version3.match(options.includePrerelease?re[t.COERCEFULL]:re[t.
 COERCE])}else{const coerceRtlRegex=options.includePrerelease?re[t.COERCERTLFULL]:re[t.COERCERTL];let next;while((next=coerceRtlRegex.exec(version3))&&(!match||match.
 index+match[0].length!==version3.length)){if(!match||next.index+next[0].length!==match.index+match[0].length){match=next}coerceRtlRegex.lastIndex=next.index+next[1].
 length+next[2].length}coerceRtlRegex.lastIndex=-1}if(match===null){return null}const major=match[2];const minor=match[3]||"0";const patch=match[4]||"0";const prerelease=options.
-includePrerelease&&match[5]?`-${match[5]}`:"";const build=options.includePrerelease&&match[6]?`+${match[6]}`:"";return parse2(`${major}.${minor}.${patch}${prerelease}${build}`,
-options)};module2.exports=coerce}});var require_truncate=__commonJS({"node_modules/semver/functions/truncate.js"(exports2,module2){"use strict";var parse2=require_parse();var constants4=require_constants();
+includePrerelease&&match[5]?`-${match[5]}`:"";const build=options.includePrerelease&&match[6]?`+${match[6]}`:"";return parse3(`${major}.${minor}.${patch}${prerelease}${build}`,
+options)};module2.exports=coerce}});var require_truncate=__commonJS({"node_modules/semver/functions/truncate.js"(exports2,module2){"use strict";var parse3=require_parse();var constants4=require_constants();
 var SemVer=require_semver();var truncate=(version3,truncation,options)=>{if(!constants4.RELEASE_TYPES.includes(truncation)){return null}const clonedVersion=cloneInputVersion(
 version3,options);return clonedVersion&&doTruncation(clonedVersion,truncation)};var cloneInputVersion=(version3,options)=>{const versionStringToParse=version3 instanceof
-SemVer?version3.version:version3;return parse2(versionStringToParse,options)};var doTruncation=(version3,truncation)=>{if(isPrerelease(truncation)){return version3.
+SemVer?version3.version:version3;return parse3(versionStringToParse,options)};var doTruncation=(version3,truncation)=>{if(isPrerelease(truncation)){return version3.
 version}version3.prerelease=[];switch(truncation){case"major":version3.minor=0;version3.patch=0;break;case"minor":version3.patch=0;break}return version3.format()};
 var isPrerelease=type=>{return type.startsWith("pre")};module2.exports=truncate}});var require_lrucache=__commonJS({"node_modules/semver/internal/lrucache.js"(exports2,module2){"use strict";var LRUCache=class{constructor(){this.max=1e3;this.map=
 new Map}get(key){const value=this.map.get(key);if(value===void 0){return void 0}else{this.map.delete(key);this.map.set(key,value);return value}}delete(key){return this.
@@ -7312,13 +7346,13 @@ if(!c.operator&&(lt||gt2)&&gtltComp!==0){return false}}if(gt2&&hasDomLT&&!lt&&gt
 needDomLTPre){return false}return true};var higherGT=(a,b,options)=>{if(!a){return b}const comp=compare3(a.semver,b.semver,options);return comp>0?a:comp<0?b:b.operator===
 ">"&&a.operator===">="?b:a};var lowerLT=(a,b,options)=>{if(!a){return b}const comp=compare3(a.semver,b.semver,options);return comp<0?a:comp>0?b:b.operator==="<"&&
 a.operator==="<="?b:a};module2.exports=subset}});var require_semver2=__commonJS({"node_modules/semver/index.js"(exports2,module2){"use strict";var internalRe=require_re();var constants4=require_constants();var SemVer=require_semver();
-var identifiers=require_identifiers();var parse2=require_parse();var valid2=require_valid();var clean3=require_clean();var inc=require_inc();var diff2=require_diff();
+var identifiers=require_identifiers();var parse3=require_parse();var valid2=require_valid();var clean3=require_clean();var inc=require_inc();var diff2=require_diff();
 var major=require_major();var minor=require_minor();var patch=require_patch();var prerelease=require_prerelease();var compare3=require_compare();var rcompare=require_rcompare();
 var compareLoose=require_compare_loose();var compareBuild=require_compare_build();var sort=require_sort();var rsort=require_rsort();var gt2=require_gt();var lt=require_lt();
 var eq=require_eq();var neq=require_neq();var gte=require_gte();var lte=require_lte();var cmp=require_cmp();var coerce=require_coerce();var truncate=require_truncate();
 var Comparator=require_comparator();var Range=require_range();var satisfies3=require_satisfies();var toComparators=require_to_comparators();var maxSatisfying=require_max_satisfying();
 var minSatisfying=require_min_satisfying();var minVersion=require_min_version();var validRange=require_valid2();var outside2=require_outside();var gtr=require_gtr();
-var ltr=require_ltr();var intersects=require_intersects();var simplifyRange=require_simplify();var subset=require_subset();module2.exports={parse:parse2,valid:valid2,
+var ltr=require_ltr();var intersects=require_intersects();var simplifyRange=require_simplify();var subset=require_subset();module2.exports={parse:parse3,valid:valid2,
 clean:clean3,inc,diff:diff2,major,minor,patch,prerelease,compare:compare3,rcompare,compareLoose,compareBuild,sort,rsort,gt:gt2,lt,eq,neq,gte,lte,cmp,coerce,truncate,
 Comparator,Range,satisfies:satisfies3,toComparators,maxSatisfying,minSatisfying,minVersion,validRange,outside:outside2,gtr,ltr,intersects,simplifyRange,subset,SemVer,
 re:internalRe.re,src:internalRe.src,tokens:internalRe.t,SEMVER_SPEC_VERSION:constants4.SEMVER_SPEC_VERSION,RELEASE_TYPES:constants4.RELEASE_TYPES,compareIdentifiers:identifiers.
@@ -7468,17 +7502,18 @@ played,"scenario")}, ${nounOf(connections.compared,"connection")} (${connections
 en-US")} denied), ${used} of ${clauses.length} clauses`;const why2=stopped2==="minutes"?`; the time was up before the other ${(scenarios.asked-scenarios.played).
 toLocaleString("en-US")}`:stopped2==="differences"?"; that many differences are enough":"";switch(verdict){case"conforms":return`conforms: ${figures}${why2}`;case"\
 differs":return`differs: ${nounOf(differences.length,"difference")} in ${figures}${why2}`;case"untested":return connections.compared===0?`not tested: no scenari\
-o was played${why2}`:`not tested to the end: ${nounOf(connections.unclear,"connection")} neither connected nor timed out; ${figures}${why2}`}}var MATTERS2;var init_words2=__esm(
+o was played${why2}`:`not tested to the end: ${nounOf(connections.unclear,"connection")} neither connected nor timed out; ${figures}${why2}`}}var MATTERS2;var init_words3=__esm(
 {"src/report/conformance/words.ts"(){"use strict";init_escape();init_numbers();init_decider();init_evidence();MATTERS2={"from-host-network":{asModel:"lets pods \
 on the network of their node through to the pods there, whatever policies say",otherwise:"holds pods on the network of their node to policies, too"},"to-host-ne\
 twork":{asModel:"holds egress policies for the address of the own node, too",otherwise:"decides on connections to a pod's own node otherwise than its egress pol\
 icies say"},hairpin:{asModel:"lets a pod reach itself through a Service as its policies say for its own address",otherwise:"decides otherwise on a pod that dial\
 s itself through a Service than on its own address"},"ip-block-of-pods":{asModel:"matches pods' addresses with an `ipBlock`, too",otherwise:"does not match pods\
 ' addresses with an `ipBlock`"},"ip-block-of-services":{asModel:"judges egress to a Service by the pod behind it, not by its ClusterIP",otherwise:"judges egress\
- to a Service by its ClusterIP"}}}});var json_exports={};__export(json_exports,{conformanceJson:()=>conformanceJson});function conformanceJson(report){const{scenarios,differences,open:open5,...rest}=report;
+ to a Service by its ClusterIP"},denied:{asModel:"drops what policies deny, so that who dials it waits",otherwise:"refuses what policies deny, so that who dials\
+ it knows at once"}}}});var json_exports={};__export(json_exports,{conformanceJson:()=>conformanceJson});function conformanceJson(report){const{scenarios,differences,open:open5,...rest}=report;
 return jsonText({...rest,outcome:conformanceSentence(report),scenarios:{...scenarios,asked:Number.isFinite(scenarios.asked)?scenarios.asked:null},differences:differences.
 map(({explanation:_,...difference})=>({...difference,because:differenceLines({...difference,explanation:_})})),open:open5.map(one=>({...one,here:`this CNI ${matterWords(
-one)}`}))})}var init_json3=__esm({"src/report/conformance/json.ts"(){"use strict";init_json_text();init_words2()}});var junit_exports={};__export(junit_exports,{conformanceJUnit:()=>conformanceJUnit});async function conformanceJUnit(report){const{default:junit}=await Promise.resolve().then(()=>__toESM(require_dist(),1));
+one)}`}))})}var init_json4=__esm({"src/report/conformance/json.ts"(){"use strict";init_json_text();init_words3()}});var junit_exports={};__export(junit_exports,{conformanceJUnit:()=>conformanceJUnit});async function conformanceJUnit(report){const{default:junit}=await Promise.resolve().then(()=>__toESM(require_dist(),1));
 const builder=junit.newBuilder().name("netproof conformance");const suite=builder.testSuite().name("NetworkPolicy").time(Math.round(report.durationMs)/1e3).property(
 "netproof",visible(report.version)).property("kubernetes",visible(report.kubernetes)).property("cni",visible(report.cni)).property("seed",String(report.seed)).property(
 "verdict",report.verdict).property("outcome",conformanceSentence(report));for(const one of report.open)suite.property(`left-open-${one.matter}`,`this CNI ${matterWords(
@@ -7487,7 +7522,7 @@ sed")testCase.skipped();const found2=report.differences.filter(({number:number3}
 map(one=>[differenceHeadline(one),...differenceLines(one).map(line2=>`  ${line2}`),"",one.manifests].join("\n")).join("\n\n");const headline=visible(differenceHeadline(
 first),Infinity);if(verdict==="differs")testCase.failure(headline,"differs").stacktrace(content);else testCase.error(headline,"suspected",content)}if(report.verdict===
 "untested"){suite.testCase().name("every connection can be tried").className("netproof.conformance").error(conformanceSentence(report),"untested","")}return builder.
-build()}var init_junit2=__esm({"src/report/conformance/junit.ts"(){"use strict";init_escape();init_words2()}});var terminal_exports={};__export(terminal_exports,{renderConformance:()=>renderConformance});function renderConformance(report,options){const page2=textPage(options);
+build()}var init_junit3=__esm({"src/report/conformance/junit.ts"(){"use strict";init_escape();init_words3()}});var terminal_exports={};__export(terminal_exports,{renderConformance:()=>renderConformance});function renderConformance(report,options){const page2=textPage(options);
 const{palette}=page2;const{differences,open:open5,closed,seed,scenarios}=report;const row2=(lead,text6)=>layOut({lead,text:text6},page2);return[...clauseTable(report.
 clauses,palette),...differences.flatMap(difference=>["",...row2(` ${palette.bad("\u2717")} ${difference.number}  `,palette.strong(visible(differenceHeadline(difference),
 Infinity))),...differenceLines(difference).flatMap(line2=>row2("      ",visible(line2,Infinity))),...difference.folder===void 0?[]:row2("      ",`to see it agai\
@@ -7500,7 +7535,7 @@ one.scenarios.toLocaleString("en-US"),one.connections.toLocaleString("en-US")]);
 max(...[head,...cells].map(each4=>width(each4[column]??""),width(title))));const line2=(each4,mark,rest)=>` ${mark} ${each4.map((cell,column)=>column===0?padEnd(
 cell,widths[0]??0):cell.padStart(widths[column]??0)).join("  ")}  ${rest}`.trimEnd();return[palette.faint(line2(head," ","")),...clauses.map((one,index)=>line2(
 cells[index]??[],marks[one.verdict],clauseWords(one)))]}var EXAMPLES;var init_terminal2=__esm({"src/report/conformance/terminal.ts"(){"use strict";init_escape();
-init_width();init_layout();init_numbers();init_words2();EXAMPLES=3}});var difference_files_exports={};__export(difference_files_exports,{differenceFiles:()=>differenceFiles});function differenceFiles(difference,report){return{folder:`${difference.
+init_width();init_layout();init_numbers();init_words3();EXAMPLES=3}});var difference_files_exports={};__export(difference_files_exports,{differenceFiles:()=>differenceFiles});function differenceFiles(difference,report){return{folder:`${difference.
 number}-${slug(difference.clauses[0]??"difference")}`,files:{"manifests.yaml":difference.manifests,"README.md":page(difference,report)}}}function page(difference,{
 version:version3,kubernetes,cni,seed}){const{scenario,seen:seen2,command:command2,expected}=difference;return`# ${differenceHeadline(difference)}
 
@@ -7518,7 +7553,7 @@ ${command2}
 Addresses in the manifests are those of the cluster where this was seen: in another one pods get others, and so ranges that name a pod and
 the address that is dialled have to be replaced.
 `}function slug(clause){return clause.toLowerCase().replace(/\[\{\}\]|\{\}/g," anything ").replace(/\[\]/g," empty ").replace(/[^a-z0-9]+/g,"-").replace(/^-|-$/g,
-"")||"difference"}var init_difference_files=__esm({"src/report/conformance/difference-files.ts"(){"use strict";init_words2()}});function portRanges(written3,declared){const starts=new Map(PROTOCOLS.map(protocol2=>[protocol2,new Set([1])]));const add=(protocol2,first,last=first)=>{starts.
+"")||"difference"}var init_difference_files=__esm({"src/report/conformance/difference-files.ts"(){"use strict";init_words3()}});function portRanges(written3,declared){const starts=new Map(PROTOCOLS.map(protocol2=>[protocol2,new Set([1])]));const add=(protocol2,first,last=first)=>{starts.
 get(protocol2)?.add(first).add(last+1)};const names2=new Set;for(const{port:port2,endPort,protocol:protocol2}of written3){if(typeof port2==="number")add(protocol2,
 port2,endPort);else if(port2!==void 0)names2.add(port2)}for(const{name:name2,number:number3,protocol:protocol2}of declared){if(name2!==void 0&&names2.has(name2))
 add(protocol2,number3)}return[...starts].flatMap(([protocol2,found2])=>{const sorted2=[...found2].filter(port2=>port2<=LAST_PORT).sort((a,b)=>a-b);return sorted2.
@@ -7585,28 +7620,28 @@ at2,findings);return void 0}for(const refused2 of listing.refused)refuse(refused
 LONGEST_RELEASE;var init_inputs=__esm({"src/manifests/helm/inputs.ts"(){"use strict";import_node_path16=require("node:path");init_escape();init_names();init_paths();
 LONGEST_RELEASE=53}});async function readTemplates(output,chart,files){const home=chart.kind==="file"?chart.path:import_node_path17.posix.join(chart.path,"Chart.yaml");const comments=sourceComments(
 output);const fileOf2=new Map;const parts=new Map;const texts2=new Map;if(chart.kind==="folder"){for(const template of new Set(comments.map(comment=>comment.template))){
-const read9=await files.read(import_node_path17.posix.join(chart.path,template),LARGEST_MANIFEST_BYTES);if(!read9.ok)continue;fileOf2.set(template,read9.path);texts2.
-set(read9.path,read9.text);parts.set(read9.path,partsOf(read9.text))}}return{positionOf:line2=>{const template=comments.findLast(comment=>comment.line<=line2)?.
-template;return{file:fileOf2.get(template??"")??home,line:1,column:1}},parts,addedBy:(file,key)=>texts2.get(file)?.includes(key)===false?"helm":void 0}}function sourceComments(output){
-const lines2=output.split("\n");return lines2.flatMap((text6,index)=>{const template=lines2[index-1]==="---"?/^# Source: [^/]+\/(.+)$/.exec(text6)?.[1]:void 0;return template===
-void 0||template.split("/").includes("..")?[]:[{line:index+1,template}]})}function partsOf(template){const parts=[];let begun;let metadata;const end=()=>{if(begun?.
-kind)parts.push({line:begun.line,kind:begun.kind,name:begun.name??["",""]});begun=void 0};for(const[index,line2]of template.split(/\r\n|\n/).entries()){if(line2.
-startsWith("---")){end();if(parts.length>MOST_PARTS)return[]}if(line2.length>LONGEST_LINE||line2.startsWith("---"))continue;const key=/^(\w+):/.exec(line2)?.[1];
-if(key!==void 0){begun??={line:index+1};metadata=key==="metadata"?{}:void 0;if(key==="kind")begun.kind??=literals(line2.slice("kind:".length));const name2=metadata&&
-/^metadata:\s*\{\s*(?:.*,\s*)?name:(.*)$/.exec(line2)?.[1];if(name2!==void 0)begun.name??=literals(name2);continue}const own2=metadata&&/^(\s+)([\w.-]+):(.*)$/.
-exec(line2);if(!begun||!metadata||!own2)continue;const[,space="",word2,value=""]=own2;metadata.indent??=space.length;if(word2==="name"&&space.length===metadata.
-indent)begun.name??=literals(value)}end();return parts}function literals(written3){const pieces=written3.trim().split(/\{\{.*?\}\}/);const last=(pieces.pop()??"").
-replace(/(\s*[,}]|\s+#).*$/,"");return[...pieces,last].map(piece=>piece.replaceAll(/["']/g,""))}function atTheirParts(documents2,parts){const alike=groupBy(documents2,
-({at:at2,value})=>`${at2.file}|${text5(value,"kind")}`);const partOf=new Map;for(const siblings of alike.values()){const[{at:at2,value}={at:{file:""},value:void 0}]=siblings;
-const ofKind=(parts.get(at2.file)??[]).filter(part=>fits(part.kind,text5(value,"kind")));const inOrder3=siblings.length===ofKind.length&&ofKind.every((part,index)=>fits(
-part.name,nameOf8(siblings[index]?.value)));for(const[index,document]of siblings.entries()){const fitting=ofKind.filter(part=>fits(part.name,nameOf8(document.value)));
-partOf.set(document,inOrder3?ofKind[index]:fitting.length===1?fitting[0]:void 0)}}return documents2.map(document=>{const part=partOf.get(document);if(!part)return document;
-const at2={...document.at,line:part.line};return{value:document.value,at:at2,locate:()=>at2}})}function fits(pieces,value){const[first="",...rest]=pieces;const last=rest.
-pop();if(last===void 0)return value===first;if(!value.startsWith(first))return false;let from2=first.length;for(const piece of rest){const found2=value.indexOf(
-piece,from2);if(found2===-1)return false;from2=found2+piece.length}return value.length-last.length>=from2&&value.endsWith(last)}function nameOf8(value){return isMap(
-value)?text5(value.metadata,"name"):""}function text5(value,key){const found2=isMap(value)?value[key]:void 0;return typeof found2==="string"?found2:""}var import_node_path17,
-MOST_PARTS,LONGEST_LINE;var init_templates=__esm({"src/manifests/helm/templates.ts"(){"use strict";import_node_path17=require("node:path");init_files();init_group_by();
-init_json();MOST_PARTS=1e3;LONGEST_LINE=300}});function readRendered(output,positionOf3,findings){if(output.length>LARGEST_OUTPUT){const message="the rendered manifests are larger than 20 MB";findings.error(
+const read10=await files.read(import_node_path17.posix.join(chart.path,template),LARGEST_MANIFEST_BYTES);if(!read10.ok)continue;fileOf2.set(template,read10.path);
+texts2.set(read10.path,read10.text);parts.set(read10.path,partsOf(read10.text))}}return{positionOf:line2=>{const template=comments.findLast(comment=>comment.line<=
+line2)?.template;return{file:fileOf2.get(template??"")??home,line:1,column:1}},parts,addedBy:(file,key)=>texts2.get(file)?.includes(key)===false?"helm":void 0}}
+function sourceComments(output){const lines2=output.split("\n");return lines2.flatMap((text6,index)=>{const template=lines2[index-1]==="---"?/^# Source: [^/]+\/(.+)$/.
+exec(text6)?.[1]:void 0;return template===void 0||template.split("/").includes("..")?[]:[{line:index+1,template}]})}function partsOf(template){const parts=[];let begun;
+let metadata;const end=()=>{if(begun?.kind)parts.push({line:begun.line,kind:begun.kind,name:begun.name??["",""]});begun=void 0};for(const[index,line2]of template.
+split(/\r\n|\n/).entries()){if(line2.startsWith("---")){end();if(parts.length>MOST_PARTS)return[]}if(line2.length>LONGEST_LINE||line2.startsWith("---"))continue;
+const key=/^(\w+):/.exec(line2)?.[1];if(key!==void 0){begun??={line:index+1};metadata=key==="metadata"?{}:void 0;if(key==="kind")begun.kind??=literals(line2.slice(
+"kind:".length));const name2=metadata&&/^metadata:\s*\{\s*(?:.*,\s*)?name:(.*)$/.exec(line2)?.[1];if(name2!==void 0)begun.name??=literals(name2);continue}const own2=metadata&&
+/^(\s+)([\w.-]+):(.*)$/.exec(line2);if(!begun||!metadata||!own2)continue;const[,space="",word2,value=""]=own2;metadata.indent??=space.length;if(word2==="name"&&
+space.length===metadata.indent)begun.name??=literals(value)}end();return parts}function literals(written3){const pieces=written3.trim().split(/\{\{.*?\}\}/);const last=(pieces.
+pop()??"").replace(/(\s*[,}]|\s+#).*$/,"");return[...pieces,last].map(piece=>piece.replaceAll(/["']/g,""))}function atTheirParts(documents2,parts){const alike=groupBy(
+documents2,({at:at2,value})=>`${at2.file}|${text5(value,"kind")}`);const partOf=new Map;for(const siblings of alike.values()){const[{at:at2,value}={at:{file:""},
+value:void 0}]=siblings;const ofKind=(parts.get(at2.file)??[]).filter(part=>fits(part.kind,text5(value,"kind")));const inOrder3=siblings.length===ofKind.length&&
+ofKind.every((part,index)=>fits(part.name,nameOf8(siblings[index]?.value)));for(const[index,document]of siblings.entries()){const fitting=ofKind.filter(part=>fits(
+part.name,nameOf8(document.value)));partOf.set(document,inOrder3?ofKind[index]:fitting.length===1?fitting[0]:void 0)}}return documents2.map(document=>{const part=partOf.
+get(document);if(!part)return document;const at2={...document.at,line:part.line};return{value:document.value,at:at2,locate:()=>at2}})}function fits(pieces,value){
+const[first="",...rest]=pieces;const last=rest.pop();if(last===void 0)return value===first;if(!value.startsWith(first))return false;let from2=first.length;for(const piece of rest){
+const found2=value.indexOf(piece,from2);if(found2===-1)return false;from2=found2+piece.length}return value.length-last.length>=from2&&value.endsWith(last)}function nameOf8(value){
+return isMap(value)?text5(value.metadata,"name"):""}function text5(value,key){const found2=isMap(value)?value[key]:void 0;return typeof found2==="string"?found2:
+""}var import_node_path17,MOST_PARTS,LONGEST_LINE;var init_templates=__esm({"src/manifests/helm/templates.ts"(){"use strict";import_node_path17=require("node:path");
+init_files();init_group_by();init_json();MOST_PARTS=1e3;LONGEST_LINE=300}});function readRendered(output,positionOf3,findings){if(output.length>LARGEST_OUTPUT){const message="the rendered manifests are larger than 20 MB";findings.error(
 "file-too-large",message,positionOf3(1,void 0));return[]}const inner=new Findings;const documents2=readYaml(output,"",inner);for(const problem2 of inner.problems){
 findings.add({...problem2,at:positionOf3(problem2.at?.line??1,void 0)})}return documents2.map(({value,at:at2})=>{const position=positionOf3(at2.line,value);return{
 value,at:position,locate:()=>position}})}var LARGEST_OUTPUT;var init_rendered=__esm({"src/manifests/rendered.ts"(){"use strict";init_findings();init_read2();LARGEST_OUTPUT=
@@ -7652,7 +7687,7 @@ error("file-not-regular",`\`${showName(dir)}\` is not a folder`,at2,hint2);retur
 error("file-missing",`\`${showName(dir)}\` holds no kustomization.yaml`,at2);return void 0}if(this.#seen.has(seen2.real))return{file,folder:seen2.real};this.#seen.
 add(seen2.real);if(this.#seen.size>MOST_KUSTOMIZATIONS){const message=`more than ${MOST_KUSTOMIZATIONS} kustomizations hang together`;this.#findings.error("too-\
 many-objects",message,at2);return void 0}for(const document of await this.#read(file,at2))await this.#document(document,seen2.path);return{file,folder:seen2.real}}async#read(path5,at2){
-const read9=await this.#files.read(path5,LARGEST_RULE_FILE_BYTES);if(read9.ok)return readYaml(read9.text,path5,this.#findings);refuse(read9,at2,this.#findings);
+const read10=await this.#files.read(path5,LARGEST_RULE_FILE_BYTES);if(read10.ok)return readYaml(read10.text,path5,this.#findings);refuse(read10,at2,this.#findings);
 return[]}async#kustomizationIn(folder){for(const name2 of NAMES3){const path5=import_node_path18.posix.join(folder,name2);const seen2=await this.#files.look(path5);
 if(seen2.ok?seen2.kind==="file":seen2.code!=="file-missing")return path5}return void 0}async#document(document,folder){const{value,locate}=document;if(!isMap(value)){
 this.#findings.error("not-kubernetes","this is not a kustomization",document.at);return}for(const{path:path5,field:field2}of miscasedFields(value)){const written3=showName(
@@ -7670,8 +7705,8 @@ value));if(documents2.length>0)this.#findings.add(...inner.problems.map(problem2
 value))this.#refuseRemote(remote.text,at2);return documents2.length>0}async#plugin(seen2,at2){if(seen2.kind==="folder"){const message=`\`${showName(seen2.path)}\
 \` is a folder: what a kustomization builds cannot be a plugin here`;const hint2="name the files that configure the plugins";this.#findings.error("unsupported-k\
 ustomization",message,at2,hint2);return}for(const{value,locate}of await this.#read(seen2.path,at2))for(const remote of remotePluginFiles(value))this.#refuseRemote(
-remote.text,locate(remote.path))}}}});async function kustomizeOrigins(tree,files){const silent=new Findings;const bases=[];for(const path5 of new Set(tree.resources)){const read9=await files.read(path5,
-LARGEST_MANIFEST_BYTES);if(!read9.ok)continue;const documents2=readYaml(read9.text,path5,silent);for(const document of documents2)for(const object4 of readObjects(
+remote.text,locate(remote.path))}}}});async function kustomizeOrigins(tree,files){const silent=new Findings;const bases=[];for(const path5 of new Set(tree.resources)){const read10=await files.read(path5,
+LARGEST_MANIFEST_BYTES);if(!read10.ok)continue;const documents2=readYaml(read10.text,path5,silent);for(const document of documents2)for(const object4 of readObjects(
 document,silent))bases.push(object4)}return built=>{const base=baseOf(built,bases);return base&&{at:base.at,locate:path5=>base.locate(agreeing(path5,built,base.
 json)),addedBy:path5=>valueAt(base.json,path5)===void 0?"kustomize":void 0}}}function baseOf(built,bases){if(!isMap(built)||!isMap(built.metadata)||typeof built.
 metadata.name!=="string")return void 0;const{name:name2,namespace}=built.metadata;const alike=bases.filter(({kind,apiVersion})=>kind===built.kind&&apiVersion===
@@ -7725,20 +7760,20 @@ length} objects; netproof reads ${MOST_OBJECTS} at most`;findings.add({code:"too
 resources,findings,over.add);const at2=positionOf2(sources);findings.add(...over.problems(at2),...offered(loaded.flatMap(({charts})=>charts),[...kustomizations],
 at2),...unusedExcludes(sources,excluded));return{inventory,problems:inFileOrder(findings.all("the manifests"))}}async function load(source,deps,loading){const findings=new Findings;
 const nothing4={source,findings,files:[],charts:[],rendered:[]};switch(source.kind){case"path":{const{files,charts}=await findManifests(source.path,source.at,deps.
-files,findings,loading.excluder.excludes);const read9=await readAll2(files,source.at,{...loading,files:deps.files,findings});return{...nothing4,files:read9,charts}}case"\
+files,findings,loading.excluder.excludes);const read10=await readAll2(files,source.at,{...loading,files:deps.files,findings});return{...nothing4,files:read10,charts}}case"\
 exclude":return nothing4;case"kustomize":{const documents2=await buildKustomization(source,deps,findings);return{...nothing4,rendered:documents2.flatMap(document=>readObjects(
 document,findings))}}case"helm":{const documents2=await renderChart(source,deps,findings);const reading={fallback:source.namespace};return{...nothing4,rendered:documents2.
-flatMap(document=>readObjects(document,findings,reading))}}}}async function readAll2(found2,at2,{files,room,over,findings}){const read9=[];for(let from2=0;from2<
+flatMap(document=>readObjects(document,findings,reading))}}}}async function readAll2(found2,at2,{files,room,over,findings}){const read10=[];for(let from2=0;from2<
 found2.length;from2+=ABREAST4){const batch=found2.slice(from2,from2+ABREAST4);const texts2=await Promise.all(batch.map(({path:path5})=>files.read(path5,LARGEST_MANIFEST_BYTES)));
 for(const[index,text6]of texts2.entries()){const{path:path5="",named:named8=false}=batch[index]??{};if(!text6.ok){const position={file:path5,line:1,column:1};const isNoise=text6.
 code==="file-not-text"||text6.code==="file-too-large"&&/\.json$/i.test(path5);if(!named8&&isNoise)over.add(position,"unreadable",text6.message);else if(!named8&&
 text6.code==="file-too-large"){const hint2="leave it out with `{exclude: \u2026}` under `manifests`, or split it";findings.warning(text6.code,`${text6.message}:\
  it was not read`,position,hint2)}else refuse(text6,at2,findings);continue}if(!named8&&!isKustomization(path5)&&!mayHoldObjects(text6.text)){if(!isBlank(text6.text))
-over.add({file:text6.path,line:1,column:1},"no-object");continue}room.characters-=text6.text.length;read9.push({path:text6.path,real:text6.real,text:text6.text,
+over.add({file:text6.path,line:1,column:1},"no-object");continue}room.characters-=text6.text.length;read10.push({path:text6.path,real:text6.real,text:text6.text,
 named:named8})}if(room.characters<0){const message=`the manifests are larger than ${MOST_CHARACTERS/1024/1024} MB together: the rest was not read`;findings.error(
-"manifests-too-large",message,at2,"name the folders that matter in `manifests`");return[]}}return read9}function readNamed(file,findings){const at2={file:file.path,
-line:1,column:1};if(isKustomization(file.path)){const folder=import_node_path20.posix.dirname(file.path);const message="this is a kustomization, which holds no \
-object itself";const hint2=`write \`{kustomize: ${showName(folder)}}\` under \`manifests\` to have it built`;findings.error("not-kubernetes",message,at2,hint2);
+"manifests-too-large",message,at2,"name the folders that matter in `manifests`");return[]}}return read10}function readNamed(file,findings){const at2={file:file.
+path,line:1,column:1};if(isKustomization(file.path)){const folder=import_node_path20.posix.dirname(file.path);const message="this is a kustomization, which hold\
+s no object itself";const hint2=`write \`{kustomize: ${showName(folder)}}\` under \`manifests\` to have it built`;findings.error("not-kubernetes",message,at2,hint2);
 return[]}const before=findings.errors;const documents2=readYaml(file.text,file.path,findings);if(documents2.length===0&&findings.errors===before){findings.error(
 "no-manifests","the file is empty",at2)}return documents2.flatMap(document=>readObjects(document,findings))}function excludedBy(sources){return excluder(sources.
 flatMap(one=>one.kind==="exclude"?[one.path]:[]))}function unusedExcludes(sources,{unused}){const paths=new Set(unused());return sources.flatMap(one=>{if(one.kind!==
@@ -7838,7 +7873,7 @@ peer,fault2))return[];const words8=fault2.kind==="dead-namespaces"?`namespaceSel
 fault2.dead,`pod in ${whichNamespaces(fault2.namespaces)}`)}`;const at2=fault2.dead.requirement?.at??peer.at;const{instead:instead2,meant:meant2}=fault2.dead;const alternatives=alternativesHint(
 model,policy3,peer,fault2.dead);const hint2=instead2&&!(instead2.kind==="elsewhere"&&alternatives)?insteadHint(instead2):meantHint(meant2)??alternatives??undefinedHint(
 model,fault2.kind);const message=`${showRule(policy3,rule2)}: ${words8}${instead2?`: ${insteadWords(instead2)}`:""}`;const problem2=warning("peer-matches-nothin\
-g",message,at2,hint2);return[{problem:problem2,selector:fault2.dead.selector}]}));return[...own2,...together(policy3,peers)]})}function together(policy3,peers){
+g",message,at2,hint2);return[{problem:problem2,selector:fault2.dead.selector}]}));return[...own2,...together2(policy3,peers)]})}function together2(policy3,peers){
 const isPlain3=({problem:problem2,selector})=>problem2.hint===void 0&&selector.requirements.every(({addedBy})=>addedBy===void 0);const plain2=peers.filter(isPlain3);
 const[first]=plain2;if(!first?.problem.at||plain2.length<2)return peers.map(({problem:problem2})=>problem2);const selectors=plain2.map(({selector})=>`\`${showSelector(
 selector)}\``);const more=selectors.length>3?` and ${selectors.length-3} more`:"";const named8=selectors.slice(0,3).join(", ")+more;const message=`${showPolicy(
@@ -8020,35 +8055,35 @@ isLent?lent:parsed2?.rules??noRules,settings);const deployed=await deploy(rules3
 async function deploy(rules3,{lint},deps){const live=deps.deployed&&await readDeployed(rules3,{...deps,deployed:deps.deployed});const loaded=live??await loadManifests(
 rules3.manifests,deps);const declared=withDeclaredWorkloads(loaded.inventory,rules3);const{inventory,problems:endpoints3}=withEndpointPods(declared.inventory,rules3);
 const{model,problems}=compileModel(inventory);const unseen=unseenPods(inventory.resources,inventory.workloads.filter(isDeclared));const found2=[...loaded.problems,
-...unseen,...declared.problems,...endpoints3,...problems];const read9=[...inFileOrder(found2)];if(!read9.some(isError2)&&inventory.workloads.length===0)read9.push(
-noWorkloads(inventory));const warns=!read9.some(isError2)&&live?.partly!==true;const all=warns?[...read9,...policyWarnings(model,lint)]:read9;return{inventory,model,
-problems:deps.deployed?problemsInFocus(all,inventory,focusOf(rules3)):all}}async function readDeployed(rules3,deps){const written3=rules3.manifests.filter(source=>source.
-kind!=="path"||source.implied!==true);const[live,manifests3]=await Promise.all([deps.deployed(rules3),written3.length>0?loadManifests(written3,deps):void 0]);const inventory=narrowed(
-live.inventory,focusOf(rules3));if(!manifests3)return{...live,inventory};const broken=manifests3.problems.filter(isError2);if(broken.length>0)return{...live,inventory,
-problems:[...live.problems,...broken]};const described2=narrowed(manifests3.inventory,focusOf(rules3));const policies=described2.policies.filter(({namespace})=>isInFocus(
-namespace,focusOf(rules3)));const compared=compareDeployed(inventory,{...described2,policies});return{...live,...compared,problems:[...live.problems,...compared.
-problems]}}function noWorkloads({policies}){return{code:"no-workloads",severity:"warning",message:`no manifest holds a workload: ${policies.length===0?"there is\
- nobody to ask about":`there is nobody that ${counted(policies.length,"policy","policies")} could decide about`}`,hint:"name the folders, charts or kustomizatio\
-ns that deploy them under `manifests`, or declare them as `workloads` of the rule file"}}async function readRuleFile(named8,files){for(const candidate of named8===
-""?ruleFileNames:[named8]){const found2=await files.read(candidate,LARGEST_RULE_FILE_BYTES);if(found2.ok){const parsed2=parseRules(found2.text,found2.path);const others=named8===
-""?await otherRuleFiles(candidate,files):[];return{...parsed2,problems:[...parsed2.problems,...others]}}if(found2.code==="file-missing")continue;const{code:code3,
-message,hint:hint2}=found2;const todo=code3==="file-too-large"?"split it, or use selectors":hint2;throw new InputError([{code:code3,severity:"error",message,...todo!==
-void 0&&{hint:todo}}])}return void 0}async function otherRuleFiles(read9,files){const rest=ruleFileNames.slice(ruleFileNames.indexOf(read9)+1);const there=await Promise.
-all(rest.map(async name2=>{const found2=await files.look(name2);return found2.ok&&found2.kind==="file"}));const message=file=>`\`${file}\` is not read: \`${read9}\
-\` comes first`;const hint2="keep one of the two, or name the one that counts with `rules`";return rest.filter((_,index)=>there[index]).map(file=>finding("warni\
-ng","second-rule-file",message(file),{file,line:1,column:1},hint2))}async function folderFault(files){const folder=await files.look(".");if(folder.ok&&folder.kind===
-"folder")return void 0;const shown3=`\`${showName(files.folder)}\``;return{code:"no-folder",severity:"error",message:folder.ok?`${shown3} is not a folder`:`the \
-folder ${shown3} does not exist`,hint:"name the folder that holds the rule file"}}async function noRuleFile(named8,files){const missing=await folderFault(files);
-if(missing)return missing;const candidates=named8===""?ruleFileNames:[named8];const above=named8===""?await ruleFileAbove(files):void 0;return{code:"no-rule-fil\
-e",severity:"error",message:`there is no rule file: ${candidates.join(", ")} ${candidates.length===1?"does":"do"} not exist`,hint:above===void 0?'write one (REA\
-DME, "The rule file"), or name it with `rules`':`\`${showName(above.file)}\` is one: name the folder \`${showName((0,import_node_path21.join)(files.folder,above.
-folder))}\``}}async function ruleFileAbove(files){for(let levels=1;levels<=MOST_FOLDERS_ABOVE;levels++){const folder=Array.from({length:levels},()=>"..").join("\
-/");for(const name2 of ruleFileNames){const found2=await files.look(`${folder}/${name2}`);if(found2.ok&&found2.kind==="file")return{file:`${folder}/${name2}`,folder};
-if(!found2.ok&&found2.code==="file-outside")return void 0}}return void 0}function isError2(problem2){return problem2.severity==="error"}var import_node_path21,ruleFileNames,
-MOST_FOLDERS_ABOVE,noRules;var init_repository=__esm({"src/project/repository.ts"(){"use strict";import_node_path21=require("node:path");init_files();init_load();
-init_findings();init_model();init_warnings();init_problem();init_not_in_answer();init_declared_workloads();init_endpoint_pods();init_sources2();init_parse3();init_escape();
-init_drift();init_deployed();init_silence();ruleFileNames=["netproof.yaml","netproof.yml",".github/netproof.yaml",".github/netproof.yml"];MOST_FOLDERS_ABOVE=20;
-noRules={file:"",manifests:[{kind:"path",path:".",at:{file:".",line:1,column:1}}],environments:{named:new Map,only:false,at:{file:".",line:1,column:1}},workloads:[],
+...unseen,...declared.problems,...endpoints3,...problems];const read10=[...inFileOrder(found2)];if(!read10.some(isError2)&&inventory.workloads.length===0)read10.
+push(noWorkloads(inventory));const warns=!read10.some(isError2)&&live?.partly!==true;const all=warns?[...read10,...policyWarnings(model,lint)]:read10;return{inventory,
+model,problems:deps.deployed?problemsInFocus(all,inventory,focusOf(rules3)):all}}async function readDeployed(rules3,deps){const written3=rules3.manifests.filter(
+source=>source.kind!=="path"||source.implied!==true);const[live,manifests3]=await Promise.all([deps.deployed(rules3),written3.length>0?loadManifests(written3,deps):
+void 0]);const inventory=narrowed(live.inventory,focusOf(rules3));if(!manifests3)return{...live,inventory};const broken=manifests3.problems.filter(isError2);if(broken.
+length>0)return{...live,inventory,problems:[...live.problems,...broken]};const described2=narrowed(manifests3.inventory,focusOf(rules3));const policies=described2.
+policies.filter(({namespace})=>isInFocus(namespace,focusOf(rules3)));const compared=compareDeployed(inventory,{...described2,policies});return{...live,...compared,
+problems:[...live.problems,...compared.problems]}}function noWorkloads({policies}){return{code:"no-workloads",severity:"warning",message:`no manifest holds a wo\
+rkload: ${policies.length===0?"there is nobody to ask about":`there is nobody that ${counted(policies.length,"policy","policies")} could decide about`}`,hint:"n\
+ame the folders, charts or kustomizations that deploy them under `manifests`, or declare them as `workloads` of the rule file"}}async function readRuleFile(named8,files){
+for(const candidate of named8===""?ruleFileNames:[named8]){const found2=await files.read(candidate,LARGEST_RULE_FILE_BYTES);if(found2.ok){const parsed2=parseRules(
+found2.text,found2.path);const others=named8===""?await otherRuleFiles(candidate,files):[];return{...parsed2,problems:[...parsed2.problems,...others]}}if(found2.
+code==="file-missing")continue;const{code:code3,message,hint:hint2}=found2;const todo=code3==="file-too-large"?"split it, or use selectors":hint2;throw new InputError(
+[{code:code3,severity:"error",message,...todo!==void 0&&{hint:todo}}])}return void 0}async function otherRuleFiles(read10,files){const rest=ruleFileNames.slice(
+ruleFileNames.indexOf(read10)+1);const there=await Promise.all(rest.map(async name2=>{const found2=await files.look(name2);return found2.ok&&found2.kind==="file"}));
+const message=file=>`\`${file}\` is not read: \`${read10}\` comes first`;const hint2="keep one of the two, or name the one that counts with `rules`";return rest.
+filter((_,index)=>there[index]).map(file=>finding("warning","second-rule-file",message(file),{file,line:1,column:1},hint2))}async function folderFault(files){const folder=await files.
+look(".");if(folder.ok&&folder.kind==="folder")return void 0;const shown3=`\`${showName(files.folder)}\``;return{code:"no-folder",severity:"error",message:folder.
+ok?`${shown3} is not a folder`:`the folder ${shown3} does not exist`,hint:"name the folder that holds the rule file"}}async function noRuleFile(named8,files){const missing=await folderFault(
+files);if(missing)return missing;const candidates=named8===""?ruleFileNames:[named8];const above=named8===""?await ruleFileAbove(files):void 0;return{code:"no-r\
+ule-file",severity:"error",message:`there is no rule file: ${candidates.join(", ")} ${candidates.length===1?"does":"do"} not exist`,hint:above===void 0?'write o\
+ne (README, "The rule file"), or name it with `rules`':`\`${showName(above.file)}\` is one: name the folder \`${showName((0,import_node_path21.join)(files.folder,
+above.folder))}\``}}async function ruleFileAbove(files){for(let levels=1;levels<=MOST_FOLDERS_ABOVE;levels++){const folder=Array.from({length:levels},()=>"..").
+join("/");for(const name2 of ruleFileNames){const found2=await files.look(`${folder}/${name2}`);if(found2.ok&&found2.kind==="file")return{file:`${folder}/${name2}`,
+folder};if(!found2.ok&&found2.code==="file-outside")return void 0}}return void 0}function isError2(problem2){return problem2.severity==="error"}var import_node_path21,
+ruleFileNames,MOST_FOLDERS_ABOVE,noRules;var init_repository=__esm({"src/project/repository.ts"(){"use strict";import_node_path21=require("node:path");init_files();
+init_load();init_findings();init_model();init_warnings();init_problem();init_not_in_answer();init_declared_workloads();init_endpoint_pods();init_sources2();init_parse3();
+init_escape();init_drift();init_deployed();init_silence();ruleFileNames=["netproof.yaml","netproof.yml",".github/netproof.yaml",".github/netproof.yml"];MOST_FOLDERS_ABOVE=
+20;noRules={file:"",manifests:[{kind:"path",path:".",at:{file:".",line:1,column:1}}],environments:{named:new Map,only:false,at:{file:".",line:1,column:1}},workloads:[],
 endpoints:new Map,rules:[],ignore:[]}}});function hostDestinations(body2,{port:port2,at:at2},{hosts,findings}){const host=hosts.host(body2);if(!host)return[];const shown3=showName(host.label);if(port2?.
 kind!=="range"){const message=port2?`\`${shown3}\` is outside the cluster, and its ports have no names`:`\`${shown3}\` is outside the cluster and declares no por\
 t`;findings.error("no-port",message,at2,`write its number: \`${shown3}:443\``);return[]}const{first,last,protocol:protocol2}=port2;return Array.from({length:last-
@@ -8256,23 +8291,25 @@ function isolationsOf(model,parties,sets){const found2={ingress:[],egress:[]};fo
 parties,[])){found2[direction].push({subjects:[...subjects],rules:rules3.map(({rule:rule2,peers})=>({policy:policy3,rule:rule2,peers,ports:sets.numberOf(rule2.ports)}))})}
 return found2}function ownRules(isolations,size2){const found2=Array.from({length:size2},()=>void 0);for(const{subjects,rules:rules3}of isolations){for(const subject of subjects)
 (found2[subject]??=[]).push(...rules3)}return found2}var PairRules,CLOSED2,EXEMPT3;var init_pair_rules=__esm({"src/model/pair-rules.ts"(){"use strict";init_axes();
-init_compiled_policies();init_decide();init_pod_classes();init_port_sets();init_ports3();PairRules=class{#sets;#sources;#targets;#isolations;#size;constructor(model,sources,targets,sets){
+init_compiled_policies();init_decide();init_pod_classes();init_port_sets();init_ports3();PairRules=class{#sets;#sources;#targets;#targetIndexes;#isolations;#size;constructor(model,sources,targets,sets){
 this.#sets=sets;const parties=podClasses(model).map(one=>one.party);const indexOf=partyNumbers(model,parties);const[from2,to2]=[sources,targets].map(ends=>ends.
 map(end=>({index:indexOf(end),party:partyOf(model,endpointOf(end))})));this.#size=parties.length;this.#isolations=isolationsOf(model,parties,sets);const own2={egress:ownRules(
 this.#isolations.egress,parties.length),ingress:ownRules(this.#isolations.ingress,parties.length)};const meanings=new Map;const meaningOf=party=>{const declared=party.
 kind==="pod"?party.ports:void 0;const key=JSON.stringify(declared?.filter(({name:name2})=>name2!==void 0)??null);const known2=meanings.get(key)??sets.meaning(declared);
 meanings.set(key,known2);return known2};this.#sources=from2.map(end=>({...end,own:own2.egress[end.index]}));this.#targets=to2.map(end=>({...end,own:own2.ingress[end.
-index],open:meaningOf(end.party)}))}from(source){const from2=this.#sources[source];if(!from2)return nothing3;const out=this.#admittedBy(from2.own);const into=isOnNode(
-from2.party)?void 0:this.#admitting("ingress",from2.index);return target=>{const to2=this.#targets[target];return to2?.open(out[to2.index]??NO_PORT2,into?into[to2.
-index]??NO_PORT2:ANY_PORT)??CLOSED2}}to(target){const to2=this.#targets[target];if(!to2)return nothing3;const into=this.#admittedBy(to2.own);const out=this.#admitting(
-"egress",to2.index);return source=>{const from2=this.#sources[source];if(!from2)return CLOSED2;const letIn=isOnNode(from2.party)?ANY_PORT:into[from2.index]??NO_PORT2;
-return to2.open(out[from2.index]??NO_PORT2,letIn)}}reason(source,target,at2){const[from2,to2]=[this.#sources[source],this.#targets[target]];if(!from2||!to2||isOnNode(
-from2.party)&&to2.party.kind==="pod"){return{path:"from-own-node",egress:EXEMPT3,ingress:EXEMPT3}}return{path:"policies",egress:sideReason(from2.own,to2.index,at2,
-to2.party),ingress:sideReason(to2.own,from2.index,at2,to2.party)}}#admittedBy(own2){const admitted=new Uint32Array(this.#size).fill(own2?NO_PORT2:ANY_PORT);for(const{
-peers,ports}of own2??[]){for(const peer of peers??admitted.keys())this.#add(admitted,peer,ports)}return admitted}#admitting(direction,peer){const isolations=this.#isolations[direction];
-const admitted=new Uint32Array(this.#size).fill(ANY_PORT);for(const{subjects}of isolations)for(const subject of subjects)admitted[subject]=NO_PORT2;for(const{subjects,
-rules:rules3}of isolations){for(const{peers,ports}of rules3){if(!(peers?.has(peer)??true))continue;for(const subject of subjects)this.#add(admitted,subject,ports)}}
-return admitted}#add(admitted,party,ports){admitted[party]=this.#sets.union(admitted[party]??NO_PORT2,ports)}};CLOSED2=[];EXEMPT3={cut:false}}});function each2(versions,make){return Object.fromEntries(versions.map(version3=>[version3,make(version3)]))}function classesOf(model){const classes=new Map(podClasses(
+index],open:meaningOf(end.party)}));this.#targetIndexes=Int32Array.from(this.#targets,({index})=>index)}from(source){const from2=this.#sources[source];if(!from2)
+return nothing3;const out=this.#admittedBy(from2.own);const into=isOnNode(from2.party)?void 0:this.#admitting("ingress",from2.index);const indexes=this.#targetIndexes;
+return target=>{const index=indexes[target]??-1;const sent=out[index]??NO_PORT2;const letIn=into?into[index]??NO_PORT2:ANY_PORT;if(sent===NO_PORT2||letIn===NO_PORT2)
+return CLOSED2;return this.#targets[target]?.open(sent,letIn)??CLOSED2}}to(target){const to2=this.#targets[target];if(!to2)return nothing3;const into=this.#admittedBy(
+to2.own);const out=this.#admitting("egress",to2.index);return source=>{const from2=this.#sources[source];if(!from2)return CLOSED2;const letIn=isOnNode(from2.party)?
+ANY_PORT:into[from2.index]??NO_PORT2;return to2.open(out[from2.index]??NO_PORT2,letIn)}}reason(source,target,at2){const[from2,to2]=[this.#sources[source],this.#targets[target]];
+if(!from2||!to2||isOnNode(from2.party)&&to2.party.kind==="pod"){return{path:"from-own-node",egress:EXEMPT3,ingress:EXEMPT3}}return{path:"policies",egress:sideReason(
+from2.own,to2.index,at2,to2.party),ingress:sideReason(to2.own,from2.index,at2,to2.party)}}#admittedBy(own2){const admitted=new Uint32Array(this.#size).fill(own2?
+NO_PORT2:ANY_PORT);for(const{peers,ports}of own2??[]){for(const peer of peers??admitted.keys())this.#add(admitted,peer,ports)}return admitted}#admitting(direction,peer){
+const isolations=this.#isolations[direction];const admitted=new Uint32Array(this.#size).fill(ANY_PORT);for(const{subjects}of isolations)for(const subject of subjects)
+admitted[subject]=NO_PORT2;for(const{subjects,rules:rules3}of isolations){for(const{peers,ports}of rules3){if(!(peers?.has(peer)??true))continue;for(const subject of subjects)
+this.#add(admitted,subject,ports)}}return admitted}#add(admitted,party,ports){admitted[party]=this.#sets.union(admitted[party]??NO_PORT2,ports)}};CLOSED2=[];EXEMPT3=
+{cut:false}}});function each2(versions,make){return Object.fromEntries(versions.map(version3=>[version3,make(version3)]))}function classesOf(model){const classes=new Map(podClasses(
 model).flatMap(({index,workloads:workloads2})=>workloads2.map(one=>[one,index])));return end=>end.kind==="workload"?String(classes.get(end.workload)):end.name}function portsKey(end){
 if(end.kind==="address")return"";const named8=end.workload.ports.filter(({name:name2})=>name2!==void 0);return JSON.stringify(named8.map(({name:name2,number:number3,
 protocol:protocol2})=>[name2,number3,protocol2]))}var PortAnswers;var init_port_answers=__esm({"src/model/port-answers.ts"(){"use strict";init_group_by();init_pod_classes();
@@ -8332,11 +8369,11 @@ const[first=[otherThan(unwanted)],...others]=lists;const value=first.find(one=>!
 any";while(values.has(value))value+="-other";return value}var init_wanted_pods=__esm({"src/model/wanted-pods.ts"(){"use strict";init_group_by();init_policy_words();
 init_dead_peer();init_selectors();init_strangers()}});function exposuresOf(model,isAsked2=()=>true,wanted2=wantedPods(model)){const pods3=visiblePods(model);const sides=new Sides(model);return wanted2.flatMap(({pods:asked,
 stranger:stranger2,admittedBy:admittedBy2})=>admittedBy2.flatMap(({policy:policy3,rule:rule2})=>{const{direction}=rule2;const own2=(pods3.get(policy3.namespace)??
-[]).filter(one=>selects(policy3.podSelector,one.labels));const opened2=own2.map(pod=>{const listening=direction==="ingress"?pod.ports:stranger2.ports;const may=sides.
+[]).filter(one=>selects(policy3.podSelector,one.labels));const opened3=own2.map(pod=>{const listening=direction==="ingress"?pod.ports:stranger2.ports;const may=sides.
 ranges(stranger2,opposite(direction),pod,listening);const admitted=intersection(admittedRanges(rule2.ports,listening),may);return{pod,ports:minus(admitted,sides.
-toElsewhere(pod,direction))}});return together2(model,opened2).flatMap(({workload,pod,ports})=>{const[from2,to2]=direction==="ingress"?[ELSEWHERE.name,workload]:
+toElsewhere(pod,direction))}});return together3(model,opened3).flatMap(({workload,pod,ports})=>{const[from2,to2]=direction==="ingress"?[ELSEWHERE.name,workload]:
 [workload,ELSEWHERE.name];if(!isAsked2(from2,to2))return[];return[{direction,pods:asked,workload,...pod!==void 0&&{pod},ports,rule:ruleRef(policy3,rule2)}]})}))}
-function opposite(direction){return direction==="ingress"?"egress":"ingress"}function together2(model,opened2){return[...groupBy(opened2,({pod})=>wholeOf(pod))].
+function opposite(direction){return direction==="ingress"?"egress":"ingress"}function together3(model,opened3){return[...groupBy(opened3,({pod})=>wholeOf(pod))].
 flatMap(([whole4,own2])=>{const workload=model.labelOf(whole4);const[first]=own2;const isWhole=own2.length===model.podsOf(whole4).length&&new Set(own2.map(({ports})=>JSON.
 stringify(ports))).size===1;const told2=isWhole&&first?[{workload,ports:first.ports}]:own2.map(({pod,ports})=>({workload,pod:model.labelOf(pod),ports}));const open5=told2.
 filter(({ports})=>ports.length>0);return[...new Map(open5.map(one=>["pod"in one?one.pod:workload,one])).values()]})}var Sides;var init_exposure=__esm({"src/mode\
@@ -8361,8 +8398,8 @@ function isWanted({kind,name:name2}){return kind==="stranger"&&name2!==ELSEWHERE
 stringify([direction,keyOfEnd2(base),keyOfEnd2(head)]);const elsewhere2=new Map(changes.flatMap(one=>{if(one.from.base.name===ELSEWHERE.name)return[[keyOf8("ing\
 ress",one.to),one]];return one.to.base.name===ELSEWHERE.name?[[keyOf8("egress",one.from),one]]:[]}));return changes.filter(one=>{const found2=strangerOf(one);const same2=found2&&
 elsewhere2.get(keyOf8(found2.direction,found2.other));return!same2||!isWithin(one.open,same2.open)})}function keyOfEnd2(end){return end.kind==="workload"?`${workloadKey(
-end.workload)} ${end.name}`:end.name}function isWithin(own2,other){const opened2=minus(minus(own2.head,own2.base),minus(other.head,other.base));const closed=minus(
-minus(own2.base,own2.head),minus(other.base,other.head));return opened2.length+closed.length===0}var init_changed_strangers=__esm({"src/model/changed-strangers.\
+end.workload)} ${end.name}`:end.name}function isWithin(own2,other){const opened3=minus(minus(own2.head,own2.base),minus(other.head,other.base));const closed=minus(
+minus(own2.base,own2.head),minus(other.base,other.head));return opened3.length+closed.length===0}var init_changed_strangers=__esm({"src/model/changed-strangers.\
 ts"(){"use strict";init_objects();init_all_ports();init_axes();init_connection();init_exposure();init_port_answers();init_port_ranges();init_wanted_pods();init_policy_words()}});function changesOf2(models,addresses,{workloads:workloads2,only:only2}){const became=workloads2.filter(({base,head})=>workloadKey(base)!==workloadKey(head)).map(
 ({base,head})=>({change:"became",base:named7(base),head:named7(head)}));const kept3={base:new Set(workloads2.map(({base})=>workloadKey(base))),head:new Set(workloads2.
 map(({head})=>workloadKey(head)))};const inVersion2=of=>{const other=of==="base"?"head":"base";const change=of==="base"?"removed":"added";const said={change,of};
@@ -8541,14 +8578,15 @@ evisions: `git fetch` it first (actions/checkout: `fetch-depth: 0`)")}function p
 async function load2(name2,source,options,deps,lent){if(source&&"commit"in source){const{root,prefix}=await extract(source.commit,options.cwd,deps);try{return await loadFrom(
 name2,root,(0,import_node_path23.join)(root,prefix),options,deps,lent)}finally{await(0,import_promises14.rm)(root,{recursive:true,force:true})}}const folder=(0,import_node_path23.resolve)(
 options.cwd,name2);return loadFrom(name2,await workspaceOf(folder),folder,options,deps,lent)}async function loadFrom(name2,root,within,{dir,sources},deps,lent){
-const files=systemFiles((0,import_node_path23.resolve)(within,dir),{within:root,shown:dir});try{const read9=await readRepository(sources,{...deps,files},lent);const repository=read9.
-isLent?{...read9,problems:read9.problems.filter(({code:code3})=>!ABSENT.has(code3)||read9.inventory.resources.length===0)}:read9;const errors=repository.problems.
-filter(isError2);const empty=errors.length>0&&errors.every(({code:code3})=>ABSENT.has(code3));return{name:name2,repository,empty:empty&&repository.inventory.resources.
-length===0}}catch(error){if(error instanceof InputError)throw new InputError(error.problems.map(one=>inVersion(name2,one)));throw error}}function mistakesOf({name:name2,
-repository,empty},bothEmpty){if(empty&&!bothEmpty)return[];return repository.problems.some(isError2)?repository.problems.map(one=>inVersion(name2,one)):[]}function inVersion(name2,problem2){
-return problem2.at?{...problem2,at:{...problem2.at,file:`${showName(name2)}:${problem2.at.file}`}}:{...problem2,message:`${showName(name2)}: ${problem2.message}`}}
-var import_promises14,import_node_path23,ABSENT;var init_compare3=__esm({"src/project/compare.ts"(){"use strict";import_promises14=require("node:fs/promises");import_node_path23=
-require("node:path");init_repository();init_files();init_diff();init_problem();init_revisions();init_escape();ABSENT=new Set(["no-manifests","file-missing"])}});function lockFile({folder}){return`${folder}.lock`}async function takeLock(state,deps,{deadlineMs,onWait,signal}){const file=lockFile(state);const{clock,pid,randomHex}=deps;
+const files=systemFiles((0,import_node_path23.resolve)(within,dir),{within:root,shown:dir});try{const read10=await readRepository(sources,{...deps,files},lent);
+const repository=read10.isLent?{...read10,problems:read10.problems.filter(({code:code3})=>!ABSENT.has(code3)||read10.inventory.resources.length===0)}:read10;const errors=repository.
+problems.filter(isError2);const empty=errors.length>0&&errors.every(({code:code3})=>ABSENT.has(code3));return{name:name2,repository,empty:empty&&repository.inventory.
+resources.length===0}}catch(error){if(error instanceof InputError)throw new InputError(error.problems.map(one=>inVersion(name2,one)));throw error}}function mistakesOf({
+name:name2,repository,empty},bothEmpty){if(empty&&!bothEmpty)return[];return repository.problems.some(isError2)?repository.problems.map(one=>inVersion(name2,one)):
+[]}function inVersion(name2,problem2){return problem2.at?{...problem2,at:{...problem2.at,file:`${showName(name2)}:${problem2.at.file}`}}:{...problem2,message:`${showName(
+name2)}: ${problem2.message}`}}var import_promises14,import_node_path23,ABSENT;var init_compare3=__esm({"src/project/compare.ts"(){"use strict";import_promises14=
+require("node:fs/promises");import_node_path23=require("node:path");init_repository();init_files();init_diff();init_problem();init_revisions();init_escape();ABSENT=
+new Set(["no-manifests","file-missing"])}});function lockFile({folder}){return`${folder}.lock`}async function takeLock(state,deps,{deadlineMs,onWait,signal}){const file=lockFile(state);const{clock,pid,randomHex}=deps;
 const own2={pid,started:await startOf(pid,deps),token:randomHex()};const text6=JSON.stringify(own2);const end=clock.now()+deadlineMs;let told2=false;for(;;){if(await create(
 file,text6,`${file}.${own2.token}`))return lockOf(file,text6);const held=await read8(file);if(held===void 0)continue;const holder=readHolder(held);if(holder===void 0||
 own2.started!==""&&await startOf(holder.pid,deps)!==holder.started){await takeAway(file,held,`${file}.${own2.token}`);continue}if(!told2)onWait?.(holder.pid);told2=
@@ -8615,16 +8653,17 @@ left2.length===0?quiet+1:0;if(quiet>1||left2.length===0&&found2.size===0)return{
 has(keyOf6(one)));for(const one of left2)found2.set(keyOf6(one),one);const going=new Set(left2.filter(({kind})=>kind==="Namespace").map(({name:name2})=>name2));
 const results=await Promise.all(batches2(fresh.filter(({namespace})=>!going.has(namespace))).map(args=>kubectl.run(["delete",...args,"--ignore-not-found","--wai\
 t=false"],{deadlineMs:DEADLINE_MS12})));const failed4=results.find(({code:code3})=>code3!==0);if(failed4){why2=outputTail(failed4);for(const one of fresh)found2.
-delete(keyOf6(one))}if(clock.now()>=end)return{deleted:[],problems:[leftBehind2(left2,command2,why2)]}}catch{if(clock.now()>=end)return{deleted:[],problems:[leftBehind2(
-[],command2,"")]}}await clock.pause(AGAIN_MS2)}}function batches2(objects2){const groups2=new Map;for(const{kind,namespace,name:name2}of objects2){const where=namespace===
-""?[]:[`--namespace=${namespace}`];const key=[RESOURCES[kind]??kind,...where].join(" ");groups2.set(key,[...groups2.get(key)??[],name2])}return[...groups2].map(
-([key,names2])=>[...key.split(" "),...names2])}function keyOf6({kind,namespace,name:name2}){return`${kind} ${namespace}/${name2}`}function leftBehind2(left2,command2,why2){
-const names2=left2.map(({kind,namespace,name:name2})=>`${kind} ${namespace===""?"":`${namespace}/`}${name2}`);const what=names2.length===0?"what this run made":
-fewNames(few(names2));return{code:"left-behind",severity:"warning",message:`${what} may be left in the cluster${why2===""?": it does not answer":`: ${showName(why2.
-split("\n").at(-1)??"")}`}`,hint:`delete it with: ${command2}`}}var RUN_LABEL,MANAGER2,MANAGED,DEADLINE_MS12,GONE_MS,AGAIN_MS2,KINDS3,CONFORMANCE,RESOURCES;var init_own=__esm(
-{"src/cluster/existing/own.ts"(){"use strict";init_escape();init_policy_words();init_live_object();init_output_tail();RUN_LABEL="netproof.run";MANAGER2="app.kub\
-ernetes.io/managed-by";MANAGED=`${MANAGER2}=netproof`;DEADLINE_MS12=6e4;GONE_MS=12e4;AGAIN_MS2=500;KINDS3="pods,networkpolicies.networking.k8s.io";CONFORMANCE=/^netproof-(canary|conformance-.+)$/;
-RESOURCES={Pod:"pods",Namespace:"namespaces",NetworkPolicy:"networkpolicies.networking.k8s.io"}}});async function readPolicies(kubectl,namespaces2){const where=namespaces2?.map(one=>`--namespace=${one}`)??["--all-namespaces"];const answers2=await Promise.all(
+delete(keyOf6(one))}if(clock.now()>=end)return{deleted:[],problems:[leftBehind2(left2,command2,why2)]}}catch(error){const{detail=""}=error;if(clock.now()>=end||
+/forbidden/i.test(detail))return{deleted:[],problems:[leftBehind2([],command2,detail)]}}await clock.pause(AGAIN_MS2)}}function batches2(objects2){const groups2=new Map;
+for(const{kind,namespace,name:name2}of objects2){const where=namespace===""?[]:[`--namespace=${namespace}`];const key=[RESOURCES[kind]??kind,...where].join(" ");
+groups2.set(key,[...groups2.get(key)??[],name2])}return[...groups2].map(([key,names2])=>[...key.split(" "),...names2])}function keyOf6({kind,namespace,name:name2}){
+return`${kind} ${namespace}/${name2}`}function leftBehind2(left2,command2,why2){const names2=left2.map(({kind,namespace,name:name2})=>`${kind} ${namespace===""?
+"":`${namespace}/`}${name2}`);const what=names2.length===0?"what this run made":fewNames(few(names2));return{code:"left-behind",severity:"warning",message:`${what}\
+ may be left in the cluster${why2===""?": it does not answer":`: ${showName(why2.split("\n").at(-1)??"")}`}`,hint:`delete it with: ${command2}`}}var RUN_LABEL,MANAGER2,
+MANAGED,DEADLINE_MS12,GONE_MS,AGAIN_MS2,KINDS3,CONFORMANCE,RESOURCES;var init_own=__esm({"src/cluster/existing/own.ts"(){"use strict";init_escape();init_policy_words();
+init_live_object();init_output_tail();RUN_LABEL="netproof.run";MANAGER2="app.kubernetes.io/managed-by";MANAGED=`${MANAGER2}=netproof`;DEADLINE_MS12=6e4;GONE_MS=
+12e4;AGAIN_MS2=500;KINDS3="pods,networkpolicies.networking.k8s.io";CONFORMANCE=/^netproof-(canary|conformance-.+)$/;RESOURCES={Pod:"pods",Namespace:"namespaces",
+NetworkPolicy:"networkpolicies.networking.k8s.io"}}});async function readPolicies(kubectl,namespaces2){const where=namespaces2?.map(one=>`--namespace=${one}`)??["--all-namespaces"];const answers2=await Promise.all(
 where.map(one=>kubectl.get([KIND2,one],{deadlineMs:DEADLINE_MS13})));return answers2.flatMap(itemsOf).filter(object4=>{const{labels:labels3={},deletionTimestamp}=metadataOf(
 object4);return labels3[RUN_LABEL]===void 0&&deletionTimestamp===void 0})}function liftedAmong(objects2){return objects2.flatMap(object4=>{const run2=object4.kind===
 "NetworkPolicy"?liftedBy(object4):void 0;return run2===void 0?[]:[{...policyName(object4),run:run2}]})}function liftedBy({spec}){const selector=isMap(spec)?spec.
@@ -8635,7 +8674,7 @@ not be lifted",result)}function patchSelectors(kubectl,policies,value,signal){co
 map(({namespace,name:name2})=>({apiVersion:"networking.k8s.io/v1",kind:"NetworkPolicy",metadata:{namespace,name:name2}}));return kubectl.run([...["patch","--fil\
 ename=-","--type=merge",`--patch=${JSON.stringify(patch)}`],...["--field-manager=netproof","--output=name"]],{input:documents(objects2),deadlineMs:DEADLINE_MS13,
 ...signal&&{signal}})}async function putPoliciesBack({kubectl,clock},{run:run2,namespaces:namespaces2},command2){const seen2=new Map;const end=clock.now()+BACK_MS;
-let why2="";let quiet=0;let left2=[];for(;;){try{const all=liftedAmong(await readPolicies(kubectl,namespaces2));left2=all.filter(one=>run2===void 0||one.run===run2);
+let quiet=0;let left2=[];for(;;){let why2;try{const all=liftedAmong(await readPolicies(kubectl,namespaces2));left2=all.filter(one=>run2===void 0||one.run===run2);
 quiet=left2.length===0?quiet+1:0;if(quiet>1)return{putBack:[...seen2.values()],problems:[]};for(const one of left2)seen2.set(`${one.namespace}/${one.name}`,one);
 const result=left2.length===0?void 0:await patchSelectors(kubectl,left2,null);why2=result===void 0||result.code===0?"":outputTail(result);if(result?.code===0)continue}catch(error){
 const{detail=""}=error;why2=detail===""?"the cluster does not answer":detail}if(clock.now()>=end||seen2.size===0&&/forbidden/i.test(why2))return{putBack:[],problems:[
@@ -8904,9 +8943,9 @@ eny"?this.#undeclared.deny(destination,entry5?.at??at2):void 0;this.#checks.add(
 const message=`\`${showName(workloadName(workload))}\` has one pod, which always reaches itself: ${expected==="deny"?`a deny from it to \`${showName(label2)}\` i\
 s left out`:`that it reaches \`${showName(label2)}\` says nothing about policies`}`;this.#lookup.findings.notice("itself",message,at2)}}}});var project_exports={};__export(project_exports,{loadProject:()=>loadProject,readPhase:()=>readPhase,ruleFileNames:()=>ruleFileNames});async function loadProject(settings,deps){
 const parsed2=await readRuleFile(settings.rules,deps.files);if(!parsed2)throw new InputError([await noRuleFile(settings.rules,deps.files)]);if(!parsed2.rules)throw new InputError(
-parsed2.problems);const rules3=withManifests(parsed2.rules,settings);const{inventory,model,problems:deployed}=await deploy(rules3,settings,deps);const read9=[...parsed2.
-problems,...deployed];if(deployed.some(isError2))throw new InputError(read9);const{checks,covered,hosts,problems}=expandRules(rules3,inventory,(workload,wire)=>namesPort(
-model,workload,wire));const found2=inFileOrder([...read9,...problems,...ownNode(model,checks)]);const all=await withoutIgnored(found2,rules3.ignore,inventory,deps.
+parsed2.problems);const rules3=withManifests(parsed2.rules,settings);const{inventory,model,problems:deployed}=await deploy(rules3,settings,deps);const read10=[...parsed2.
+problems,...deployed];if(deployed.some(isError2))throw new InputError(read10);const{checks,covered,hosts,problems}=expandRules(rules3,inventory,(workload,wire)=>namesPort(
+model,workload,wire));const found2=inFileOrder([...read10,...problems,...ownNode(model,checks)]);const all=await withoutIgnored(found2,rules3.ignore,inventory,deps.
 files,{all:true});if(all.some(isError2))throw new InputError(all);if(checks.length===0)throw new InputError([...all,nothingToCheck(rules3)]);const tried=attemptsOf(
 model,inventory,checks);return{rules:rules3,inventory,checks,covered,hosts,tried,model,problems:all}}function nothingToCheck(rules3){return{code:"nothing-to-che\
 ck",severity:"error",message:"the rules expand to no check at all: a run would prove nothing",at:{file:rules3.file,line:1,column:1}}}function readPhase({inventory},ms){
@@ -9273,17 +9312,57 @@ ts hold no line: there is nothing to ask";throw new InputError([{code:"monitor-n
 [namespace],cluster);const taker=takerOf(liveServices,namespace,labels3);if(taker!==void 0){const message=`Service \`${showName(taker)}\` would take the monitor'\
 s pod for its own, since it publishes addresses that are not ready`;const hint2="leave a label out of --labels that it selects";throw new InputError([{code:"mon\
 itor-takes-unready",severity:"error",message,hint:hint2}])}}return{sources:[source],ready:[],problems:findings.all("the lists")}}async function readList2(file,expected){
-const read9=await systemFiles((0,import_node_path31.dirname)(file)).read((0,import_node_path31.basename)(file),LARGEST_RULE_FILE_BYTES);if(read9.ok)return{expected,
-file,text:read9.text};const{code:code3,message,hint:hint2}=read9;throw new InputError([{code:code3,severity:"error",message,...hint2!==void 0&&{hint:hint2}}])}function labelsFlag(flags){
-const pairs2=String(flags.labels).split(",").filter(pair=>pair!=="");return Object.fromEntries(pairs2.map(pair=>{const[key="",value,...rest]=pair.split("=");const wrong2=value===
-void 0||rest.length>0?"is not `key=value`":labelKeyFault(key)??labelValueFault(value);if(wrong2!==void 0)throw badSetting("--labels",pair,"labels such as `app=w\
-eb,tier=front`");return[key,value??""]}))}function namespacesOf2(checks){const found2=checks.flatMap(({from:from2,to:to2})=>[from2.namespace,...to2.kind==="work\
-load"?[to2.workload.namespace]:[],...to2.kind==="service"?[to2.service.namespace]:[]]);return[...new Set(found2)]}function addressFlag(flags){const address2=textFlag(
-flags,"internet");if(address2!==void 0&&!parseAddress(address2))throw badSetting("--internet",address2,"an IP address");return address2}var import_node_path31;var init_monitor_plan=__esm(
-{"src/commands/monitor-plan.ts"(){"use strict";import_node_path31=require("node:path");init_findings();init_problem();init_files();init_names();init_host_list();
-init_sources3();init_ip();init_project();init_escape();init_command();init_flags();init_monitor_cluster();init_monitor_flags()}});var yaml_exports={};__export(yaml_exports,{manifestsYaml:()=>manifestsYaml});function manifestsYaml(objects2){return objects2.map(object4=>(0,import_yaml6.stringify)(
+const read10=await systemFiles((0,import_node_path31.dirname)(file)).read((0,import_node_path31.basename)(file),LARGEST_RULE_FILE_BYTES);if(read10.ok)return{expected,
+file,text:read10.text};const{code:code3,message,hint:hint2}=read10;throw new InputError([{code:code3,severity:"error",message,...hint2!==void 0&&{hint:hint2}}])}
+function labelsFlag(flags){const pairs2=String(flags.labels).split(",").filter(pair=>pair!=="");return Object.fromEntries(pairs2.map(pair=>{const[key="",value,...rest]=pair.
+split("=");const wrong2=value===void 0||rest.length>0?"is not `key=value`":labelKeyFault(key)??labelValueFault(value);if(wrong2!==void 0)throw badSetting("--lab\
+els",pair,"labels such as `app=web,tier=front`");return[key,value??""]}))}function namespacesOf2(checks){const found2=checks.flatMap(({from:from2,to:to2})=>[from2.
+namespace,...to2.kind==="workload"?[to2.workload.namespace]:[],...to2.kind==="service"?[to2.service.namespace]:[]]);return[...new Set(found2)]}function addressFlag(flags){
+const address2=textFlag(flags,"internet");if(address2!==void 0&&!parseAddress(address2))throw badSetting("--internet",address2,"an IP address");return address2}
+var import_node_path31;var init_monitor_plan=__esm({"src/commands/monitor-plan.ts"(){"use strict";import_node_path31=require("node:path");init_findings();init_problem();
+init_files();init_names();init_host_list();init_sources3();init_ip();init_project();init_escape();init_command();init_flags();init_monitor_cluster();init_monitor_flags()}});var yaml_exports={};__export(yaml_exports,{manifestsYaml:()=>manifestsYaml});function manifestsYaml(objects2){return objects2.map(object4=>(0,import_yaml6.stringify)(
 object4,{version:"1.1",lineWidth:0,aliasDuplicateObjects:false})).map(text6=>`---
-${text6}`).join("")}var import_yaml6;var init_yaml=__esm({"src/monitor/yaml.ts"(){"use strict";import_yaml6=__toESM(require_dist2(),1)}});async function chooseEngine(setting,exec2){if(setting!=="auto")return{kind:setting};const{checkEngine:checkEngine2}=await Promise.resolve().then(()=>(init_tools(),tools_exports));
+${text6}`).join("")}var import_yaml6;var init_yaml=__esm({"src/monitor/yaml.ts"(){"use strict";import_yaml6=__toESM(require_dist2(),1)}});var folders_exports={};__export(folders_exports,{FoldersError:()=>FoldersError,collected:()=>collected,findFolders:()=>findFolders2,inFolder:()=>inFolder});async function findFolders2(named8,rules3,open5){
+const here=await open5(".");const problems=[];const found2=[];let isSeries=named8.length>1;for(const name2 of named8){if(!isGlob(name2)||(await here.look(name2)).
+ok){found2.push(name2);continue}isSeries=true;const{names:names3,problem:problem2}=await matched(name2,rules3,open5);found2.push(...names3);if(problem2)problems.
+push(problem2)}const names2=await withoutRepeats2(found2,here);if(names2.length>MOST_FOLDERS)problems.push(tooMany2(names2.length));if(problems.some(({severity})=>severity===
+"error"))throw new InputError(problems);return{names:names2,isSeries,problems}}async function matched(pattern,rules3,open5){const base=globBase(pattern.replace(
+/\/+$/,""));const rest=base==="."?pattern:pattern.slice(base.length);const glob=globMatcher(rest.replace(/^\/+|\/+$/g,""));if(!glob)return{names:[],problem:noMatch(
+pattern,"has too many alternatives")};const files=await open5(base);const listing=await files.list(".");if(!listing.ok){const why2=listing.code==="file-missing"?
+"does not exist":"could not be listed";return{names:[],problem:noMatch(pattern,`finds nothing: \`${showName(base)}\` ${why2}`)}}const isAnyDepth=/^[/*]*\*\*[/*]*$/.
+test(rest);const folders=[...foldersOf(listing.files),...listing.links].filter(one=>one==="."?isAnyDepth:glob.matches(one)).sort(compareText);const holders=await Promise.
+all(folders.map(one=>holdsRules(one,rules3,files)));const names2=folders.filter((_,index)=>holders[index]).map(one=>import_node_path32.posix.join(base,one));const others=folders.
+filter((_,index)=>!holders[index]).map(one=>import_node_path32.posix.join(base,one));if(folders.length===0)return{names:names2,problem:noMatch(pattern,"matches \
+no folder")};if(names2.length===0)return{names:names2,problem:noMatch(pattern,noneOf(others,rules3))};return others.length===0||rest.includes("**")?{names:names2}:
+{names:names2,problem:passedOver(pattern,others)}}function foldersOf(files){const folders=new Set(["."]);for(const file of files)for(let at2=import_node_path32.posix.
+dirname(file);!folders.has(at2);at2=import_node_path32.posix.dirname(at2))folders.add(at2);return folders}async function holdsRules(folder,rules3,files){const candidates=rules3===
+""?ruleFileNames:[rules3];const looks=await Promise.all(candidates.map(name2=>files.look(import_node_path32.posix.isAbsolute(name2)?name2:import_node_path32.posix.
+join(folder,name2))));return looks.some(look2=>look2.ok&&look2.kind==="file")}async function withoutRepeats2(names2,here){const looks=await Promise.all(names2.map(
+name2=>here.look(name2)));const once2=new Map;for(const[index,name2]of names2.entries()){const look2=looks[index];const key=look2?.ok===true?look2.real:name2;if(!once2.
+has(key))once2.set(key,name2)}return[...once2.values()]}function noMatch(pattern,what){return{code:"no-folder",severity:"error",message:`\`${showName(pattern)}\`\
+ ${what}`,hint:"name folders that hold a rule file, or a glob that matches them"}}function noneOf(folders,rules3){const file=rules3===""?"a rule file":`\`${showName(
+rules3)}\``;return`matches ${counted(folders.length,"folder")}, and none of them holds ${file}: ${nameList(folders)}`}function passedOver(pattern,folders){return{
+code:"passed-over",severity:"notice",message:`\`${showName(pattern)}\` passes over ${counted(folders.length,"folder")} without a rule file: ${nameList(folders)}`,
+list:folders}}function tooMany2(count3){return{code:"too-many-folders",severity:"error",message:`${count3} folders are named, and one call takes ${MOST_FOLDERS}\
+ at most`,hint:"name them in several calls"}}function inFolder(folder,problem2){const{at:at2,message}=problem2;if(!at2||isLive(at2))return{...problem2,message:`${showName(
+folder)}: ${message}`};const file=import_node_path32.posix.isAbsolute(at2.file)?at2.file:import_node_path32.posix.join(folder,at2.file);return{...problem2,at:{...at2,
+file}}}async function collected(folders,work){const values=[];const wrong2=[];for(const folder of folders){try{values.push(await work(folder))}catch(error){if(!(error instanceof
+InputError))throw error;wrong2.push({folder:folder.name,problems:error.problems})}}if(wrong2.length>0)throw new FoldersError(wrong2);return values}var import_node_path32,
+MOST_FOLDERS,FoldersError;var init_folders=__esm({"src/project/folders.ts"(){"use strict";import_node_path32=require("node:path");init_problem();init_glob();init_compare();
+init_escape();init_repository();MOST_FOLDERS=200;FoldersError=class extends InputError{folders;constructor(folders){super(folders.flatMap(({folder,problems})=>problems.
+map(one=>inFolder(folder,one))));this.folders=folders}}}});var terminal_exports2={};__export(terminal_exports2,{renderOverview:()=>renderOverview,renderSectionHead:()=>renderSectionHead,renderSeries:()=>renderSeries});function renderSectionHead(folder,index,count3,{
+palette}){return`${palette.strong(visible(folder))}   ${palette.faint(`${index+1} of ${count3}`)}`}function renderOverview(series,options){const{palette}=options;
+const{sections,verdict,totals,durationMs}=series;const page2=textPage(options);const longest=Math.max(0,...sections.map(({folder})=>width(visible(folder))));const lines2=sections.
+flatMap(section=>{const report=reportOf(section);const isWrong=report!==void 0&&report.totals.fail>0;const[glyph,paint2]=report?.verdict==="pass"?["\u2713",palette.
+good]:isWrong?["\u2717",palette.bad]:["?",palette.unsure];const lead=` ${paint2(glyph)} ${padEnd(visible(section.folder),longest)}   `;const text6=report?totalsSentence(
+report):untestedSentence(section.outcome);return layOut({lead,text:text6},page2)});const colour2=totals.fail>0?palette.bad:verdict==="pass"?palette.good:palette.
+unsure;const last={lead:" ",text:seriesTotals(series),place:duration(durationMs),paint:line2=>palette.strong(colour2(line2))};return[...lines2,"",...layOut(last,
+page2)].join("\n")}function renderSeries(series,options){const{sections}=series;const parts=sections.map((section,index)=>{const head=renderSectionHead(section.
+folder,index,sections.length,options);return`${head}
+
+${resultsOf(section,options)}`});return[...parts,renderOverview(series,options)].join("\n\n")}function resultsOf(section,options){const report=reportOf(section);
+return report?renderResults(report,options):renderFailure(section.outcome,options).text}var init_terminal3=__esm({"src/report/series/terminal.ts"(){"use strict";
+init_result();init_escape();init_width();init_layout();init_problems();init_untested();init_words();init_terminal();init_words2()}});async function chooseEngine(setting,exec2){if(setting!=="auto")return{kind:setting};const{checkEngine:checkEngine2}=await Promise.resolve().then(()=>(init_tools(),tools_exports));
 try{await checkEngine2(exec2);return{kind:"cluster",why:"chosen by auto: a Docker engine answers"}}catch(error){if(!(error instanceof EnvironmentError))throw error;
 return{kind:"model",why:`chosen by auto: ${error.message}`}}}function clusterEngine(settings,booted){const{workloads:workloads2,external}=settings;return{kind:"\
 cluster",kubernetes:booted?.kubernetesVersion??"",cni:chosenCni(settings)==="default"?"kind with its own CNI":`kind + ${booted?.cni??askedCni(settings)}`,workloads:workloads2,
@@ -9292,7 +9371,11 @@ fest"]===""?`Calico ${settings["calico-version"]||CALICO_VERSION}`:"Calico"}var 
 init_versions();init_cni()}});function outcomeOf(results,settings){const count3=verdict=>results.filter(result=>result.verdict===verdict).length;const totals={pass:count3("pass"),fail:count3(
 "fail"),inconclusive:count3("inconclusive"),flaky:count3("flaky"),total:results.length};if(totals.fail+totals.flaky>0)return{totals,verdict:"fail",exitCode:1};if(totals.
 total===0)return{totals,verdict:"inconclusive",exitCode:2};if(totals.inconclusive>0)return{totals,verdict:"inconclusive",exitCode:settings["allow-inconclusive"]?
-0:2};return{totals,verdict:"pass",exitCode:0}}var init_outcome=__esm({"src/run/outcome.ts"(){"use strict"}});function predictProject(project,settings){const results=project.checks.map(check=>resultOf(check,ask(project.model,check)));return{version:netproofVersion,engine:{
+0:2};return{totals,verdict:"pass",exitCode:0}}function seriesOutcome(sections){const reports=sections.flatMap(section=>reportOf(section)??[]);const sum=of=>reports.
+reduce((total,{totals:totals2})=>total+totals2[of],0);const totals={pass:sum("pass"),fail:sum("fail"),inconclusive:sum("inconclusive"),flaky:sum("flaky"),total:sum(
+"total")};const isWhole=sections.length>0&&reports.length===sections.length;if(reports.some(({verdict})=>verdict==="fail"))return{totals,verdict:"fail",exitCode:1};
+if(!isWhole||reports.some(({exitCode:exitCode2})=>exitCode2!==0))return{totals,verdict:"inconclusive",exitCode:2};const isPass=reports.every(({verdict})=>verdict===
+"pass");return{totals,verdict:isPass?"pass":"inconclusive",exitCode:0}}var init_outcome=__esm({"src/run/outcome.ts"(){"use strict";init_result()}});function predictProject(project,settings){const results=project.checks.map(check=>resultOf(check,ask(project.model,check)));return{version:netproofVersion,engine:{
 kind:"model"},...outcomeOf(results,settings),phases:[],canary:null,results,problems:project.problems,ruleCount:project.rules.rules.length}}function predictAt({tried,
 inventory},ranges2,{pods:pods3,nodeIp,liveHosts}){const{model}=compileModel(inventory,{...ranges2,podAddresses:new Map([...pods3].flatMap(([workload,{ip}])=>ip===
 ""?[]:[[podKey(workload),ip]])),...nodeIp!==void 0&&{nodeIp}});return new Map(tried.attempts.map(one=>[one.id,ask(model,atLiveAddress(one,liveHosts))]))}function atLiveAddress(check,liveHosts){
@@ -9414,7 +9497,7 @@ slice(0,CONTROLS):[]);return{denied:kept3,allowed,leftOut:denied.length-kept3.le
 const pair=`${containerKey(pod)} ${address2}`;const isNew=!pairs2.has(pair);pairs2.add(pair);return isNew};const[first,more]=[[],[]];for(const probe2 of probes)
 (isFirst(probe2)?first:more).push(probe2);return[...first,...more]}async function holdConnections({denied,allowed,canary,leftOut:leftOut3=0},options){const all=denied.
 length===0?[]:[canary,...allowed,...denied];const pods3=[...groupBy(all,({pod})=>containerKey(pod)).values()];const seconds4=String(Math.ceil(options.longestMs/
-1e3));const opened2=await inEach(pods3,own2=>runIn(own2,[OPEN,"sh",options.name,seconds4],1,options,inputOf(own2)));const isOpen=({id})=>opened2.get(id)==="carr\
+1e3));const opened3=await inEach(pods3,own2=>runIn(own2,[OPEN,"sh",options.name,seconds4],1,options,inputOf(own2)));const isOpen=({id})=>opened3.get(id)==="carr\
 ies";return{open:denied.filter(isOpen).length,asked:denied.length,leftOut:leftOut3,look:async()=>{const states=await inEach(pods3,own2=>runIn(own2,[LOOK2,"sh",options.
 name],2,options));const carries=one=>isOpen(one)&&states.get(one.id)==="carries";return new Map(denied.filter(isOpen).map(one=>{const beside=allowed.filter(other=>containerKey(
 other.pod)===containerKey(one.pod)&&isOpen(other));const isSure2=carries(canary)&&(beside.length===0||beside.some(carries));return[one.id,judge2(states.get(one.
@@ -9492,7 +9575,7 @@ d"};return{verdict:"inconclusive",reason:returned===true?"policies-returned":"un
 true)return{verdict:"inconclusive",reason:"unsettled"};if(input.expected==="allow")return{verdict:"fail",reason:"cut-by-policies"};return cutsInARow(observation,
 input.rejects===true)>=Math.max(1,input.samples)?{verdict:"pass",reason:reason2}:{verdict:"inconclusive",reason:"unsettled"}}function cutsInARow(observation,rejects){
 const last=observation.samples.findLastIndex(({outcome})=>outcome!=="timeout"&&!(rejects&&outcome==="refused"));return observation.samples.length-1-last}var init_verdict=__esm(
-{"src/probe/verdict.ts"(){"use strict"}});function resultsOf(checks,learned,settings){return checks.map(check=>{const{id,expected}=check;const target=learned.targets.get(id);const control2=learned.control?.
+{"src/probe/verdict.ts"(){"use strict"}});function resultsOf2(checks,learned,settings){return checks.map(check=>{const{id,expected}=check;const target=learned.targets.get(id);const control2=learned.control?.
 observations.get(id)??null;const{policies,disturbances,services}=learned.probed;const observation=policies.observations.get(id)??untried(learned.untriable.get(id));
 const testimony=policies.testimonies.get(id);const disturbance=disturbances.get(id);const stillReady=observation?.outcome!=="refused"||services===void 0||endpointsReady(
 check,services);const prediction=learned.predictions.get(id);const listener=listenerOf(check,learned,settings);const established=learned.established?.get(id);const judged=verdictOf2(
@@ -9673,7 +9756,7 @@ memory.answers=new Map(results.flatMap(({check:{id},verdict})=>{const question=q
 policies.observations.get(id);const testimony=probed.policies.testimonies.get(id);const isCertain=verdict==="pass"||verdict==="fail";if(!isCertain||!question||!before||
 !observation||probed.disturbances.has(id))return[];return[[question,{control:before,observation,...testimony&&{testimony}}]]}))}}}var init_memory=__esm({"src/ru\
 n/memory.ts"(){"use strict";init_unchanged()}});async function attach2(state,marker,deps){const{exec:exec2,env,signal}=deps;const[tools,why2]=await Promise.all([findTools(deps),whyOther(marker,deps)]);if(why2!==
-void 0)return why2;const kubeconfig=(0,import_node_path32.join)(state.folder,"kubeconfig");const nodes=marker.nodes.map(({name:name2})=>name2);const{network:network2,
+void 0)return why2;const kubeconfig=(0,import_node_path34.join)(state.folder,"kubeconfig");const nodes=marker.nodes.map(({name:name2})=>name2);const{network:network2,
 podCidr,serviceCidr,kubernetesVersion,cni,cniDaemonSets}=marker;return{name:state.name,kubectl:createKubectl({exec:exec2,path:tools.kubectl,kubeconfig,home:state.
 folder,env}),...{kubeconfig,nodes,network:network2,podCidr,serviceCidr,kubernetesVersion,cni},...cniDaemonSets&&{cniDaemonSets},nodeExec:createNodeExec(exec2,nodes[0]??
 ""),ready:()=>Promise.resolve(),loadImages:async images=>{await Promise.all(nodes.map(node=>loadImages(exec2,node,images,signal)))},dispose:()=>cleanUp(state,deps)}}
@@ -9682,45 +9765,46 @@ nodes},{exec:exec2}){const inspected=await inspectNodes(exec2,nodes.map(({name:n
 id);if(other||nodes.length===0)return"its node is gone";return[...inspected.values()].every(({isRunning:isRunning2})=>isRunning2)?void 0:"its node does not run"}
 async function inspectNodes(exec2,names2){const found2=await Promise.all(names2.map(async name2=>{const format="--format={{json .}}";const answer=await exec2("d\
 ocker",["inspect","--type=container",format,name2],{deadlineMs:LOCAL_MS});if(answer.code!==0)return[];const{Id:id="",Image:imageId="",State}=JSON.parse(answer.stdout);
-return[[name2,{id,imageId,isRunning:State?.Running===true}]]}));return new Map(found2.flat())}var import_node_path32;var init_attach=__esm({"src/cluster/warm/at\
-tach.ts"(){"use strict";import_node_path32=require("node:path");init_kubectl();init_images();init_tools();init_node_watch();init_state();init_node_exec();init_deadlines()}});async function warmIdentity({nodeImage,cni,calico,images},{external,uid,env}){const own2=typeof cni==="object"?cni.manifest:void 0;const manifest2=own2??calico.
+return[[name2,{id,imageId,isRunning:State?.Running===true}]]}));return new Map(found2.flat())}var import_node_path34;var init_attach=__esm({"src/cluster/warm/at\
+tach.ts"(){"use strict";import_node_path34=require("node:path");init_kubectl();init_images();init_tools();init_node_watch();init_state();init_node_exec();init_deadlines()}});async function warmIdentity({nodeImage,cni,calico,images},{external,uid,env}){const own2=typeof cni==="object"?cni.manifest:void 0;const manifest2=own2??calico.
 manifest;const file=manifest2?.replace(/#sha256=.*$/i,"");const content=file===void 0?void 0:await(0,import_promises20.readFile)(file,"utf8").catch(()=>manifest2);
 const source=content===void 0?calico.version:digest2(content);const place2=[env.DOCKER_HOST,env.DOCKER_CONTEXT,env.KIND_EXPERIMENTAL_DOCKER_NETWORK];const kind=own2===
 void 0?cni:"manifest";const parts=[FORMAT,nodeImage,kind,kind==="default"?"":source,images,external,uid,place2];const name2=own2!==void 0?cniManifestTitle(own2):
 cni==="default"?"kind's own CNI":`Calico ${manifest2===void 0?calico.version:"of a manifest"}`;return{hash:digest2(JSON.stringify(parts)),words:[nodeImage,name2,
 ...external==="live"?["live hosts"]:[]].join(", ")}}function digitsOf({hash}){return hash.slice(0,8)}function digest2(text6){return(0,import_node_crypto12.createHash)(
 "sha256").update(text6).digest("hex")}var import_node_crypto12,import_promises20,FORMAT;var init_identity=__esm({"src/cluster/warm/identity.ts"(){"use strict";import_node_crypto12=
-require("node:crypto");import_promises20=require("node:fs/promises");init_cni_source();FORMAT=1}});async function openWarmCluster(options,settings,deps){const{env,onNote,signal}=deps;const identity2=await warmIdentity(options,{...settings,env});const state=stateOf2(
-`netproof-${digitsOf(identity2)}`,(0,import_node_os7.tmpdir)());const take3=(onWait,giveUp=signal)=>takeLock(state,deps,{deadlineMs:WAIT_MS2,...giveUp&&{signal:giveUp},
-...onWait&&{onWait}});let lock=await take3(pid=>{onNote(`the warm cluster ${state.name} is in use by process ${pid}: waiting for its end`)});if(!lock){signal?.throwIfAborted();
-onNote(`the warm cluster ${state.name} was in use for ${WAIT_MS2/1e3} s: this run takes a throw-away one`);return void 0}const detached=new AbortController;deps.
-onHeld({release:async()=>{detached.abort();await lock?.release()},rest:async()=>{const turn=deps.randomHex();await writeTurn(state,turn);await lock?.release();lock=
-void 0;return async again=>{lock=await take3(void 0,again);return lock!==void 0&&await readTurn(state)===turn}}});const held={...deps,signal:signal?AbortSignal.
-any([signal,detached.signal]):detached.signal};await endTurn(state);const found2=await findWarm(state,identity2,options,settings,held);if(typeof found2==="objec\
-t"){await deps.onState?.(state);const clean3=awaitedLater(removePolicies(found2.cluster,found2.slate,held));return{...found2,cluster:{...found2.cluster,ready:()=>clean3}}}
-if(found2!==void 0){onNote(`the warm cluster ${state.name} is booted anew: ${found2}`);await deleteWhole(state,deps)}return{cluster:await bootWarm(state,identity2,
-options,held),slate:void 0}}async function findWarm(state,{hash},{nodeImage,avoid=[]},{uid},deps){const folder=await folderOf(state,uid);if(folder==="foreign")throw new EnvironmentError(
-"temp-folder",`\`${state.folder}\` is not a folder of this user alone`,{hint:"delete it, or name another folder by TMPDIR"});const marker=await readMarker(state);
-if(marker===void 0){const isThere2=folder==="own"||(await inspectNodes(deps.exec,[`${state.name}-control-plane`])).size>0;return isThere2?"its boot was not fini\
-shed":void 0}if(marker.hash!==hash)return"it is of other settings";const taken=avoid.find(address2=>isWithin2(address2,[marker.podCidr,marker.serviceCidr]));if(taken!==
-void 0)return`its own addresses hold ${taken}, a host outside of this run`;const image=await deps.exec("docker",["image","inspect","--format={{.Id}}",nodeImage],
-{deadlineMs:6e4});const imageId=image.stdout.trim();if(image.code===0&&marker.nodes.some(node=>node.imageId!==imageId))return"its node image is another one by n\
-ow";const cluster=await attach2(state,marker,deps);if(typeof cluster==="string")return cluster;const slate=await lookAtSlate(cluster,marker.policyKinds).catch(error=>{
-if(error instanceof EnvironmentError)return"its API server does not answer";throw error});if(typeof slate==="string")return slate;followNodes(cluster,deps);return{
-cluster,slate}}function isWithin2(text6,ranges2){const address2=parseAddress(text6);return ranges2.some(range4=>{const cidr=parseCidr(range4);return address2!==
-void 0&&cidr!==void 0&&containsCidr(cidr,address2)})}async function bootWarm(state,identity2,options,deps){const cluster=await bootCluster(options,{...deps,randomHex:()=>digitsOf(
-identity2)});const finish=async()=>{await cluster.ready();await writeMarker(state,await markerOf(cluster,identity2,deps))};let whole4;return{...cluster,ready:()=>whole4??=
-awaitedLater(finish())}}async function markerOf({kubectl,nodes,network:network2,podCidr,serviceCidr,kubernetesVersion,cni,cniDaemonSets},{hash,words:words8},{exec:exec2}){
-const[inspected,kinds]=await Promise.all([inspectNodes(exec2,nodes),kubectl.run(["api-resources","--verbs=list,delete","--output=name"])]);if(kinds.code!==0)throw new EnvironmentError(
-"warm","the API server did not say which kinds of policies it serves");return{...{hash,words:words8,network:network2,podCidr,serviceCidr,kubernetesVersion,cni},
-...cniDaemonSets&&{cniDaemonSets},nodes:[...inspected].map(([name2,{id,imageId}])=>({name:name2,id,imageId})),policyKinds:kinds.stdout.split("\n").filter(kind=>POLICY_KINDS2.
-test(kind))}}async function deleteWhole(state,deps){const[problem2]=await cleanUp(state,deps);if(problem2)throw new EnvironmentError(problem2.code,problem2.message,
-problem2.hint===void 0?{}:{hint:problem2.hint})}var import_node_os7,WAIT_MS2,POLICY_KINDS2;var init_open=__esm({"src/cluster/warm/open.ts"(){"use strict";import_node_os7=
-require("node:os");init_boot();init_state();init_problem();init_promises();init_ip();init_attach();init_identity();init_lock();init_marker();init_slate();WAIT_MS2=
-12e4;POLICY_KINDS2=/^[a-z]*polic(?:y|ies)\.(?:networking\.k8s\.io|(?:[a-z]+\.)*projectcalico\.org|policy\.networking\.k8s\.io|cilium\.io)$/}});function openWarm(options,{external},{self:self2,teardown,onNote,...parts}){return openWarmCluster(options,{external,uid:self2.uid},{...parts,pid:self2.pid,onHeld:teardown.
-held,onNote:onNote??(()=>void 0)})}function refuseWarm({warm,workloads:workloads2}){if(!warm||workloads2!=="real")return;throw new InputError([{code:"warm-real",
-severity:"error",message:"a cluster that stays between runs takes stub workloads only, and `workloads` is `real`",hint:"leave out `--warm`, or `--workloads real\
-`"}])}var init_warm=__esm({"src/run/warm.ts"(){"use strict";init_problem();init_open()}});var reserved_exports={};__export(reserved_exports,{reservedProblems:()=>reservedProblems});function reservedProblems({resources}){return resources.filter(({apiVersion,
+require("node:crypto");import_promises20=require("node:fs/promises");init_cni_source();FORMAT=1}});async function openWarmCluster(options,settings,deps){const{env,onNote,signal}=deps;const identity2=await warmIdentity(options,{...settings,env});const digits2=settings.
+digits??digitsOf(identity2);const state=stateOf2(`netproof-${digits2}`,(0,import_node_os7.tmpdir)());const take3=(onWait,giveUp=signal)=>takeLock(state,deps,{deadlineMs:WAIT_MS2,
+...giveUp&&{signal:giveUp},...onWait&&{onWait}});let lock=await take3(pid=>{onNote(`the warm cluster ${state.name} is in use by process ${pid}: waiting for its \
+end`)});if(!lock){signal?.throwIfAborted();onNote(`the warm cluster ${state.name} was in use for ${WAIT_MS2/1e3} s: this run takes a throw-away one`);return void 0}
+const detached=new AbortController;deps.onHeld({release:async()=>{detached.abort();await lock?.release()},rest:async()=>{const turn=deps.randomHex();await writeTurn(
+state,turn);await lock?.release();lock=void 0;return async again=>{lock=await take3(void 0,again);return lock!==void 0&&await readTurn(state)===turn}}});const held={
+...deps,signal:signal?AbortSignal.any([signal,detached.signal]):detached.signal};await endTurn(state);const found2=await findWarm(state,identity2,options,settings,
+held);if(typeof found2==="object"){await deps.onState?.(state);const clean3=awaitedLater(removePolicies(found2.cluster,found2.slate,held));return{...found2,cluster:{
+...found2.cluster,ready:()=>clean3}}}if(found2!==void 0){onNote(`the warm cluster ${state.name} is booted anew: ${found2}`);await deleteWhole(state,deps)}const own2={
+hash:identity2.hash,...settings.digits===void 0&&{words:identity2.words}};return{cluster:await bootWarm(state,digits2,own2,options,held),slate:void 0}}async function findWarm(state,{
+hash},{nodeImage,avoid=[]},{uid},deps){const folder=await folderOf(state,uid);if(folder==="foreign")throw new EnvironmentError("temp-folder",`\`${state.folder}\`\
+ is not a folder of this user alone`,{hint:"delete it, or name another folder by TMPDIR"});const marker=await readMarker(state);if(marker===void 0){const isThere2=folder===
+"own"||(await inspectNodes(deps.exec,[`${state.name}-control-plane`])).size>0;return isThere2?"its boot was not finished":void 0}if(marker.hash!==hash)return"it\
+ is of other settings";const taken=avoid.find(address2=>isWithin2(address2,[marker.podCidr,marker.serviceCidr]));if(taken!==void 0)return`its own addresses hold\
+ ${taken}, a host outside of this run`;const image=await deps.exec("docker",["image","inspect","--format={{.Id}}",nodeImage],{deadlineMs:6e4});const imageId=image.
+stdout.trim();if(image.code===0&&marker.nodes.some(node=>node.imageId!==imageId))return"its node image is another one by now";const cluster=await attach2(state,
+marker,deps);if(typeof cluster==="string")return cluster;const slate=await lookAtSlate(cluster,marker.policyKinds).catch(error=>{if(error instanceof EnvironmentError)
+return"its API server does not answer";throw error});if(typeof slate==="string")return slate;followNodes(cluster,deps);return{cluster,slate}}function isWithin2(text6,ranges2){
+const address2=parseAddress(text6);return ranges2.some(range4=>{const cidr=parseCidr(range4);return address2!==void 0&&cidr!==void 0&&containsCidr(cidr,address2)})}
+async function bootWarm(state,digits2,identity2,options,deps){const cluster=await bootCluster(options,{...deps,randomHex:()=>digits2});const finish=async()=>{await cluster.
+ready();await writeMarker(state,await markerOf(cluster,identity2,deps))};let whole4;return{...cluster,ready:()=>whole4??=awaitedLater(finish())}}async function markerOf({
+kubectl,nodes,network:network2,podCidr,serviceCidr,kubernetesVersion,cni,cniDaemonSets},identity2,{exec:exec2}){const[inspected,kinds]=await Promise.all([inspectNodes(
+exec2,nodes),kubectl.run(["api-resources","--verbs=list,delete","--output=name"])]);if(kinds.code!==0)throw new EnvironmentError("warm","the API server did not \
+say which kinds of policies it serves");return{...identity2,...{network:network2,podCidr,serviceCidr,kubernetesVersion,cni},...cniDaemonSets&&{cniDaemonSets},nodes:[
+...inspected].map(([name2,{id,imageId}])=>({name:name2,id,imageId})),policyKinds:kinds.stdout.split("\n").filter(kind=>POLICY_KINDS2.test(kind))}}async function deleteWhole(state,deps){
+const[problem2]=await cleanUp(state,deps);if(problem2)throw new EnvironmentError(problem2.code,problem2.message,problem2.hint===void 0?{}:{hint:problem2.hint})}
+var import_node_os7,WAIT_MS2,POLICY_KINDS2;var init_open=__esm({"src/cluster/warm/open.ts"(){"use strict";import_node_os7=require("node:os");init_boot();init_state();
+init_problem();init_promises();init_ip();init_attach();init_identity();init_lock();init_marker();init_slate();WAIT_MS2=12e4;POLICY_KINDS2=/^[a-z]*polic(?:y|ies)\.(?:networking\.k8s\.io|(?:[a-z]+\.)*projectcalico\.org|policy\.networking\.k8s\.io|cilium\.io)$/}});function isShared({warm},{series}){return warm||series?.digits!==void 0}function openWarm(options,{external},{self:self2,teardown,onNote,series,...parts}){return openWarmCluster(
+options,{external,uid:self2.uid,...series?.digits!==void 0&&{digits:series.digits}},{...parts,pid:self2.pid,onHeld:teardown.held,onNote:onNote??(()=>void 0)})}function refuseWarm({
+warm,workloads:workloads2}){if(!warm||workloads2!=="real")return;throw new InputError([{code:"warm-real",severity:"error",message:"a cluster that stays between \
+runs takes stub workloads only, and `workloads` is `real`",hint:"leave out `--warm`, or `--workloads real`"}])}var init_warm=__esm({"src/run/warm.ts"(){"use str\
+ict";init_problem();init_open()}});var reserved_exports={};__export(reserved_exports,{reservedProblems:()=>reservedProblems});function reservedProblems({resources}){return resources.filter(({apiVersion,
 kind,name:name2,namespace})=>namespace===CANARY_NAMESPACE||apiVersion==="v1"&&kind==="Namespace"&&name2===CANARY_NAMESPACE).map(({kind,name:name2,at:at2})=>({code:"\
 reserved-namespace",severity:"error",message:`${showName(kind)} ${showName(name2)}: the namespace ${CANARY_NAMESPACE} is netproof's own on its clusters`,at:at2,
 hint:"give it another namespace, or leave it out of the manifests"}))}var init_reserved=__esm({"src/run/reserved.ts"(){"use strict";init_canary();init_escape()}});async function prepare(project,settings,parts){const reserved=reservedProblems(project.inventory);if(reserved.length>0)throw new InputError(reserved);const{booted,
@@ -9728,18 +9812,18 @@ applied,canary}=begin(project,settings,parts);const[cluster,rest]=await Promise.
 function begin(project,settings,parts){const{phases}=parts;const answers2=deferred();const objectsApplied=deferred();const booted=phases.run("boot",()=>boot(project,
 settings,parts,answers2.resolve),({name:name2,kubernetesVersion,cni})=>`${name2}${settings.warm?", warm":""}: Kubernetes ${kubernetesVersion}, ${cni}`);const onApplied=()=>{
 objectsApplied.resolve()};return{booted,applied:answers2.promise.then(answering2=>phases.run("apply",()=>apply(project,settings,{...answering2,onApplied},parts),
-({workloads:workloads2})=>describeApplied(project,workloads2))),canary:Promise.all([answers2.promise,objectsApplied.promise,settings.warm&&booted]).then(([{cluster}])=>tryCanary(
-cluster,settings,parts))}}async function boot(project,settings,parts,onAnswers){const{phases,teardown}=parts;const held=settings.workloads==="real"?realImages(project.
-inventory):[];const options=bootOptions(settings,project.hosts,held);const deps={...parts,onState:state=>{teardown.expect(state);return parts.onState?.(state)},
-onStep:({name:name2})=>{phases.step("boot",name2)}};const warm=settings.warm?await openWarm(options,settings,{...deps,teardown}):void 0;const cluster=warm?.cluster??
-await bootCluster(options,deps);teardown.found(cluster);if(warm?.slate)teardown.stays();onAnswers({cluster,slate:warm?.slate});await cluster.ready();if(warm)teardown.
-stays();return cluster}async function tryCanary(cluster,settings,parts){const{kubectl}=cluster;const{clock,pace,phases,signal}=parts;const tools={kubectl,clock,
-signal};const pods3=await waitForPods(tools,Object.values(canaryPods),{deadlineMs:CANARY_PODS_MS,own:true,signal});const address2=pods3.get(workloadName(canaryPods.
-server))?.ip??"";const result=await phases.run("canary",()=>proveEnforcement({...tools,address:address2,pace,...chosenCni(settings)==="calico"&&{ruleInForce:()=>policyInKernel(
-cluster,canaryRule)}}),({cutAfterMs})=>`this cluster enforces NetworkPolicy: cut after ${cutAfterMs??0} ms`);return{result,address:address2}}function bootOptions(settings,hosts=[],heldImages=[]){
-return{...chosenCluster(settings),images:[probeImage(settings)],heldImages,avoid:hosts.map(({address:address2})=>address2)}}var CANARY_PODS_MS;var init_prepare=__esm(
-{"src/run/prepare.ts"(){"use strict";init_boot();init_policy_rules();init_ready();init_objects();init_promises();init_canary();init_problem();init_start();init_cni();
-init_apply2();init_warm();init_reserved();CANARY_PODS_MS=12e4}});async function standUp(project,settings,parts){const{attempts}=project.tried;const{clock,phases,signal}=parts;const prepared=await prepare(project,settings,parts);
+({workloads:workloads2})=>describeApplied(project,workloads2))),canary:Promise.all([answers2.promise,objectsApplied.promise,isShared(settings,parts)&&booted]).then(
+([{cluster}])=>tryCanary(cluster,settings,parts))}}async function boot(project,settings,parts,onAnswers){const{phases,teardown}=parts;const held=settings.workloads===
+"real"?realImages(project.inventory):[];const hosts=[...project.hosts,...parts.series?.hosts??[]];const options=bootOptions(settings,hosts,held);const deps={...parts,
+onState:state=>{teardown.expect(state);return parts.onState?.(state)},onStep:({name:name2})=>{phases.step("boot",name2)}};const warm=isShared(settings,parts)?await openWarm(
+options,settings,{...deps,teardown}):void 0;const cluster=warm?.cluster??await bootCluster(options,deps);teardown.found(cluster);if(warm?.slate)teardown.stays();
+onAnswers({cluster,slate:warm?.slate});await cluster.ready();if(warm)teardown.stays();return cluster}async function tryCanary(cluster,settings,parts){const{kubectl}=cluster;
+const{clock,pace,phases,signal}=parts;const tools={kubectl,clock,signal};const pods3=await waitForPods(tools,Object.values(canaryPods),{deadlineMs:CANARY_PODS_MS,
+own:true,signal});const address2=pods3.get(workloadName(canaryPods.server))?.ip??"";const result=await phases.run("canary",()=>proveEnforcement({...tools,address:address2,
+pace,...chosenCni(settings)==="calico"&&{ruleInForce:()=>policyInKernel(cluster,canaryRule)}}),({cutAfterMs})=>`this cluster enforces NetworkPolicy: cut after ${cutAfterMs??
+0} ms`);return{result,address:address2}}function bootOptions(settings,hosts=[],heldImages=[]){return{...chosenCluster(settings),images:[probeImage(settings)],heldImages,
+avoid:hosts.map(({address:address2})=>address2)}}var CANARY_PODS_MS;var init_prepare=__esm({"src/run/prepare.ts"(){"use strict";init_boot();init_policy_rules();
+init_ready();init_objects();init_promises();init_canary();init_problem();init_start();init_cni();init_apply2();init_warm();init_reserved();CANARY_PODS_MS=12e4}});async function standUp(project,settings,parts){const{attempts}=project.tried;const{clock,phases,signal}=parts;const prepared=await prepare(project,settings,parts);
 const tools={kubectl:prepared.cluster.kubectl,clock,signal};const targets=resolveTargets(attempts,prepared.addresses);const{probes,untriable}=planChecks(attempts,
 targets);const seen2=awaitedLater(readWorld(tools));const recalled=await recall(parts.memory,probes,project,{world:seen2,samples:settings.samples});const{asked}=recalled;
 const[world,canary,control2]=await Promise.all([seen2,prepared.canary,phases.run("control",async()=>settings.workloads==="real"&&settings.listeners==="auto"?observeRealControl(
@@ -9764,7 +9848,7 @@ policies.length} applied, in force after ${ms} ms`);const before=applied.then(({
 pod:canaryPods.client,address:address2,port:BARRIER_PORT,protocol:"TCP"},cniDaemonSets:cluster.cniDaemonSets,...stubHost&&{stubHostListens:()=>stillListens(stubHost,
 parts)}}),()=>`${counted(asked.length,triesOf(project))} settled${asBefore(recalled)}`);const established=held&&await lookAtHeld(held,parts);signal.throwIfAborted();
 const ranges2={podRanges:[cluster.podCidr],serviceRanges:[cluster.serviceCidr]};const predictions=predictAt(project,ranges2,addresses);const learned=recalled.withAnswers(
-{targets,untriable,control:control2,probed,...established&&{established},predictions,stubs:workloads2.stubs});const answered=resultsOf(attempts,learned,settings);
+{targets,untriable,control:control2,probed,...established&&{established},predictions,stubs:workloads2.stubs});const answered=resultsOf2(attempts,learned,settings);
 recalled.remember(answered,learned);const results=foldAttempts(attempts,answered);return{version:netproofVersion,engine:clusterEngine(settings,cluster),...outcomeOf(
 results,settings),canary:canary.result,results,problems:[...project.problems,...workloads2.problems,...held?establishedProblems(results,held):[]],ruleCount:project.
 rules.rules.length}}function asNeverSeen({namespace,name:name2}){return[`${namespace}/${name2}`,""]}function stopped(signal,settings,phases){if(signal?.aborted===
@@ -9773,21 +9857,7 @@ unfinished();return new EnvironmentError("timeout",`the run did not end within $
 nger with `timeout`, or see in the diagnosis what it waited for"})}var import_node_events3,APPLY_DEADLINE_MS;var init_run=__esm({"src/run/run.ts"(){"use strict";
 import_node_events3=require("node:events");init_apply();init_stub_host();init_established2();init_engine();init_fold();init_outcome();init_predict2();init_results();
 init_netproof_version();init_pace();init_promises();init_phases();init_probe();init_ground();init_problem();init_canary();init_world();init_teardown();init_escape();
-APPLY_DEADLINE_MS=6e4}});async function readNames(kubectl,context){const result=await kubectl.run(["config","view","--minify","--output=json"]);const view=parsed(result.stdout);const[cluster]=listOf(
-view.clusters).filter(isMap);const[user]=listOf(view.users).filter(isMap);const server=isMap(cluster?.cluster)?cluster.cluster.server:void 0;return{context,cluster:textOf3(
-cluster?.name),user:textOf3(user?.name),host:hostOf(textOf3(server))}}function parsed(json){try{const value=JSON.parse(json);return isMap(value)?value:{}}catch{
-return{}}}function textOf3(value){return typeof value==="string"?value:""}function hostOf(server){return URL.canParse(server)?new URL(server).hostname:server}function looksLikeProduction({
-context,cluster,user,host},namespaces2){const named8=(what,name2)=>isProduction(name2)?[`${what} \`${showName(name2)}\``]:[];return[...named8("the context is ca\
-lled",context),...cluster===context?[]:named8("its cluster is called",cluster),...user===context||user===cluster?[]:named8("its user is called",user),...named8(
-"its API server is",host),...namespaces2.flatMap(object4=>{const{name:name2="",labels:labels3={}}=metadataOf(object4);return[...named8("a namespace is called",name2),
-...Object.entries(labels3).flatMap(([key,value])=>STAGE_LABEL.test(key)&&isProduction(value)?[`namespace \`${showName(name2)}\` is labelled \`${showName(`${key}\
-=${value}`)}\``]:[])]})]}function wordsOf2(name2){return name2.replace(/([a-z\d])([A-Z])/g,"$1 $2").toLowerCase().split(/[^a-z\d]+/).filter(word2=>word2!=="")}function isProduction(name2){
-const words8=wordsOf2(name2);return words8.some((word2,index)=>isProductionWord(word2)&&!NOT.test(words8[index-1]??""))}function isProductionWord(word2){if(/^(live|prd|prodn)\d*$/.
-test(word2))return true;if(/^prod(?!u(?!ction|kti)|i)/.test(word2))return true;return/(prod|production|prd)\d*$/.test(word2)&&!/(non?|not|pre|sub|un)(prod|production|prd)\d*$/.
-test(word2)}function refusedAsProduction(reasons){return{code:"looks-like-production",severity:"error",message:`policies are not lifted on a cluster that looks \
-like production: ${reasons.slice(0,MOST3).join(", ")}`,hint:"leave `--control lift` out, or say `--yes` if nobody depends on them"}}var STAGE_LABEL,NOT,MOST3;var init_production=__esm(
-{"src/cluster/existing/production.ts"(){"use strict";init_json();init_escape();init_live_object();STAGE_LABEL=/(^|[./_-])(env|environment|stage|tier|class|landscape|lifecycle|criticality)$/i;
-NOT=/^(non?|not|pre|sub|un)$/;MOST3=4}});async function resolveNames(kubectl,pod,hosts,signal){const names2=hosts.filter(isHostName);if(names2.length===0)return new Map;const result=await kubectl.exec(
+APPLY_DEADLINE_MS=6e4}});async function resolveNames(kubectl,pod,hosts,signal){const names2=hosts.filter(isHostName);if(names2.length===0)return new Map;const result=await kubectl.exec(
 pod,["sh","-c",LOOK_UP2],{input:names2.map(name2=>`${name2}
 `).join(""),deadlineMs:DEADLINE_MS17,...signal&&{signal}});return new Map(result.stdout.split("\n").flatMap(line2=>{const[name2="",address2=""]=line2.split(" ");
 return names2.includes(name2)&&address2!==""?[[name2,address2]]:[]}))}var DEADLINE_MS17,LOOK_UP2;var init_names4=__esm({"src/cluster/existing/names.ts"(){"use s\
@@ -9899,40 +9969,62 @@ meout";return target&&ms!==void 0&&ms<=LONGEST_MS2&&target.pod.ready&&isOpen?[{i
 const words8=new Map;const open5=new Set(asked);while(open5.size>0&&!signal.aborted){const now=await look2();const waitedMs=clock.now()-begunMs;for(const one of open5){
 const isReady=stayedReady(one.pod,now.pods.get(one.name));if(isReady&&waitedMs<one.ms)continue;words8.set(one.id,isReady?"prompt":"silent");open5.delete(one)}if(open5.
 size>0)await clock.pause(AGAIN_MS5,signal)}return words8}var LONGEST_MS2,AGAIN_MS5;var init_kubelet=__esm({"src/run/kubelet.ts"(){"use strict";init_kubelet_witness();
-LONGEST_MS2=6e4;AGAIN_MS5=2e3}});async function controlWhileLifted(lifting){const{kubectl,clock,signal,run:run2,folder,probes,namespacesOf:namespacesOf4,command:command2}=lifting;const namespaces2=[
+LONGEST_MS2=6e4;AGAIN_MS5=2e3}});async function readNames(kubectl,context){const result=await kubectl.run(["config","view","--minify","--output=json"]);const view=parsed(result.stdout);const[cluster]=listOf(
+view.clusters).filter(isMap);const[user]=listOf(view.users).filter(isMap);const server=isMap(cluster?.cluster)?cluster.cluster.server:void 0;return{context,cluster:textOf3(
+cluster?.name),user:textOf3(user?.name),host:hostOf(textOf3(server))}}function parsed(json){try{const value=JSON.parse(json);return isMap(value)?value:{}}catch{
+return{}}}function textOf3(value){return typeof value==="string"?value:""}function hostOf(server){return URL.canParse(server)?new URL(server).hostname:server}function looksLikeProduction({
+context,cluster,user,host},namespaces2){const named8=(what,name2)=>isProduction(name2)?[`${what} \`${showName(name2)}\``]:[];return[...named8("the context is ca\
+lled",context),...cluster===context?[]:named8("its cluster is called",cluster),...user===context||user===cluster?[]:named8("its user is called",user),...named8(
+"its API server is",host),...namespaces2.flatMap(object4=>{const{name:name2="",labels:labels3={}}=metadataOf(object4);return[...named8("a namespace is called",name2),
+...Object.entries(labels3).flatMap(([key,value])=>STAGE_LABEL.test(key)&&isProduction(value)?[`namespace \`${showName(name2)}\` is labelled \`${showName(`${key}\
+=${value}`)}\``]:[])]})]}function wordsOf2(name2){return name2.replace(/([a-z\d])([A-Z])/g,"$1 $2").toLowerCase().split(/[^a-z\d]+/).filter(word2=>word2!=="")}function isProduction(name2){
+const words8=wordsOf2(name2);return words8.some((word2,index)=>isProductionWord(word2)&&!NOT.test(words8[index-1]??""))}function isProductionWord(word2){if(/^(live|prd|prodn)\d*$/.
+test(word2))return true;if(/^prod(?!u(?!ction|kti)|i)/.test(word2))return true;return/(prod|production|prd)\d*$/.test(word2)&&!/(non?|not|pre|sub|un)(prod|production|prd)\d*$/.
+test(word2)}function refusedAsProduction(reasons){return{code:"looks-like-production",severity:"error",message:`policies are not lifted on a cluster that looks \
+like production: ${reasons.slice(0,MOST3).join(", ")}`,hint:"leave `--control lift` out, or say `--yes` if nobody depends on them"}}var STAGE_LABEL,NOT,MOST3;var init_production=__esm(
+{"src/cluster/existing/production.ts"(){"use strict";init_json();init_escape();init_live_object();STAGE_LABEL=/(^|[./_-])(env|environment|stage|tier|class|landscape|lifecycle|criticality)$/i;
+NOT=/^(non?|not|pre|sub|un)$/;MOST3=4}});function namespacesOf3({from:from2,to:to2}){const behind2=to2.kind==="workload"?[to2.workload]:to2.kind==="service"?to2.backends:[];return[from2,...behind2].map(
+({namespace})=>namespace)}function refuseLifted({objects:objects2},command2){const lifted=liftedAmong(objects2);if(lifted.length===0)return;const{code:code3,message}=stillLifted(
+lifted,command2);throw new EnvironmentError(code3,message,{hint:`another run may be at work; when none is, put them back with: ${command2}`})}async function refuseProduction({
+kubectl,context},{tried:{attempts}},{objects:objects2}){const tested=new Set(attempts.flatMap(namespacesOf3));const namespaces2=objects2.filter(object4=>object4.
+kind==="Namespace"&&tested.has(metadataOf(object4).name??""));const reasons=looksLikeProduction(await readNames(kubectl,context),namespaces2);if(reasons.length>
+0)throw new InputError([refusedAsProduction(reasons)])}var init_lift_guards=__esm({"src/run/lift-guards.ts"(){"use strict";init_live_object();init_lift();init_production();
+init_problem()}});async function controlWhileLifted(lifting){const{kubectl,clock,signal,run:run2,folder,probes,namespacesOf:namespacesOf4,command:command2}=lifting;const namespaces2=[
 ...new Set(probes.flatMap(({id})=>namespacesOf4(id)))].sort();if(namespaces2.length===0)return{control:NOTHING3,returned:new Set,problems:[],lifted:0};const policies=await readPolicies(
-kubectl,namespaces2);const names2=policies.map(policyName);const file=await writeLiftFile(folder,run2,policies);lifting.onLift(stillLifted(names2,command2));let observations;
-let standing;try{await liftPolicies(kubectl,names2,run2,signal);observations=await observeControl(probes,{kubectl,clock,signal});standing=new Set(await namesOfStanding(
-kubectl,namespaces2))}catch(error){await giveBack(lifting,namespaces2,file);throw error}const problems=await giveBack(lifting,namespaces2,file);const stands=id=>namespacesOf4(
-id).some(one=>[...standing].some(name2=>name2.startsWith(`${one}/`)));return{control:{...NOTHING3,observations},returned:new Set(probes.flatMap(({id})=>observations.
-get(id)?.outcome!=="connected"&&stands(id)?[id]:[])),problems:[...standing.size===0?[]:[cameBack([...standing])],...problems],lifted:names2.length}}async function namesOfStanding(kubectl,namespaces2){
-const now=await readPolicies(kubectl,namespaces2);const lifted=new Set(liftedAmong(now).map(keyOf7));return now.map(one=>keyOf7(policyName(one))).filter(key=>!lifted.
-has(key))}function keyOf7({namespace,name:name2}){return`${namespace}/${name2}`}async function giveBack({kubectl,clock,run:run2,command:command2,onLeft},namespaces2,file){
-const{problems}=await putPoliciesBack({kubectl,clock},{run:run2,namespaces:namespaces2},command2);const[left2]=problems;if(left2){const hint2=`put back what is \
-lifted with: ${command2}; as it was, it is in ${file.path}`;onLeft({...left2,hint:hint2});throw new EnvironmentError(left2.code,left2.message,{hint:hint2})}const changed4=meanwhile(
-file.policies,await readPolicies(kubectl,namespaces2));const told2=meanwhileProblems(changed4,file.path);if(told2.length===0)await deleteLiftFile(file);return told2}
-function cameBack(names2){const shown3=names2.map(one=>{const[namespace="",name2=""]=one.split("/");return showPolicy({namespace,name:name2})});return{code:"pol\
-icies-returned",severity:"warning",message:`something put ${fewNames(few(shown3))} back while the policies were lifted`,hint:"pause what does (Argo CD, Flux, an\
- operator) while netproof lifts policies"}}var NOTHING3;var init_lift2=__esm({"src/run/lift.ts"(){"use strict";init_lift_file();init_lift();init_kept_policies();
-init_problem();init_settle2();init_policy_words();NOTHING3={observations:new Map,debugListeners:new Set}}});var existing_exports={};__export(existing_exports,{proveExisting:()=>proveExisting});async function proveExisting(settings,deps){const{clock,files,exec:exec2,env,
-warnings:warnings2=[]}=deps;const begunMs=clock.now();const context=settings.cluster==="existing"?settings.context:settings.cluster;const cluster=await connect(
-{context,kubeconfig:settings.kubeconfig},deps);const run2=deps.randomHex();let read9;const deployed=async rules3=>{const access2=await planAccess(cluster.kubectl,
-settings,focusOf(rules3));const snapshot=await readCluster(cluster.kubectl,access2.sight,deps.signal);refuseLifted(snapshot,downCommand(cluster,access2.ownIn));
-read9={snapshot,access:access2};const findings=new Findings;const resources=liveResources(snapshot.objects.filter(isAlive),cluster.context,findings);const inventory=takeInventory(
-resources,findings);return{inventory,partly:access2.sight.namespaces!==void 0,problems:[...access2.problems,...findings.all("the cluster")]}};const loaded=await loadProject(
-settings,{...{files,exec:exec2,env,deployed},...deps.signal&&{signal:deps.signal}});if(read9===void 0)throw new EnvironmentError("not-read","the cluster was not\
- read");const staying=settings["source-pod"]==="ephemeral"?[ephemeralStays()]:[];const project={...loaded,problems:[...warnings2,...staying,...loaded.problems]};
-if(settings.control==="lift"&&!settings.yes)await refuseProduction(cluster,project,read9.snapshot);deps.onRead?.(project,engineOf(cluster,settings));const phases=createPhases(
-clock,deps.progress,[readPhase(project,clock.now()-begunMs)]);const over=new AbortController;const deadline=AbortSignal.timeout(settings.timeout);const signal=AbortSignal.
-any([deadline,over.signal,...deps.signal?[deps.signal]:[]]);(0,import_node_events4.setMaxListeners)(0,signal);const parts={cluster,project,...read9,settings,run:run2,
-phases,signal,entered:[],lifted:[],deps};const{context:found2,kubeconfig}=cluster;deps.onVisit?.({context:found2,kubeconfig,run:run2,namespaces:read9.access.ownIn??
-[]});deps.onMade?.(mayBeLeft(parts));let proof;try{proof=await prove2(parts)}catch(error){throw signal.aborted?stopped(deps.signal,settings,phases):error}finally{
-over.abort();await leave(parts)}return{...proof,phases:phases.done(),durationMs:clock.now()-begunMs}}async function prove2(parts){const{cluster,project,access:access2,
-settings,phases,signal,deps}=parts;const{kubectl}=cluster;const{clock}=deps;const{attempts}=project.tried;const tools={kubectl,clock,signal};const place2=canaryPlace(
-parts);const pods3=canaryPodsAt(place2);const{plan,started,entered}=await phases.run("pods",()=>startPods(parts,place2),({started:{running}})=>`${counted(running.
-size,"pod")} of netproof's own`);const{address:address2,...canary}=await phases.run("canary",async()=>{const refused2=[pods3.server,pods3.client].flatMap(one=>started.
-refused.get(workloadName(one))??[]);if(refused2.length>0)throw new EnvironmentError("canary","the canary has no pods, and without it no deny can be proven",{detail:refused2.
-join("\n")});const server=started.pods.find(one=>workloadName(one)===workloadName(pods3.server));const found2=server?.ip??"";const result=await proveEnforcement(
+kubectl,namespaces2);const names2=policies.map(policyName);const tryAll=()=>observeControl(probes,{kubectl,clock,signal});if(names2.length===0){const control2={
+...NOTHING3,observations:await tryAll()};return{control:control2,returned:new Set,problems:[],lifted:0}}const file=await writeLiftFile(folder,run2,policies);lifting.
+onLift(stillLifted(names2,command2));let observations;let standing;try{await liftPolicies(kubectl,names2,run2,signal);observations=await tryAll();standing=new Set(
+await namesOfStanding(kubectl,namespaces2))}catch(error){await giveBack(lifting,namespaces2,file);throw error}const problems=await giveBack(lifting,namespaces2,
+file);const stands=id=>namespacesOf4(id).some(one=>[...standing].some(name2=>name2.startsWith(`${one}/`)));return{control:{...NOTHING3,observations},returned:new Set(
+probes.flatMap(({id})=>observations.get(id)?.outcome!=="connected"&&stands(id)?[id]:[])),problems:[...standing.size===0?[]:[cameBack([...standing])],...problems],
+lifted:names2.length}}async function namesOfStanding(kubectl,namespaces2){const now=await readPolicies(kubectl,namespaces2);const lifted=new Set(liftedAmong(now).
+map(keyOf7));return now.map(one=>keyOf7(policyName(one))).filter(key=>!lifted.has(key))}function keyOf7({namespace,name:name2}){return`${namespace}/${name2}`}async function giveBack({
+kubectl,clock,run:run2,command:command2,onLeft},namespaces2,file){const{problems}=await putPoliciesBack({kubectl,clock},{run:run2,namespaces:namespaces2},command2);
+const[left2]=problems;if(left2){const hint2=`put back what is lifted with: ${command2}; as it was, it is in ${file.path}`;onLeft({...left2,hint:hint2});throw new EnvironmentError(
+left2.code,left2.message,{hint:hint2})}const changed4=meanwhile(file.policies,await readPolicies(kubectl,namespaces2));const told2=meanwhileProblems(changed4,file.
+path);if(told2.length===0)await deleteLiftFile(file);return told2}function cameBack(names2){const shown3=names2.map(one=>{const[namespace="",name2=""]=one.split(
+"/");return showPolicy({namespace,name:name2})});return{code:"policies-returned",severity:"warning",message:`something put ${fewNames(few(shown3))} back while t\
+he policies were lifted`,hint:"pause what does (Argo CD, Flux, an operator) while netproof lifts policies"}}var NOTHING3;var init_lift2=__esm({"src/run/lift.ts"(){
+"use strict";init_lift_file();init_lift();init_kept_policies();init_problem();init_settle2();init_policy_words();NOTHING3={observations:new Map,debugListeners:new Set}}});var existing_exports={};__export(existing_exports,{proveExisting:()=>proveExisting,readExisting:()=>readExisting});async function proveExisting(settings,deps){const{
+clock}=deps;const begunMs=clock.now();const{cluster,project,read:read10}=await readExisting(settings,deps);deps.onRead?.(project,engineOf(cluster,settings));const run2=deps.
+randomHex();const phases=createPhases(clock,deps.progress,[readPhase(project,clock.now()-begunMs)]);const over=new AbortController;const deadline=AbortSignal.timeout(
+settings.timeout);const signal=AbortSignal.any([deadline,over.signal,...deps.signal?[deps.signal]:[]]);(0,import_node_events4.setMaxListeners)(0,signal);const parts={
+cluster,project,...read10,settings,run:run2,phases,signal,entered:[],lifted:[],deps};const{context:found2,kubeconfig}=cluster;deps.onVisit?.({context:found2,kubeconfig,
+run:run2,namespaces:read10.access.ownIn??[]});deps.onMade?.(mayBeLeft(parts));let proof;try{proof=await prove2(parts)}catch(error){throw signal.aborted?stopped(
+deps.signal,settings,phases):error}finally{over.abort();await leave(parts)}return{...proof,phases:phases.done(),durationMs:clock.now()-begunMs}}async function readExisting(settings,deps){
+const{files,exec:exec2,env,warnings:warnings2=[]}=deps;const context=settings.cluster==="existing"?settings.context:settings.cluster;const cluster=await connect(
+{context,kubeconfig:settings.kubeconfig},deps);let read10;const deployed=async rules3=>{const access2=await planAccess(cluster.kubectl,settings,focusOf(rules3));
+const snapshot=await readCluster(cluster.kubectl,access2.sight,deps.signal);refuseLifted(snapshot,downCommand(cluster,access2.ownIn));read10={snapshot,access:access2};
+const findings=new Findings;const resources=liveResources(snapshot.objects.filter(isAlive),cluster.context,findings);const inventory=takeInventory(resources,findings);
+return{inventory,partly:access2.sight.namespaces!==void 0,problems:[...access2.problems,...findings.all("the cluster")]}};const loaded=await loadProject(settings,
+{...{files,exec:exec2,env,deployed},...deps.signal&&{signal:deps.signal}});if(read10===void 0)throw new EnvironmentError("not-read","the cluster was not read");
+const staying=settings["source-pod"]==="ephemeral"?[ephemeralStays()]:[];const project={...loaded,problems:[...warnings2,...staying,...loaded.problems]};if(settings.
+control==="lift"&&!settings.yes)await refuseProduction(cluster,project,read10.snapshot);return{cluster,project,read:read10}}async function prove2(parts){const{cluster,
+project,access:access2,settings,phases,signal,deps}=parts;const{kubectl}=cluster;const{clock}=deps;const{attempts}=project.tried;const tools={kubectl,clock,signal};
+const place2=canaryPlace(parts);const pods3=canaryPodsAt(place2);const{plan,started,entered}=await phases.run("pods",()=>startPods(parts,place2),({started:{running}})=>`${counted(
+running.size,"pod")} of netproof's own`);const{address:address2,...canary}=await phases.run("canary",async()=>{const refused2=[pods3.server,pods3.client].flatMap(
+one=>started.refused.get(workloadName(one))??[]);if(refused2.length>0)throw new EnvironmentError("canary","the canary has no pods, and without it no deny can be\
+ proven",{detail:refused2.join("\n")});const server=started.pods.find(one=>workloadName(one)===workloadName(pods3.server));const found2=server?.ip??"";const result=await proveEnforcement(
 {...tools,address:found2,place:place2,unseenMs:UNSEEN_MS2,pace:createPace()});return{...result,address:found2}},({cutAfterMs,rejects:rejects2})=>`this cluster e\
 nforces NetworkPolicy: ${rejects2===true?"refused":"cut"} after ${cutAfterMs??0} ms`);const[world,liveHosts]=await Promise.all([readWorld({...tools,sight:access2.
 sight}),resolveNames(kubectl,pods3.client,namesIn2(project),signal)]);const own2=startedBeside(plan,started,entered);const addresses={...own2,...{services:world.
@@ -9945,78 +10037,94 @@ true;first=await all(rejects)}const{observations,testimonies}=first.policies;if(
 look:look2,clock,signal});return{...first,policies:{observations,testimonies:new Map([...testimonies,...words8])}}},()=>`${counted(probes.length,attempts.length===
 project.checks.length?"check":"attempt")} settled`);signal.throwIfAborted();const lifted=lifts?await control(parts,probes,probed):void 0;signal.throwIfAborted();
 const predictions=predictAt(project,rangesOf(parts.snapshot),addresses);const learned={...{targets,untriable,control:lifted?.control??null,probed,predictions,stubs:new Set},
-...lifted&&{returned:lifted.returned},rejects};const asReal={...settings,workloads:"real",external:"live"};const results=foldAttempts(attempts,resultsOf(attempts,
+...lifted&&{returned:lifted.returned},rejects};const asReal={...settings,workloads:"real",external:"live"};const results=foldAttempts(attempts,resultsOf2(attempts,
 learned,asReal));return{version:netproofVersion,engine:engineOf(cluster,settings),...outcomeOf(results,settings),canary,results,problems:[...project.problems,...lifted?.
 problems??[]],ruleCount:project.rules.rules.length}}function control(parts,probes,{policies:{observations,testimonies}}){const{cluster,project,run:run2,phases,signal,
 deps}=parts;const ends=new Map(project.tried.attempts.map(check=>[check.id,namespacesOf3(check)]));const cut2=probes.filter(({id})=>CUT.has(observations.get(id)?.
 outcome??"error")&&testimonies.get(id)!=="dead");return phases.run("control",async()=>{const lifted=await controlWhileLifted({...{kubectl:cluster.kubectl,clock:deps.
 clock,signal,run:run2,probes:cut2},folder:stateFolder(deps.env),namespacesOf:id=>ends.get(id)??[],command:commandOf3(parts),onLift:left2=>deps.onMade?.(left2),onLeft:left2=>{
 parts.lifted.push(left2);if(signal.aborted)deps.onWarning?.(left2)}});deps.onMade?.(mayBeLeft(parts));return lifted},({lifted,control:{observations:seen2}})=>`${counted(
-seen2.size,"check")} that ${seen2.size===1?"was":"were"} cut, while ${counted(lifted,"policy","policies")} ${lifted===1?"was":"were"} lifted; put back`)}function namespacesOf3({
-from:from2,to:to2}){const behind2=to2.kind==="workload"?[to2.workload]:to2.kind==="service"?to2.backends:[];return[from2,...behind2].map(({namespace})=>namespace)}
-function refuseLifted({objects:objects2},command2){const lifted=liftedAmong(objects2);if(lifted.length===0)return;const{code:code3,message}=stillLifted(lifted,command2);
-throw new EnvironmentError(code3,message,{hint:`another run may be at work; when none is, put them back with: ${command2}`})}async function refuseProduction({kubectl,
-context},{tried:{attempts}},{objects:objects2}){const tested=new Set(attempts.flatMap(namespacesOf3));const namespaces2=objects2.filter(object4=>object4.kind===
-"Namespace"&&tested.has(metadataOf(object4).name??""));const reasons=looksLikeProduction(await readNames(kubectl,context),namespaces2);if(reasons.length>0)throw new InputError(
-[refusedAsProduction(reasons)])}function admittedClient({model},{pods:pods3,noSource},{sources,inside}){const clients=[...sources.keys(),...inside.keys()].filter(
-one=>!noSource.has(one));return(workload,wire)=>{const client=clients.find(from2=>from2!==workload&&isAdmitted(model,from2,workload,wire));return client&&pods3.
-get(client)?.pod}}function isAdmitted(model,from2,workload,wire){const to2={kind:"workload",workload};const{at:at2}=from2;const check={...{id:"",rule:"",from:from2,
-to:to2,toLabel:"",at:at2,expected:"allow"},...wire};return ask(model,check).answer==="open"}async function startPods(parts,place2){const{cluster,project,snapshot,
-access:access2,run:run2,settings,signal,deps}=parts;const{kubectl}=cluster;const own2=ownPodsOf(parts);const plan=planBeside(project.tried.attempts,project.inventory,
-readPods(snapshot.objects.filter(isPod)),{own:own2,way:settings["source-pod"],namespace:access2.sharedNamespace===void 0?ownNamespace(run2):void 0});if(access2.
-sharedNamespace===void 0){const namespace=ownNamespace(run2);const result=await kubectl.run(["create","--filename=-"],{input:[namespaceObject2(run2),serviceAccount(
-namespace)].map(one=>JSON.stringify(one)).join("\n"),deadlineMs:CREATE_MS2,signal});if(result.code!==0&&!/^namespace\/\S+ created$/m.test(result.stdout))throw new EnvironmentError(
-"kubectl-create",`the namespace ${namespace} could not be made`,{detail:result.stderr})}else await kubectl.apply(canaryOpening(place2),{deadlineMs:CREATE_MS2});
-const canary=canaryPair(place2,probeImage(settings)).map(object4=>{const{name:name2}=object4.metadata;return{ref:{namespace:place2.namespace,name:name2},object:object4}});
-const pods3=[...canary,...plan.nodes.values(),...plan.sources.values()];const tools={kubectl,clock:deps.clock,signal};const[started,entered]=await Promise.all([
-startOwn(pods3,run2,tools),enter(settings["source-pod"],plan,own2,tools)]);parts.entered.push(entered);return{plan,started,entered:settings["source-pod"]==="nod\
-e"?onNodes(plan,started):entered}}function enter(way3,{inside},{run:run2,container,endAfterS},tools){const pods3=[...inside.values()];switch(way3){case"ephemera\
-l":return enterByEphemeral(pods3,endingContainer(container,run2,endAfterS),tools);case"exec":return enterByExec(pods3,tools);case"beside":case"node":return Promise.
-resolve(new Map)}}function onNodes({inside,nodes},{running,refused:refused2}){return new Map([...inside.values()].map(pod=>{const own2=nodes.get(pod.node)?.ref;
-const name2=own2&&workloadName(own2);const there=own2&&running.has(workloadName(own2))?own2:void 0;return[workloadName(pod),there??refused2.get(name2??"")??"no \
-pod of ours can run on its node"]}))}function ownPodsOf({run:run2,settings}){return{run:run2,container:{...debugContainer(probeImage(settings)),resources:SMALL},
-endAfterS:Math.ceil(settings.timeout/1e3)+SPARE_S}}function canaryPlace(parts){const{run:run2,access:access2}=parts;return{namespace:access2.sharedNamespace??ownNamespace(
-run2),prefix:`${ownPrefix(run2)}canary-`,labels:ownLabels2(run2),podSpec:ownPodSpec(ownPodsOf(parts))}}function namespaceObject2(run2){return{apiVersion:"v1",kind:"\
-Namespace",metadata:{name:ownNamespace(run2),labels:{...ownLabels2(run2),"pod-security.kubernetes.io/enforce":"privileged"}}}}function serviceAccount(namespace){
-return{apiVersion:"v1",kind:"ServiceAccount",metadata:{namespace,name:"default"}}}async function leave(parts){const{cluster,access:access2,run:run2,phases,settings,
-entered,deps}=parts;const{kubectl}=cluster;const{ownIn=[]}=access2;const scope={run:run2,...ownIn.length>0&&{namespaces:ownIn}};const ephemeral=settings["source\
--pod"]==="ephemeral"?entered:[];const carriers=ephemeral.flatMap(one=>[...one.values()]).filter(one=>typeof one==="object");const{problems}=await phases.run("cl\
-ean up",async()=>{await Promise.all(ephemeral.map(one=>endEphemeral(one,kubectl)));return deleteOwn({kubectl,clock:deps.clock},scope,commandOf3(parts))},({problems:left2})=>{
-if(left2.length>0)return"something is left behind";return carriers.length===0?"nothing is left behind":`nothing is left behind but ${counted(carriers.length,"ep\
-hemeral container")} that ended`});for(const problem2 of problems)deps.onWarning?.(problem2);if(problems.length===0&&parts.lifted.length===0)deps.onVisit?.(void 0)}
-function mayBeLeft(parts){return{code:"left-behind",severity:"warning",message:`netproof's own pods may be left in the cluster of context \`${showName(parts.cluster.
-context)}\``,hint:`delete them with: ${commandOf3(parts)}`}}function commandOf3({cluster,access:{ownIn}}){return downCommand(cluster,ownIn)}function ephemeralStays(){
-return{code:"ephemeral-container",severity:"warning",message:"each source pod gets an ephemeral container, which stays in its list for as long as the pod lives",
-hint:"`netproof down --cluster` lists these pods; with `--restart` it has their controllers replace them"}}function engineOf({context,kubernetesVersion},{control:way3}){
-return{kind:"cluster",kubernetes:kubernetesVersion,cni:"its own network plugin",workloads:"real",external:"live",existing:{context,...way3==="lift"&&{lifted:true}}}}
-function isPod({kind}){return kind==="Pod"}function isAlive(object4){const[pod]=isPod(object4)?readPods([object4]):[];return pod===void 0||!(pod.leaving||pod.phase===
-"Succeeded"||pod.phase==="Failed")}function namesIn2({checks}){return[...new Set(checks.flatMap(({to:to2})=>to2.kind==="host"?to2.host.name??[]:[]))]}function rangesOf({
-nodes,objects:objects2}){const pods3=nodes.flatMap(({spec={}})=>spec.podCIDRs??spec.podCIDR??[]);const api=objects2.find(object4=>{const{namespace,name:name2}=metadataOf(
-object4);return object4.kind==="Service"&&namespace==="default"&&name2==="kubernetes"});const ip=api?.spec?.clusterIP??"";const[,first]=/^(\d+\.\d+)\.\d+\.\d+$/.
-exec(ip)??[];return{...pods3.length>0&&{podRanges:pods3},...first!==void 0&&{serviceRanges:[`${first}.0.0/16`]}}}var import_node_events4,SPARE_S,CREATE_MS2,UNSEEN_MS2,
-CUT;var init_existing=__esm({"src/run/existing.ts"(){"use strict";import_node_events4=require("node:events");init_live_object();init_connect();init_down_command();
-init_lift();init_production();init_own();init_read3();init_live_pod();init_names4();init_findings();init_objects();init_pace();init_problem();init_state_folder();
-init_netproof_version();init_predict();init_live();init_inventory();init_canary();init_debug_containers();init_plan();init_targets();init_world();init_project();
-init_deployed();init_escape();init_own_pods();init_start3();init_enter();init_access2();init_apply2();init_fold();init_outcome();init_phases();init_kubelet();init_lift2();
-init_predict2();init_probe();init_results();init_run();SPARE_S=120;CREATE_MS2=6e4;UNSEEN_MS2=3e4;CUT=new Set(["timeout","refused"])}});var prove_exports={};__export(prove_exports,{proveProject:()=>proveProject});async function proveProject(settings,{ahead,...context}){const machine=thisMachine(
-context.env);const{exec:exec2,clock}=machine;const{files,env,signal,onRead,warnings:warnings2=[]}=context;if(isExisting2(settings)&&settings.engine!=="model"){const{
-proveExisting:proveExisting2}=await Promise.resolve().then(()=>(init_existing(),existing_exports));return proveExisting2(settings,{...context,...machine})}refuseWarm(
-settings);const begunMs=clock.now();const[loaded,{kind,why:why2}]=await Promise.all([loadProject(settings,{files,exec:exec2,env,...signal&&{signal}}),chooseEngine(
-settings.engine,exec2)]);const project={...loaded,problems:[...warnings2,...loaded.problems]};if(kind==="cluster")refuseUnjudged(project);const read9=readPhase(
-project,clock.now()-begunMs);const explained=engine=>why2===void 0?engine:{...engine,why:why2};onRead?.(project,explained(kind==="model"?{kind}:clusterEngine(settings)));
-const prove3=async()=>{if(kind==="model"){return{...predictProject(project,settings),durationMs:clock.now()-begunMs}}const parts={...context,...machine,before:[
-read9]};const proof=await run(project,settings,parts,ahead);ahead?.begin(project,settings,parts);return proof};const report=await prove3();return{...report,engine:explained(
+seen2.size,"check")} that ${seen2.size===1?"was":"were"} cut, while ${counted(lifted,"policy","policies")} ${lifted===1?"was":"were"} lifted; put back`)}function admittedClient({
+model},{pods:pods3,noSource},{sources,inside}){const clients=[...sources.keys(),...inside.keys()].filter(one=>!noSource.has(one));return(workload,wire)=>{const client=clients.
+find(from2=>from2!==workload&&isAdmitted(model,from2,workload,wire));return client&&pods3.get(client)?.pod}}function isAdmitted(model,from2,workload,wire){const to2={
+kind:"workload",workload};const{at:at2}=from2;const check={...{id:"",rule:"",from:from2,to:to2,toLabel:"",at:at2,expected:"allow"},...wire};return ask(model,check).
+answer==="open"}async function startPods(parts,place2){const{cluster,project,snapshot,access:access2,run:run2,settings,signal,deps}=parts;const{kubectl}=cluster;
+const own2=ownPodsOf(parts);const plan=planBeside(project.tried.attempts,project.inventory,readPods(snapshot.objects.filter(isPod)),{own:own2,way:settings["sour\
+ce-pod"],namespace:access2.sharedNamespace===void 0?ownNamespace(run2):void 0});if(access2.sharedNamespace===void 0){const namespace=ownNamespace(run2);const result=await kubectl.
+run(["create","--filename=-"],{input:[namespaceObject2(run2),serviceAccount(namespace)].map(one=>JSON.stringify(one)).join("\n"),deadlineMs:CREATE_MS2,signal});
+if(result.code!==0&&!/^namespace\/\S+ created$/m.test(result.stdout))throw new EnvironmentError("kubectl-create",`the namespace ${namespace} could not be made`,
+{detail:result.stderr})}else await kubectl.apply(canaryOpening(place2),{deadlineMs:CREATE_MS2});const canary=canaryPair(place2,probeImage(settings)).map(object4=>{
+const{name:name2}=object4.metadata;return{ref:{namespace:place2.namespace,name:name2},object:object4}});const pods3=[...canary,...plan.nodes.values(),...plan.sources.
+values()];const tools={kubectl,clock:deps.clock,signal};const[started,entered]=await Promise.all([startOwn(pods3,run2,tools),enter(settings["source-pod"],plan,own2,
+tools)]);parts.entered.push(entered);return{plan,started,entered:settings["source-pod"]==="node"?onNodes(plan,started):entered}}function enter(way3,{inside},{run:run2,
+container,endAfterS},tools){const pods3=[...inside.values()];switch(way3){case"ephemeral":return enterByEphemeral(pods3,endingContainer(container,run2,endAfterS),
+tools);case"exec":return enterByExec(pods3,tools);case"beside":case"node":return Promise.resolve(new Map)}}function onNodes({inside,nodes},{running,refused:refused2}){
+return new Map([...inside.values()].map(pod=>{const own2=nodes.get(pod.node)?.ref;const name2=own2&&workloadName(own2);const there=own2&&running.has(workloadName(
+own2))?own2:void 0;return[workloadName(pod),there??refused2.get(name2??"")??"no pod of ours can run on its node"]}))}function ownPodsOf({run:run2,settings}){return{
+run:run2,container:{...debugContainer(probeImage(settings)),resources:SMALL},endAfterS:Math.ceil(settings.timeout/1e3)+SPARE_S}}function canaryPlace(parts){const{
+run:run2,access:access2}=parts;return{namespace:access2.sharedNamespace??ownNamespace(run2),prefix:`${ownPrefix(run2)}canary-`,labels:ownLabels2(run2),podSpec:ownPodSpec(
+ownPodsOf(parts))}}function namespaceObject2(run2){return{apiVersion:"v1",kind:"Namespace",metadata:{name:ownNamespace(run2),labels:{...ownLabels2(run2),"pod-se\
+curity.kubernetes.io/enforce":"privileged"}}}}function serviceAccount(namespace){return{apiVersion:"v1",kind:"ServiceAccount",metadata:{namespace,name:"default"}}}
+async function leave(parts){const{cluster,access:access2,run:run2,phases,settings,entered,deps}=parts;const{kubectl}=cluster;const{ownIn=[]}=access2;const scope={
+run:run2,...ownIn.length>0&&{namespaces:ownIn}};const ephemeral=settings["source-pod"]==="ephemeral"?entered:[];const carriers=ephemeral.flatMap(one=>[...one.values()]).
+filter(one=>typeof one==="object");const{problems}=await phases.run("clean up",async()=>{await Promise.all(ephemeral.map(one=>endEphemeral(one,kubectl)));return deleteOwn(
+{kubectl,clock:deps.clock},scope,commandOf3(parts))},({problems:left2})=>{if(left2.length>0)return"something is left behind";return carriers.length===0?"nothing\
+ is left behind":`nothing is left behind but ${counted(carriers.length,"ephemeral container")} that ended`});for(const problem2 of problems)deps.onWarning?.(problem2);
+if(problems.length===0&&parts.lifted.length===0)deps.onVisit?.(void 0)}function mayBeLeft(parts){return{code:"left-behind",severity:"warning",message:`netproof'\
+s own pods may be left in the cluster of context \`${showName(parts.cluster.context)}\``,hint:`delete them with: ${commandOf3(parts)}`}}function commandOf3({cluster,
+access:{ownIn}}){return downCommand(cluster,ownIn)}function ephemeralStays(){return{code:"ephemeral-container",severity:"warning",message:"each source pod gets \
+an ephemeral container, which stays in its list for as long as the pod lives",hint:"`netproof down --cluster` lists these pods; with `--restart` it has their co\
+ntrollers replace them"}}function engineOf({context,kubernetesVersion},{control:way3}){return{kind:"cluster",kubernetes:kubernetesVersion,cni:"its own network p\
+lugin",workloads:"real",external:"live",existing:{context,...way3==="lift"&&{lifted:true}}}}function isPod({kind}){return kind==="Pod"}function isAlive(object4){
+const[pod]=isPod(object4)?readPods([object4]):[];return pod===void 0||!(pod.leaving||pod.phase==="Succeeded"||pod.phase==="Failed")}function namesIn2({checks}){
+return[...new Set(checks.flatMap(({to:to2})=>to2.kind==="host"?to2.host.name??[]:[]))]}function rangesOf({nodes,objects:objects2}){const pods3=nodes.flatMap(({spec={}})=>spec.
+podCIDRs??spec.podCIDR??[]);const api=objects2.find(object4=>{const{namespace,name:name2}=metadataOf(object4);return object4.kind==="Service"&&namespace==="defa\
+ult"&&name2==="kubernetes"});const ip=api?.spec?.clusterIP??"";const[,first]=/^(\d+\.\d+)\.\d+\.\d+$/.exec(ip)??[];return{...pods3.length>0&&{podRanges:pods3},...first!==
+void 0&&{serviceRanges:[`${first}.0.0/16`]}}}var import_node_events4,SPARE_S,CREATE_MS2,UNSEEN_MS2,CUT;var init_existing=__esm({"src/run/existing.ts"(){"use str\
+ict";import_node_events4=require("node:events");init_live_object();init_connect();init_down_command();init_own();init_read3();init_live_pod();init_names4();init_findings();
+init_objects();init_pace();init_problem();init_state_folder();init_netproof_version();init_predict();init_live();init_inventory();init_canary();init_debug_containers();
+init_plan();init_targets();init_world();init_project();init_deployed();init_escape();init_own_pods();init_start3();init_enter();init_access2();init_apply2();init_fold();
+init_outcome();init_phases();init_kubelet();init_lift_guards();init_lift2();init_predict2();init_probe();init_results();init_run();SPARE_S=120;CREATE_MS2=6e4;UNSEEN_MS2=
+3e4;CUT=new Set(["timeout","refused"])}});var prove_exports={};__export(prove_exports,{proveProject:()=>proveProject,proveRead:()=>proveRead,readToProve:()=>readToProve});async function proveProject(settings,{
+ahead,...context}){const machine=thisMachine(context.env);if(isExisting2(settings)&&settings.engine!=="model"){const{proveExisting:proveExisting2}=await Promise.resolve().then(()=>(init_existing(),existing_exports));
+return proveExisting2(settings,{...context,...machine})}refuseWarm(settings);const choice=chooseEngine(settings.engine,machine.exec);return proveRead(await readToProve(
+settings,context,choice),settings,context,ahead)}async function readToProve(settings,{files,env,signal,warnings:warnings2=[]},chosen){const{exec:exec2,clock}=thisMachine(
+env);const begunMs=clock.now();const[loaded,choice]=await Promise.all([loadProject(settings,{files,exec:exec2,env,...signal&&{signal}}),chosen]);const project={
+...loaded,problems:[...warnings2,...loaded.problems]};if(choice.kind==="cluster")refuseUnjudged(project);return{project,choice,phase:readPhase(project,clock.now()-
+begunMs)}}async function proveRead({project,choice:{kind,why:why2},phase},settings,context,ahead){const machine=thisMachine(context.env);const{clock}=machine;const explained=engine=>why2===
+void 0?engine:{...engine,why:why2};context.onRead?.(project,explained(kind==="model"?{kind}:clusterEngine(settings)));const prove3=async()=>{if(kind==="model"){
+const begunMs=clock.now()-phase.ms;return{...predictProject(project,settings),durationMs:clock.now()-begunMs}}const parts={...context,...machine,before:[phase]};
+const proof=await run(project,settings,parts,ahead);ahead?.begin(project,settings,parts);return proof};const report=await prove3();return{...report,engine:explained(
 report.engine)}}function refuseUnjudged({problems}){const stops=problems.filter(one=>one.stopsRun).map(one=>({...one,severity:"error"}));if(stops.length>0)throw new InputError(
 stops)}var init_prove=__esm({"src/run/prove.ts"(){"use strict";init_settings();init_problem();init_project();init_machine();init_engine();init_predict2();init_run();
-init_warm()}});var open_exports={};__export(open_exports,{openCluster:()=>openCluster});function openCluster(found2,name2,parts){const running=found2.filter(({hasFolder,containers})=>hasFolder&&
+init_warm()}});var series_exports={};__export(series_exports,{proveSeries:()=>proveSeries});async function proveSeries(settings,folders,{onBegin,onSection,onRead,warnings:warnings2=[],
+...context}){const{clock,exec:exec2,randomHex}=thisMachine(context.env);const begunMs=clock.now();const{proofs,hosts}=await readAll3(settings,folders,context);const isOwn2=!settings.
+warm&&settings.workloads==="stub"&&settings.engine!=="model";const series={hosts,digits:isOwn2?randomHex():void 0};const diagnoses=(0,import_node_path35.join)(context.
+diagnosisFolder,`netproof-${series.digits??randomHex()}-diagnosis`);let made;const onState=state=>{made=state;return context.onState?.(state)};const sections=[];
+try{for(const[index,{name:name2,files}]of folders.entries()){const proof=proofs[index];if(!proof)continue;onBegin?.(name2,index);const diagnosisFolder=(0,import_node_path35.join)(
+diagnoses,String(index+1));const parts={...context,files,series,onState,diagnosisFolder,...onRead&&{onRead}};const outcome=await proof(parts).catch(error=>{if(isSections(
+error,sections,context.signal))return error;throw error});const section={folder:name2,outcome};sections.push(section);onSection?.(section)}}finally{if(series.digits!==
+void 0&&made!==void 0){const{name:name2,folder}=made;const isGreen=sections.length===folders.length&&seriesOutcome(sections).exitCode===0;const end={green:isGreen,
+hurried:context.signal?.aborted===true};const cluster={kubeconfig:(0,import_node_path35.join)(folder,"kubeconfig"),dispose:()=>cleanUp({name:name2,folder},{exec:exec2,
+clock})};const phases=createPhases(clock,context.progress);await endCluster(made,end,settings,{...context,exec:exec2,clock,cluster},phases)}}return{version:netproofVersion,
+...seriesOutcome(sections),sections,problems:warnings2,durationMs:clock.now()-begunMs}}function isSections(error,before,signal){if(signal?.aborted===true)return false;
+if(error instanceof InputError)return true;const isFirst=before.every(({outcome})=>outcome instanceof Error);return error instanceof EnvironmentError&&(!isFirst||
+error.code==="timeout")}async function readAll3(settings,folders,context){if(isExisting2(settings)&&settings.engine!=="model"){const{readExisting:readExisting2}=await Promise.resolve().then(()=>(init_existing(),existing_exports));
+await collected(folders,({files})=>readExisting2(settings,{...context,...thisMachine(context.env),files}));return{proofs:folders.map(()=>parts=>proveProject(settings,
+parts)),hosts:[]}}refuseWarm(settings);const choice=chooseEngine(settings.engine,thisMachine(context.env).exec);const read10=await collected(folders,async({files})=>{
+const one=await readToProve(settings,{...context,files},choice);const reserved=one.choice.kind==="cluster"?reservedProblems(one.project.inventory):[];if(reserved.
+length>0)throw new InputError(inFileOrder([...one.project.problems,...reserved]));return one});return{proofs:read10.map(one=>parts=>proveRead(one,settings,parts)),
+hosts:read10.flatMap(({project})=>project.hosts)}}var import_node_path35;var init_series=__esm({"src/run/series.ts"(){"use strict";import_node_path35=require("node:path");
+init_state();init_netproof_version();init_problem();init_folders();init_settings();init_engine();init_machine();init_outcome();init_phases();init_prove();init_reserved();
+init_teardown();init_warm()}});var open_exports={};__export(open_exports,{openCluster:()=>openCluster});function openCluster(found2,name2,parts){const running=found2.filter(({hasFolder,containers})=>hasFolder&&
 containers.some(one=>one.isNode&&one.isRunning));const[first,...more]=name2===""?running:running.filter(one=>one.name===name2);if(!first||more.length>0){const names2=running.
-map(one=>one.name);throw new InputError([name2===""?notOne(names2):noSuch(name2,names2)])}const own2={...parts,kubeconfig:(0,import_node_path33.join)(first.folder,
+map(one=>one.name);throw new InputError([name2===""?notOne(names2):noSuch(name2,names2)])}const own2={...parts,kubeconfig:(0,import_node_path36.join)(first.folder,
 "kubeconfig"),home:first.folder};return{name:first.name,kubectl:createKubectl(own2),shell:(pod,isTerminal)=>shellCommand(privateAccess(own2),pod,isTerminal)}}function notOne(names2){
 return names2.length===0?{code:"no-cluster",severity:"error",message:"no cluster of netproof's runs on this machine",hint:"keep one: `netproof run --keep-cluste\
 r always`"}:{code:"several-clusters",severity:"error",message:`${names2.length} clusters of netproof's run on this machine: ${nameList(names2)}`,hint:"name one \
 with `--cluster`"}}function noSuch(name2,names2){const meant2=didYouMean(name2,names2);return{code:"unknown-cluster",severity:"error",message:`no cluster of net\
-proof's that runs on this machine is called \`${showName(name2)}\``,hint:meant2===void 0?"`netproof status` lists them":`did you mean \`${meant2}\`?`}}var import_node_path33;
-var init_open2=__esm({"src/cluster/lifecycle/open.ts"(){"use strict";import_node_path33=require("node:path");init_problem();init_did_you_mean();init_escape();init_kubectl()}});function runningPod(workload,pods3){const stub=pods3.find(({namespace,annotations,ip})=>namespace===workload.namespace&&annotations[STUB_OF]===stubOf(workload)&&
+proof's that runs on this machine is called \`${showName(name2)}\``,hint:meant2===void 0?"`netproof status` lists them":`did you mean \`${meant2}\`?`}}var import_node_path36;
+var init_open2=__esm({"src/cluster/lifecycle/open.ts"(){"use strict";import_node_path36=require("node:path");init_problem();init_did_you_mean();init_escape();init_kubectl()}});function runningPod(workload,pods3){const stub=pods3.find(({namespace,annotations,ip})=>namespace===workload.namespace&&annotations[STUB_OF]===stubOf(workload)&&
 ip!=="");if(stub)return{pod:stub,container:STUB_CONTAINER};const pod=realWorkloads([workload],pods3)[0]?.usable[0];return pod&&{pod}}var init_running=__esm({"sr\
 c/workloads/running.ts"(){"use strict";init_pods();init_stub_pod()}});var enter_exports={};__export(enter_exports,{enterPod:()=>enterPod,enterPods:()=>enterPods,startedPod:()=>startedPod});async function enterPods(running,options){
 const access2=await attachDebugContainers([...running.values()].filter(({container})=>container===void 0).map(({pod})=>pod),options);const pods3=new Map;const refused2=new Map;
@@ -10035,7 +10143,7 @@ const listeners2=process.listeners("SIGINT");process.removeAllListeners("SIGINT"
 resolve6(code3??1)})})}finally{process.off("SIGINT",ignore2);for(const listener of listeners2)process.on("SIGINT",listener)}}}});var try_exports={};__export(try_exports,{tryConnections:()=>tryConnections});async function tryConnections({model},{sources,destinations},{kubectl,clock,image,signal}){
 const checks=sources.flatMap((from2,source)=>destinations.map(({target,label:label2,port:port2,protocol:protocol2},index)=>{if(!isWorkload(from2))throw new InputError(
 [notInCluster(from2.label??from2.ip)]);const id=`t${source*destinations.length+index}`;const at2={file:"TO",line:1,column:1};return{id,rule:"",from:from2,to:target,
-toLabel:label2,port:port2,protocol:protocol2,expected:"allow",at:at2}}));if(checks.length>MOST_TRIES)throw new InputError([tooMany2(checks.length)]);const objects2=itemsOf(
+toLabel:label2,port:port2,protocol:protocol2,expected:"allow",at:at2}}));if(checks.length>MOST_TRIES)throw new InputError([tooMany3(checks.length)]);const objects2=itemsOf(
 await kubectl.get([KINDS4,"--all-namespaces"],{signal}));const of=kind=>objects2.filter(object4=>object4.kind===kind);const pods3=readPods(of("Pod"));const own2=new Map(
 [...new Set(checks.flatMap(({from:from2,to:to2})=>[from2,...to2.kind==="workload"?[to2.workload]:[]]))].map(workload=>[workload,runningPod(workload,pods3)]).flatMap(
 ([workload,running])=>running?[[workload,running]]:[]));const asking=new Set(checks.map(({from:from2})=>from2));const entered=await enterPods(new Map([...own2].
@@ -10045,16 +10153,16 @@ untriable}=planChecks(checks.filter(({from:from2})=>entered.pods.has(from2)),tar
 map(check=>{const observation=seen2.get(check.id)??null;const why2=own2.has(check.from)?entered.refused.get(check.from)??untriable.get(check.id):NO_POD;return{check,
 address:targets.get(check.id)?.address??null,observation,...observation===null&&why2!==void 0&&{why:why2},prediction:ask(model,check)}})}function notInCluster(name2){
 return{code:"not-in-cluster",severity:"error",message:`FROM: ${name2} is not in the cluster, and no connection can be tried from there`,hint:"name a workload: s\
-hop/web"}}function tooMany2(count3){return{code:"too-many-connections",severity:"error",message:`FROM and TO stand for ${counted(count3,"connection")}, more tha\
+hop/web"}}function tooMany3(count3){return{code:"too-many-connections",severity:"error",message:`FROM and TO stand for ${counted(count3,"connection")}, more tha\
 n ${MOST_TRIES}`,hint:"name fewer, or declare them as rules: `netproof run`"}}var MOST_TRIES,KINDS4,NO_POD;var init_try=__esm({"src/run/try.ts"(){"use strict";init_live_object();
 init_services2();init_live_pod();init_problem();init_connection();init_predict();init_plan();init_settle2();init_targets();init_escape();init_running();init_enter2();
 MOST_TRIES=50;KINDS4="pods,services,endpointslices.discovery.k8s.io";NO_POD="the source has no running pod"}});var up_exports={};__export(up_exports,{keepWarm:()=>keepWarm});async function keepWarm(settings,context){const phases=createPhases(context.clock,context.progress);
 const deadline=AbortSignal.timeout(settings.timeout);const signal=context.signal?AbortSignal.any([context.signal,deadline]):deadline;const teardown=createTeardown(
-settings,context,phases);const open5=async()=>{const opened2=await openWarm(bootOptions(settings),settings,{...context,signal,teardown,onState:state=>{teardown.
-expect(state);return context.onState?.(state)},onStep:({name:name2})=>{phases.step("boot",name2)}});if(!opened2)throw new EnvironmentError("warm-busy","the warm\
- cluster is there, and another run has it",{hint:"`netproof status` lists it"});const{cluster,slate}=opened2;teardown.found(cluster);if(slate===void 0){await cluster.
-ready();if(settings.external==="stub")await installEgressFirewall(cluster,{root:"open"})}teardown.stays();return{cluster,isNew:slate===void 0}};let kept3;try{kept3=
-await phases.run("boot",open5,({cluster:{name:name2,kubernetesVersion,cni}})=>`${name2}, warm: Kubernetes ${kubernetesVersion}, ${cni}`);return kept3}catch(error){
+settings,context,phases);const open5=async()=>{const opened3=await openWarm(bootOptions(settings,context.series?.hosts),settings,{...context,signal,teardown,onState:state=>{
+teardown.expect(state);return context.onState?.(state)},onStep:({name:name2})=>{phases.step("boot",name2)}});if(!opened3)throw new EnvironmentError("warm-busy",
+"the warm cluster is there, and another run has it",{hint:"`netproof status` lists it"});const{cluster,slate}=opened3;teardown.found(cluster);if(slate===void 0){
+await cluster.ready();if(settings.external==="stub")await installEgressFirewall(cluster,{root:"open"})}teardown.stays();return{cluster,isNew:slate===void 0}};let kept3;
+try{kept3=await phases.run("boot",open5,({cluster:{name:name2,kubernetesVersion,cni}})=>`${name2}, warm: Kubernetes ${kubernetesVersion}, ${cni}`);return kept3}catch(error){
 if(deadline.aborted)throw new EnvironmentError("timeout",`the cluster was not there within ${settings.timeout/1e3} s`,{hint:"give it longer with `timeout`",cause:error});
 throw error}finally{await teardown.leave(kept3!==void 0,context.signal?.aborted===true)}}var init_up=__esm({"src/run/up.ts"(){"use strict";init_egress_firewall();
 init_problem();init_phases();init_prepare();init_teardown();init_warm()}});var watched_files_exports={};__export(watched_files_exports,{watchedFiles:()=>watchedFiles});function watchedFiles(files){const asked=new Map;const note=async(key,ask2)=>{
@@ -10083,20 +10191,20 @@ project,settings,withoutMemory(context),stop.signal)}},take:async(project,settin
 project,settings)&&!stood.isLost();if(!stood||!isRight||!await stood.resume(signal)){await drop();return void 0}begun=void 0;return stood.standing},drop}}function withoutMemory(context){
 const{memory,...rest}=context;return memory?rest:context}async function stand(project,settings,context,stop){const phases=createPhases(context.clock,silentProgress);
 const teardown=createTeardown(settings,context,phases);const during=new AbortController;let lost;let onLost=error=>{lost=error;during.abort(error)};const signal=AbortSignal.
-any([stop,during.signal,...context.signal?[context.signal]:[]]);try{const key=groundKey(project,settings);const ground=await standUp(project,settings,{...context,
-...{signal,phases,pace:createPace(),teardown},onLost:error=>{onLost(error)}});const resume=await teardown.rest();if(!resume)throw new Error("it is no warm clust\
-er");return{key,resume,isLost:()=>lost!==void 0,standing:{teardown,follow:told2=>{onLost=told2},onto:(now,itsSettings,parts)=>rebase(ground,project,now,itsSettings,
-parts)}}}catch{during.abort();await teardown.leave(true,true);return void 0}}function groundKey({tried,hosts},settings){const{objects:objects2}=stubs(tried.inventory,
-tried.attempts,probeImage(settings));const asked=tried.attempts.map(({id,from:from2,to:to2,toLabel,port:port2,protocol:protocol2,expected})=>[...[id,from2.kind,
-workloadName(from2),to2.kind,toLabel,port2,protocol2,expected],to2.kind==="host"?to2.host:null]);return JSON.stringify([objects2,tried.inventory.workloads.map(workloadName),
-asked,hosts])}async function rebase(ground,then,now,settings,{memory}){const{prepared,world}=ground;const{attempts}=now.tried;const renewed=new Map(then.tried.inventory.
-workloads.map((workload,index)=>[workload,now.tried.inventory.workloads[index]??workload]));const renew=workload=>renewed.get(workload)??workload;const renewKeys=map=>new Map(
-[...map].map(([workload,value])=>[renew(workload),value]));const{pods:pods3,missing,unready,stubs:own2,problems}=prepared.workloads;const workloads2={pods:renewKeys(
-pods3),missing:renewKeys(missing),unready:new Set([...unready].map(renew)),stubs:new Set([...own2].map(renew)),problems};const addresses={...prepared.addresses,
-pods:workloads2.pods,missing:workloads2.missing};const targets=resolveTargets(attempts,addresses);const{probes,untriable}=planChecks(attempts,targets);const recalled=await recall(
-memory,probes,now,{world:Promise.resolve(world),samples:settings.samples});return{...ground,prepared:{...prepared,workloads:workloads2,addresses},targets,probes,
-untriable,recalled}}var init_ahead=__esm({"src/run/ahead.ts"(){"use strict";init_objects();init_pace();init_plan();init_targets();init_progress();init_stubs();init_apply2();
-init_ground();init_memory();init_phases();init_teardown()}});init_esm();init_command();init_exit_codes();var import_node_crypto8=require("node:crypto");var import_node_os3=require("node:os");var import_node_path13=require("node:path");init_esm();init_netproof_version();
+any([stop,during.signal,...context.signal?[context.signal]:[]]);(0,import_node_events5.setMaxListeners)(0,signal);try{const key=groundKey(project,settings);const ground=await standUp(
+project,settings,{...context,...{signal,phases,pace:createPace(),teardown},onLost:error=>{onLost(error)}});const resume=await teardown.rest();if(!resume)throw new Error(
+"it is no warm cluster");return{key,resume,isLost:()=>lost!==void 0,standing:{teardown,follow:told2=>{onLost=told2},onto:(now,itsSettings,parts)=>rebase(ground,
+project,now,itsSettings,parts)}}}catch{during.abort();await teardown.leave(true,true);return void 0}}function groundKey({tried,hosts},settings){const{objects:objects2}=stubs(
+tried.inventory,tried.attempts,probeImage(settings));const asked=tried.attempts.map(({id,from:from2,to:to2,toLabel,port:port2,protocol:protocol2,expected})=>[...[
+id,from2.kind,workloadName(from2),to2.kind,toLabel,port2,protocol2,expected],to2.kind==="host"?to2.host:null]);return JSON.stringify([objects2,tried.inventory.workloads.
+map(workloadName),asked,hosts])}async function rebase(ground,then,now,settings,{memory}){const{prepared,world}=ground;const{attempts}=now.tried;const renewed=new Map(
+then.tried.inventory.workloads.map((workload,index)=>[workload,now.tried.inventory.workloads[index]??workload]));const renew=workload=>renewed.get(workload)??workload;
+const renewKeys=map=>new Map([...map].map(([workload,value])=>[renew(workload),value]));const{pods:pods3,missing,unready,stubs:own2,problems}=prepared.workloads;
+const workloads2={pods:renewKeys(pods3),missing:renewKeys(missing),unready:new Set([...unready].map(renew)),stubs:new Set([...own2].map(renew)),problems};const addresses={
+...prepared.addresses,pods:workloads2.pods,missing:workloads2.missing};const targets=resolveTargets(attempts,addresses);const{probes,untriable}=planChecks(attempts,
+targets);const recalled=await recall(memory,probes,now,{world:Promise.resolve(world),samples:settings.samples});return{...ground,prepared:{...prepared,workloads:workloads2,
+addresses},targets,probes,untriable,recalled}}var import_node_events5;var init_ahead=__esm({"src/run/ahead.ts"(){"use strict";import_node_events5=require("node:events");
+init_objects();init_pace();init_plan();init_targets();init_progress();init_stubs();init_apply2();init_ground();init_memory();init_phases();init_teardown()}});init_esm();init_command();init_exit_codes();var import_node_crypto8=require("node:crypto");var import_node_os3=require("node:os");var import_node_path13=require("node:path");init_esm();init_netproof_version();
 init_problem();init_progress();init_settings();init_escape();init_answer();init_command();init_exit_codes();init_flags();init_output();init_tell();var SETTINGS=[
 ...clusterSettings,"probe-image","keep-cluster"];var FOLDER="netproof-conformance";var SCENARIOS=30;var MANY=1e6;function conformanceCommand(){return addSettingFlags(
 addAnswerFlags(new Command("conformance"),["terminal","json","junit"]).description("Shows whether a cluster's CNI does what Kubernetes' NetworkPolicy API says: \
@@ -10120,16 +10228,16 @@ endMs:systemClock2.now()+numbers2.minutes*6e4}},settings,...context!==void 0&&{e
 onState:made=>{state=made},diagnosisFolder:(0,import_node_os3.tmpdir)(),onDiagnosis:folder=>{progress.line(`   what explains it is in ${folder}`)},onWarning:problem2=>{
 terminal.fail(new InputError([problem2]))},signal}).finally(()=>process.off("exit",onExit));progress.close();const shown3=await withFolders(report,textIn(flags.
 differences)??FOLDER,call);await giveAnswer(await textOf2(shown3,to2,call),to2,terminal);return{conforms:exitCode.passed,differs:exitCode.failed,untested:exitCode.
-untested}[report.verdict]}async function textOf2(report,to2,{console:terminal}){switch(to2.format){case"json":return(await Promise.resolve().then(()=>(init_json3(),json_exports))).
-conformanceJson(report);case"junit":return(await Promise.resolve().then(()=>(init_junit2(),junit_exports))).conformanceJUnit(report);default:{const{renderConformance:renderConformance2}=await Promise.resolve().then(()=>(init_terminal2(),terminal_exports));
+untested}[report.verdict]}async function textOf2(report,to2,{console:terminal}){switch(to2.format){case"json":return(await Promise.resolve().then(()=>(init_json4(),json_exports))).
+conformanceJson(report);case"junit":return(await Promise.resolve().then(()=>(init_junit3(),junit_exports))).conformanceJUnit(report);default:{const{renderConformance:renderConformance2}=await Promise.resolve().then(()=>(init_terminal2(),terminal_exports));
 const text6=renderConformance2(report,answerOptions(to2,terminal));return isReadByPeople(to2)?`
 ${text6}`:text6}}}async function withFolders(report,folder,{console:{out}}){const{differenceFiles:differenceFiles2}=await Promise.resolve().then(()=>(init_difference_files(),difference_files_exports));
 const differences=[];for(const difference of report.differences){const own2=differenceFiles2(difference,report);const path5=(0,import_node_path13.join)(folder,own2.
 folder);for(const[name2,text6]of Object.entries(own2.files))await writeOutput((0,import_node_path13.join)(path5,name2),text6,out);differences.push({...difference,
-folder:path5})}return{...report,differences}}function numbersOf(flags){const problems=[];const read9=(name2,least,most)=>{const text6=textIn(flags[name2]);if(text6===
+folder:path5})}return{...report,differences}}function numbersOf(flags){const problems=[];const read10=(name2,least,most)=>{const text6=textIn(flags[name2]);if(text6===
 void 0)return void 0;const value=Number(text6);if(/^\d{1,10}$/.test(text6)&&value>=least&&value<=most)return value;problems.push({code:"bad-setting",severity:"e\
-rror",message:`--${name2} is \`${showName(text6)}\`, and it takes a whole number from ${least} to ${most}`});return void 0};const numbers2={seed:read9("seed",0,
-2**31-1),scenarios:read9("scenarios",1,MANY),from:read9("from",0,MANY),minutes:read9("minutes",1,1440)};if(textIn(flags.kubeconfig)!==void 0&&textIn(flags.cluster)===
+rror",message:`--${name2} is \`${showName(text6)}\`, and it takes a whole number from ${least} to ${most}`});return void 0};const numbers2={seed:read10("seed",0,
+2**31-1),scenarios:read10("scenarios",1,MANY),from:read10("from",0,MANY),minutes:read10("minutes",1,1440)};if(textIn(flags.kubeconfig)!==void 0&&textIn(flags.cluster)===
 void 0){problems.push({code:"bad-setting",severity:"error",message:"--kubeconfig says where a context is, and --cluster names none",hint:"add --cluster <context\
 >"})}if(problems.length>0)throw new InputError(problems);return numbers2}function textIn(flag){return typeof flag==="string"?flag:void 0}init_esm();init_cluster_dns();init_problem();init_escape();init_json_text();init_policy_words();init_escape();function causeText(cause){switch(cause.kind){case"admitted":case"no-longer-admitted":{const{rule:rule2,kind}=cause;const way3=rule2.
 direction==="ingress"?"in":"out";const effect=kind==="admitted"?`lets it ${way3}`:`let it ${way3} until now`;return`${showRule(rule2.policy,rule2)}, ${effect}`}case"\
@@ -10173,12 +10281,12 @@ name2))?`${namespaceOf2(name2)}/*`:name2))];const more=shown3.length-most;const 
 join(", ")+(more>1?` and ${more} more`:"")}function namespaceOf2(name2){const slash=name2.indexOf("/");return slash===-1?"":name2.slice(0,slash)}function targetList({
 to:to2,ports,undeclared},population){const many=ports.length>6?`${ports.slice(0,5).join(", ")} and ${ports.length-5} more`:ports.join(", ");const what=[...many===
 ""?[]:[many],...undeclared===void 0?[]:[undeclared]].join(", ");const joint=to2.length===1&&many!==""?":":" on ";return`${nameList2(to2,population)}${joint}${what}`}init_layout();init_limits();init_names2();init_escape();var MOST_GROUPS=40;var MOST_LINES3=12;function renderDiff(diff2,population,options){const{palette}=options;
-const page2=textPage(options);const opened2=count2(diff2.opened);const closed=count2(diff2.closed);if(opened2+closed+diff2.changes.length===0)return` ${palette.
+const page2=textPage(options);const opened3=count2(diff2.opened);const closed=count2(diff2.closed);if(opened3+closed+diff2.changes.length===0)return` ${palette.
 good("=")} ${diffSentence(diff2)}`;const part=(groups2,sign,paint2)=>{const shown3=groups2.slice(0,MOST_GROUPS).flatMap(group3=>[...lines(group3,sign,paint2,population,
 page2),...group3.causes.flatMap(cause=>causeLines(cause,page2)),""]);const left2=groups2.length-MOST_GROUPS;return left2>0?[...shown3,palette.faint(` \u2026 and ${counted(
 left2,"more group")}: \`--json\` has them all`),""]:shown3};return[...part(diff2.opened,"+",palette.bad),...part(diff2.closed,"-",palette.good),...changeLines(diff2.
-changes,page2),` ${palette.strong(diffSentence(diff2))}`].join("\n")}function diffSentence({opened:opened2,closed,changes}){const said=changesSentence(changes);
-const[more,fewer]=[count2(opened2),count2(closed)];const differ=more+fewer===0?`no connection is opened or closed${said===""?"":" between what both have"}, by t\
+changes,page2),` ${palette.strong(diffSentence(diff2))}`].join("\n")}function diffSentence({opened:opened3,closed,changes}){const said=changesSentence(changes);
+const[more,fewer]=[count2(opened3),count2(closed)];const differ=more+fewer===0?`no connection is opened or closed${said===""?"":" between what both have"}, by t\
 he model`:`${counted(more,"connection")} opened, ${fewer} closed, by the model: not proven`;return said===""?differ:`${differ}; ${said}`}function count2(groups2){
 return groups2.reduce((sum,group3)=>sum+countConnections(group3),0)}function lines(group3,sign,paint2,population,page2){const{palette}=page2;const all=diffLines(
 group3,sign==="+");const shown3=all.slice(0,MOST_LINES3).flatMap(line2=>layOut({lead:` ${paint2(sign)} `,text:`${nameList2(line2.from,population)} \u2192 ${targetList(
@@ -10249,7 +10357,7 @@ manifests.includes("-"))throw new InputError([oneInput]);const options={cwd:proc
 call,sources));const to2=answerTo(flags);await giveAnswer(render(to2.format,comparison,answerOptions(to2,call.console)),to2,call.console);const[before,after]=[comparison.
 base,comparison.head].map(({repository})=>repository.problems);const gone=(before??[]).filter(one=>!(after??[]).some(other=>other.message===one.message));await tellAboutAnswer(
 [...gone,...after??[]],call,isReadByPeople(to2)?"by people":"by programs");return flags.exitCode===true&&differs(comparison.diff)?exitCode.failed:exitCode.passed}
-function differs({opened:opened2,closed,changes}){return opened2.length+closed.length>0||changes.some(({change})=>change!=="became")}function render(format,{diff:diff2,
+function differs({opened:opened3,closed,changes}){return opened3.length+closed.length>0||changes.some(({change})=>change!=="became")}function render(format,{diff:diff2,
 base,head},options){if(format==="json"){return jsonText(diffJson(diff2,base.name,head.name))}const names2=[base,head].flatMap(({repository:{model}})=>model.workloads.
 filter(one=>one!==KUBE_DNS).map(one=>model.labelOf(one)));const population={names:[...new Set(names2)]};if(format==="markdown"){return renderDiffMarkdown(diff2,
 population).trimEnd()}const nothing4=[base,head].filter(({empty})=>empty).map(({name:name2})=>` ${showName(name2)} holds no manifest
@@ -10741,7 +10849,7 @@ e open between some of their pods, and not between all.",literal(true)))}))),exp
 ond what is open to `elsewhere`.",array(object({direction:about("`ingress`: such pods reach the workloads; `egress`: the workloads reach such pods.",_enum(["ing\
 ress","egress"])),pods:about("Which pods: `pods with app=prometheus in namespaces with team=ops`.",string2()),workloads:names,ports:ranges,decidedBy:about("By i\
 ndex in `deciders`.",array(whole2))}))),deciders:about("What decides, each once: a rule, a policy that cuts, or that none isolates.",array(object({text:string2(),
-file:optional(string2()),line:optional(int().check(_gte(1))),column:optional(int().check(_gte(1)))})))});init_port_ranges();function*together3(otherPorts){const names2=[];const numbers2=new Map;const numberOf2=name2=>{const known2=numbers2.get(name2)??names2.push(name2)-
+file:optional(string2()),line:optional(int().check(_gte(1))),column:optional(int().check(_gte(1)))})))});init_port_ranges();function*together4(otherPorts){const names2=[];const numbers2=new Map;const numberOf2=name2=>{const known2=numbers2.get(name2)??names2.push(name2)-
 1;numbers2.set(name2,known2);return known2};const numberOfPorts=portNumbers2();const sets=new SourceSets;let target;let own2=new Map;const endOfTarget=()=>{for(const[
 what,{row:row2,from:from2}]of own2){if(row2.isOnePod&&isEveryPort(row2.open))from2.push(numberOf2(row2.to));sets.of(what,Uint32Array.from(from2).sort(),row2).to.
 push(row2.to)}own2=new Map};for(const row2 of otherPorts){if(row2.to!==target)endOfTarget();target=row2.to;const what=numberOfPorts(row2.open)*2+(row2.varies?1:
@@ -10753,7 +10861,7 @@ reduce((mixed,number3)=>Math.imul(mixed^number3,16777619),what);const alike=this
 from2.length&&one.from.every((number3,at2)=>number3===from2[at2]));if(found2)return found2;const made={what,from:from2,to:[],row:row2};this.#byHash.set(hash,[...alike,
 made]);this.all.push(made);return made}};var PART=2e3;function*matrixJson(connections,otherPorts,exposures,{sources,targets,all,...narrowed2}){const deciders=new Deciders;yield`${JSON.stringify({version:MATRIX_VERSION,
 all,...narrowed2,sources}).slice(0,-1)},"connections":[`;let before="\n";for(const line2 of targetLines(connections,targets,deciders)){yield`${before}${JSON.stringify(
-line2)}`;before=",\n"}yield'\n],"ranges":[';before="\n";for(const{from:from2,to:to2,open:open5,varies}of together3(otherPorts)){const ports=open5.map(rangeFields);
+line2)}`;before=",\n"}yield'\n],"ranges":[';before="\n";for(const{from:from2,to:to2,open:open5,varies}of together4(otherPorts)){const ports=open5.map(rangeFields);
 yield`${before}${JSON.stringify({from:from2,to:to2,ports,...varies&&{varies}})}`;before=",\n"}yield'\n],"exposures":[';before="\n";for(const exposure of exposureLines(
 exposures)){yield`${before}${JSON.stringify(exposureFields(exposure,deciders))}`;before=",\n"}yield'\n],"deciders":[';before="\n";for(const{text:text6,at:at2}of deciders.
 lines){const place2=at2&&{file:at2.file,line:at2.line,column:at2.column};yield`${before}${JSON.stringify({text:text6,...place2})}`;before=",\n"}yield"\n]}\n"}function*targetLines(connections,targets,deciders){
@@ -10913,35 +11021,59 @@ all([Promise.resolve().then(()=>(init_connect(),connect_exports)),Promise.resolv
 env);const{kubectl}=await connect2({context:textFlag(flags,"context")??"",kubeconfig:textFlag(flags,"kubeconfig")??""},{...machine,env:process.env});return{kubectl,
 clock:machine.clock}}function nameFlag(flags){const name2=String(flags.name);if(name2.length<=40&&isDnsLabel(name2))return name2;throw badSetting("--name",name2,
 "at most 40 lower-case letters, digits and `-`")}function wholeNumber(flags,name2,least){const text6=String(flags[name2]);const value=/^\d{1,6}$/.test(text6)?Number(
-text6):-1;if(value>=least)return value;throw badSetting(`--${name2}`,text6,`a whole number from ${least} to 999999`)}init_esm();init_answer();init_command();init_exit_codes();init_flags();init_formats();var import_node_os8=require("node:os");init_problem();init_netproof_version();init_problems();init_problem();init_escape();init_width();init_problems();init_words();function renderHead(report,options){const warnings2=report.problems.filter(one=>one.severity!==
+text6):-1;if(value>=least)return value;throw badSetting(`--${name2}`,text6,`a whole number from ${least} to 999999`)}init_esm();init_answer();var import_node_path33=require("node:path");init_problem();init_files();init_command();var foldersAbout='The folders with a rule file each; a quoted glob such a\
+s "teams/*" stands for those that hold one.';function foldersCommand(work,emptyAnswer={}){return(dirs,flags)=>{const named8=dirs.length===0?["."]:dirs;return commandOf(
+named8[0]??".",flags,call=>work(call,named8),emptyAnswer)}}async function severalFolders(dirs,{rules:rules3,manifests:manifests3}){const{findFolders:findFolders3}=await Promise.resolve().then(()=>(init_folders(),folders_exports));
+const{names:names2,isSeries,problems}=await findFolders3(dirs,rules3,anywhere);if(!isSeries)return void 0;if(manifests3.includes("-"))throw new InputError([NO_STANDARD_INPUT]);
+return{folders:await opened2(names2),problems}}async function namedFolders(dirs,{rules:rules3}){const{findFolders:findFolders3}=await Promise.resolve().then(()=>(init_folders(),folders_exports));
+return opened2((await findFolders3(dirs,rules3,anywhere)).names)}function opened2(names2){return Promise.all(names2.map(async name2=>({name:name2,files:await checkoutFiles(
+name2)})))}function anywhere(path5){return systemFiles(path5,{within:(0,import_node_path33.parse)(process.cwd()).root})}var NO_STANDARD_INPUT={code:"several-sta\
+ndard-input",severity:"error",message:"standard input can be the manifests of one folder only: `-` is among the manifests of several",hint:"name one folder, or \
+files in each of them"};init_exit_codes();init_flags();init_formats();var import_node_os8=require("node:os");init_problem();init_netproof_version();init_problems();init_problem();init_escape();init_width();init_problems();init_words();function renderHead(report,options){const warnings2=report.problems.filter(one=>one.severity!==
 "notice"||isToldEverywhere(one));const first=firstLine(report,options);return warnings2.length===0?first:`${first}
 
 ${renderProblems(warnings2,options)}`}function firstLine(report,{columns,palette}){const counts=`${counted(report.ruleCount,"rule")}, ${counted(report.totals.total,
 "check")}`;const engine=engineWords(report.engine);const paint2=report.engine.kind==="model"?palette.unsure:palette.faint;const lead=`${palette.strong(`netproof\
  ${report.version}`)}   ${counts}   `;if(width(lead)+width(engine)<columns)return lead+paint2(engine);return[lead.trimEnd(),...wrap(engine,columns-2).map(line2=>`\
- ${paint2(line2)}`)].join("\n")}init_progress();init_command();init_formats();init_terminal();init_answer();init_output();var byName=new Map(formatEntries.map(([name2])=>[name2==="report"?"json":name2,name2]));var reportFormatNames=[
+ ${paint2(line2)}`)].join("\n")}init_progress();init_command();init_tell();init_terminal();init_answer();init_formats();init_terminal();init_answer();init_output();var byName=new Map(formatEntries.map(([name2])=>[name2==="report"?"json":name2,name2]));var reportFormatNames=[
 "terminal",...byName.keys()];function isAloneOnOutput({flags},files){const{format,file}=answerTo(flags);return file===""&&format!=="terminal"||formatEntries.some(
 ([name2])=>files[name2]==="-")}async function printReport(report,files,{console:terminal,flags},alone){terminal.progress.close();const to2=answerTo(flags);const format=byName.
 get(to2.format);if(format){await giveAnswer(await reportFormats[format].render(report,""),to2,terminal)}else if(!alone||!isReadByPeople(to2)){const gap=report.phases.
 length>0&&to2.file===""?"\n":"";await giveAnswer(gap+renderResults(report,answerOptions(to2,terminal)),to2,terminal)}for(const[name2,{render:render2}]of formatEntries){
-if(files[name2]!=="")await writeOutput(files[name2],await render2(report,""),terminal.out)}}async function proveRules(call,settings,warnings2){return(await proveAndPrint(call,settings,warnings2,await filesOf(call,settings))).exitCode}async function proveAndPrint(call,settings,warnings2,files,{
-onCluster,memory,ahead}={}){const[{proveProject:proveProject2},{leftBehind:leftBehind3}]=await Promise.all([Promise.resolve().then(()=>(init_prove(),prove_exports)),
-Promise.resolve().then(()=>(init_state(),state_exports))]);const{console:terminal,signal}=call;const alone=isAloneOnOutput(call,settings);const progress=alone?silentProgress:
-terminal.progress;let state;let made;let known2=[];const onExit=()=>{const left2=state?leftBehind3(state):made;if(left2)terminal.fail(new InputError([left2]))};
-process.on("exit",onExit);const report=await proveProject2(settings,{files,env:process.env,warnings:warnings2,progress,onRead:(project,engine)=>{known2=project.
-problems;const problems=known2.filter(problem2=>!warnings2.includes(problem2));if(!alone)printHead(call,{...project,problems},engine)},onState:created=>{state=created;
-onCluster?.(created)},onMade:left2=>{made=left2},onDiagnosis:folder=>{progress.line(`   what explains it is in ${folder}`)},onNote:text6=>{progress.line(`   ${text6}`)},
-onWarning:problem2=>{terminal.fail(new InputError([problem2]))},diagnosisFolder:(0,import_node_os8.tmpdir)(),signal,...memory&&{memory},...ahead&&{ahead}}).finally(
-()=>process.off("exit",onExit));if(!alone)printLate(call,report,known2);await printReport(report,settings,call,alone);return report}function printHead({console:terminal},{
-rules:rules3,checks,problems},engine){const head={version:netproofVersion,engine,ruleCount:rules3.rules.length,totals:{total:checks.length},problems};terminal.out.
-line(`${renderHead(head,terminal.options)}
+if(files[name2]!=="")await writeOutput(files[name2],await render2(report,""),terminal.out)}}async function printSeries(series,files,{console:terminal,flags},end){
+terminal.progress.close();const to2=answerTo(flags);const format=byName.get(to2.format);const prefixOf=folder=>folder;if(format)await giveAnswer(await reportFormats[format].
+renderSeries(series,prefixOf),to2,terminal);else if(!isReadByPeople(to2)){const{renderSeries:renderSeries2}=await Promise.resolve().then(()=>(init_terminal3(),terminal_exports2));
+await giveAnswer(renderSeries2(series,answerOptions(to2,terminal)),to2,terminal)}else end();for(const[name2,{renderSeries:renderSeries2}]of formatEntries)if(files[name2]!==
+"")await writeOutput(files[name2],await renderSeries2(series,prefixOf),terminal.out)}async function proveNamed(call,dirs,settings,warnings2){const several2=await severalFolders(dirs,settings);if(several2){await noteProblems(several2.problems,call.
+console);return proveFolders(call,settings,[...warnings2,...several2.problems],several2.folders)}return(await proveAndPrint(call,settings,warnings2,await filesOf(
+call,settings))).exitCode}async function proveAndPrint(call,settings,warnings2,files,{onCluster,memory,ahead}={}){const{proveProject:proveProject2}=await Promise.resolve().then(()=>(init_prove(),prove_exports));
+const alone=isAloneOnOutput(call,settings);let known2=[];const report=await withContext(call,alone,context=>proveProject2(settings,{...context,files,warnings:warnings2,
+onRead:(project,engine)=>{known2=project.problems;const problems=known2.filter(problem2=>!warnings2.includes(problem2));if(!alone)printHead(call,{...project,problems},
+engine)},onState:created=>{context.onState(created);onCluster?.(created)},...memory&&{memory},...ahead&&{ahead}}));if(!alone)printLate(call,report,known2);await printReport(
+report,settings,call,alone);return report}async function proveFolders(call,settings,warnings2,folders){const[{proveSeries:proveSeries2},{renderSectionHead:renderSectionHead2,
+renderOverview:renderOverview2}]=await Promise.all([Promise.resolve().then(()=>(init_series(),series_exports)),Promise.resolve().then(()=>(init_terminal3(),terminal_exports2))]);
+const{console:terminal}=call;const alone=isAloneOnOutput(call,settings);let known2=[];const series=await withContext(call,alone,context=>proveSeries2(settings,folders,
+{...context,warnings:warnings2,onBegin:(folder,index)=>{known2=[];if(alone)return;const gap=index===0?"":"\n";terminal.out.line(gap+renderSectionHead2(folder,index,
+folders.length,terminal.options))},onRead:(project,engine)=>{known2=project.problems;if(!alone)printHead(call,project,engine)},onSection:({outcome})=>{terminal.
+progress.close();if(outcome instanceof Error)terminal.fail(outcome);else if(!alone)printSection(call,outcome,known2)}}));await printSeries(series,settings,call,
+()=>{if(!alone)terminal.out.line(`
+${renderOverview2(series,terminal.options)}`)});return series.exitCode}function printSection(call,report,known2){const{console:terminal,flags}=call;printLate(call,
+report,known2);if(!isReadByPeople(answerTo(flags)))return;const gap=report.phases.length>0?"\n":"";terminal.out.line(`${gap}${renderResults(report,terminal.options)}\
+
+`)}async function withContext({console:terminal,signal},alone,work){const{leftBehind:leftBehind3}=await Promise.resolve().then(()=>(init_state(),state_exports));
+const progress=alone?silentProgress:terminal.progress;let state;let made;const onExit=()=>{const left2=state?leftBehind3(state):made;if(left2)terminal.fail(new InputError(
+[left2]))};process.on("exit",onExit);return work({env:process.env,progress,onState:created=>{state=created},onMade:left2=>{made=left2},onDiagnosis:folder=>{progress.
+line(`   what explains it is in ${folder}`)},onNote:text6=>{progress.line(`   ${text6}`)},onWarning:problem2=>{terminal.fail(new InputError([problem2]))},diagnosisFolder:(0,import_node_os8.tmpdir)(),
+signal}).finally(()=>process.off("exit",onExit))}function printHead({console:terminal},{rules:rules3,checks,problems},engine){const head={version:netproofVersion,
+engine,ruleCount:rules3.rules.length,totals:{total:checks.length},problems};terminal.out.line(`${renderHead(head,terminal.options)}
 `)}function printLate({console:terminal},report,known2){const late=report.problems.filter(problem2=>problem2.severity!=="notice"&&!known2.includes(problem2));if(late.
 length===0)return;terminal.progress.close();terminal.out.line(`
 ${renderProblems(late,terminal.options)}`)}function predictCommand(){return addSettingFlags(addAnswerFlags(new Command("predict"),reportFormatNames).description("Predicts what a run would report, by the \
-policy model alone: instant, no cluster, no proof.").argument("[dir]","The folder with the rule file.",".").addHelpText("after",proofExitCodes),[...inputSettings,
-"allow-inconclusive",...formatEntries.map(([name2])=>name2)]).action(command(call=>proveRules(call,{...settingsOf(call.flags,process.env),engine:"model"},call.unknown)))}init_esm();init_answer();init_command();init_exit_codes();init_flags();init_tell();function runCommand(){return addSettingFlags(addAnswerFlags(new Command("run"),reportFormatNames).description("Proves the rules on a throw-away clus\
-ter and prints the report.").argument("[dir]","The folder with the rule file.",".").addHelpText("after",proofExitCodes)).action(command(async call=>{const settings=settingsOf(
-call.flags,process.env);const lost=effectWarnings(settings,call.flags,process.env);await noteProblems(lost,call.console);return proveRules(call,settings,[...call.
+policy model alone: instant, no cluster, no proof.").argument("[dirs...]",foldersAbout,["."]).addHelpText("after",proofExitCodes),[...inputSettings,"allow-incon\
+clusive",...formatEntries.map(([name2])=>name2)]).action(foldersCommand((call,dirs)=>proveNamed(call,dirs,{...settingsOf(call.flags,process.env),engine:"model"},
+call.unknown)))}init_esm();init_answer();init_exit_codes();init_flags();init_tell();function runCommand(){return addSettingFlags(addAnswerFlags(new Command("run"),reportFormatNames).description("Proves the rules on a throw-away clus\
+ter and prints the report.").argument("[dirs...]",foldersAbout,["."]).addHelpText("after",proofExitCodes)).action(foldersCommand(async(call,dirs)=>{const settings=settingsOf(
+call.flags,process.env);const lost=effectWarnings(settings,call.flags,process.env);await noteProblems(lost,call.console);return proveNamed(call,dirs,settings,[...call.
 unknown,...lost])}))}init_esm();init_command();init_exit_codes();init_flags();init_kubectl();init_state();init_escape();init_flags();function addClusterFlags(command2){return command2.option("--cluster <name>","A cluster that `netproof status` lists, where several run; or the context of one t\
 hat exists, `existing` being the current one.").option("--kubeconfig <file>","With --cluster of a context: its kubeconfig.")}async function runningCluster({flags,
 console:terminal}){const name2=textFlag(flags,"cluster")??"";const[{openCluster:openCluster2},{findKubectl:findKubectl2},{thisMachine:thisMachine2}]=await Promise.
@@ -10996,17 +11128,21 @@ await giveAnswer(text6,where,terminal);const outcomes2=tried.map(({observation})
 s-error"))return exitCode.untested;return outcomes2.every(one=>one==="connected")?exitCode.passed:exitCode.failed}var import_node_os9=require("node:os");init_esm();init_problem();init_escape();function renderUp({name:name2,kubeconfig,isNew},{palette}){return[` ${palette.good(isNew?"booted":"there, and well:")} ${visible(name2)}, which st\
 ays until you delete it`,"",`   netproof run --warm       proves on it; so does every run with NETPROOF_WARM=1`,`   netproof watch            proves on it at ea\
 ch change of a file`,`   netproof down ${visible(name2)}`,`   KUBECONFIG=${visible(kubeconfig)} kubectl get pods -A`].join("\n")}function upJson({name:name2,kubernetesVersion,
-cni,kubeconfig,isNew}){return{name:name2,isNew,kubernetes:kubernetesVersion,cni,kubeconfig}}init_json_text();init_progress();init_settings();init_answer();init_command();init_exit_codes();init_flags();var warmSettings=["external",...clusterSettings,"pr\
-obe-image","timeout"];function upCommand(){return addSettingFlags(addAnswerFlags(new Command("up"),["terminal","json"]).description("Boots the cluster that stay\
-s between runs, one for each choice of these settings, or looks whether it is there and well.").addHelpText("after",exitCodesHelp({0:"it is there",2:"it could n\
-ot be booted"})),warmSettings).action(flags=>commandOf(".",flags,bootOrFind))}async function bootOrFind(call){const{flags,console:terminal,signal}=call;const[{keepWarm:keepWarm2},
-{thisMachine:thisMachine2},{leftBehind:leftBehind3}]=await Promise.all([Promise.resolve().then(()=>(init_up(),up_exports)),Promise.resolve().then(()=>(init_machine(),machine_exports)),
-Promise.resolve().then(()=>(init_state(),state_exports))]);const settings={...settingsOf(flags,process.env),warm:true,workloads:"stub"};const to2=answerTo(flags);
-const progress=isReadByPeople(to2)?terminal.progress:silentProgress;let state;const onExit=()=>{if(state)terminal.fail(new InputError([leftBehind3(state)]))};process.
-on("exit",onExit);const kept3=await keepWarm2(settings,{...thisMachine2(process.env),env:process.env,progress,diagnosisFolder:(0,import_node_os9.tmpdir)(),signal,
-onState:made=>{state=made},onDiagnosis:folder=>{progress.line(`   what explains it is in ${folder}`)},onNote:terminal.note,onWarning:problem2=>{terminal.fail(new InputError(
-[problem2]))}}).finally(()=>process.off("exit",onExit));progress.close();const up={...kept3.cluster,isNew:kept3.isNew};await giveAnswer(to2.format==="json"?jsonText(
-upJson(up)):`
+cni,kubeconfig,isNew}){return{name:name2,isNew,kubernetes:kubernetesVersion,cni,kubeconfig}}init_json_text();init_progress();init_settings();init_answer();init_command();init_exit_codes();init_flags();var warmSettings=["external",...clusterSettings,"probe-image","timeout"];function upCommand(){return addSettingFlags(
+addAnswerFlags(new Command("up"),["terminal","json"]).description("Boots the cluster that stays between runs, one for each choice of these settings, or looks wh\
+ether it is there and well.").argument("[dirs...]","Folders with rule files that it is to be right for: their hosts outside stay outside.").addHelpText("after",
+exitCodesHelp({0:"it is there",2:"it could not be booted"})),warmSettings).action((dirs,flags)=>commandOf(dirs[0]??".",flags,call=>bootOrFind(call,dirs)))}async function hostsOf2({
+signal},settings,dirs){const[{collected:collected2},{loadProject:loadProject2},{systemExec:exec2}]=await Promise.all([Promise.resolve().then(()=>(init_folders(),folders_exports)),
+Promise.resolve().then(()=>(init_project(),project_exports)),Promise.resolve().then(()=>(init_exec2(),exec_exports))]);const projects=await collected2(await namedFolders(
+dirs,settings),({files})=>loadProject2(settings,{files,exec:exec2,env:process.env,signal}));return projects.flatMap(({hosts})=>hosts)}async function bootOrFind(call,dirs){
+const{flags,console:terminal,signal}=call;const[{keepWarm:keepWarm2},{thisMachine:thisMachine2},{leftBehind:leftBehind3}]=await Promise.all([Promise.resolve().then(()=>(init_up(),up_exports)),
+Promise.resolve().then(()=>(init_machine(),machine_exports)),Promise.resolve().then(()=>(init_state(),state_exports))]);const settings={...settingsOf(flags,process.
+env),warm:true,workloads:"stub"};const hosts=dirs.length===0?[]:await hostsOf2(call,settings,dirs);const to2=answerTo(flags);const progress=isReadByPeople(to2)?
+terminal.progress:silentProgress;let state;const onExit=()=>{if(state)terminal.fail(new InputError([leftBehind3(state)]))};process.on("exit",onExit);const kept3=await keepWarm2(
+settings,{...thisMachine2(process.env),env:process.env,progress,diagnosisFolder:(0,import_node_os9.tmpdir)(),series:{hosts,digits:void 0},signal,onState:made=>{
+state=made},onDiagnosis:folder=>{progress.line(`   what explains it is in ${folder}`)},onNote:terminal.note,onWarning:problem2=>{terminal.fail(new InputError([problem2]))}}).
+finally(()=>process.off("exit",onExit));progress.close();const up={...kept3.cluster,isNew:kept3.isNew};await giveAnswer(to2.format==="json"?jsonText(upJson(up)):
+`
 ${renderUp(up,answerOptions(to2,terminal))}`,to2,terminal);return exitCode.passed}init_esm();init_answer();init_flags();init_problem();init_json_text();init_json_text();init_names2();init_problems();init_escape();init_width();function renderChecks(checks,problems,options,covered=[]){const{palette}=options;const own2=checks.
 map(check=>({check,rule:check.rule,at:check.at,note:""}));const again=covered.map(({check,rule:rule2,at:at2})=>({...{check,rule:rule2,at:at2},note:`  covered by\
  line ${check.at.line}${check.rule===rule2?"":` (${visible(check.rule)})`}`}));const rows=[...own2,...again].map(row2=>({...row2,from:visible(`${row2.check.from.
@@ -11020,19 +11156,27 @@ at2,true)}${note}`);return` ${expected}  ${padEnd(from2,fromWidth)}  \u2192  ${p
 checks.length,"check")}, ${denies} of them ${denies===1?"a deny":"denies"}${doubted}`].join("\n")}function checksJson(checks,problems,covered=[]){return{checks:checks.
 map(check=>checkFields2(check)),covered:covered.map(({check,rule:rule2,at:at2})=>({...checkFields2(check),rule:rule2,...positionFields(at2),by:{rule:check.rule,
 ...positionFields(check.at)}})),problems:problems.map(problemJson)}}function checkFields2(check){return{rule:check.rule,from:`${check.from.namespace}/${check.from.
-name}`,to:check.toLabel,port:check.port,protocol:check.protocol,expected:check.expected,...check.undeclaredPort&&{undeclaredPort:true},...positionFields(check.at)}}init_command();init_exit_codes();function validateCommand(){return addSettingFlags(addAnswerFlags(new Command("validate"),["terminal","json"]).description("Read\
-s the rules and the manifests and lists every check, without a cluster.").argument("[dir]","The folder with the rule file.",".").addHelpText("after",exitCodesHelp(
-{0:"a run would make these checks"})),inputSettings).action(command(async call=>{const[{loadProject:loadProject2},{reservedProblems:reservedProblems2}]=await Promise.
-all([Promise.resolve().then(()=>(init_project(),project_exports)),Promise.resolve().then(()=>(init_reserved(),reserved_exports))]);const{flags,console:terminal}=call;
-const settings=settingsOf(flags,process.env);const to2=answerTo(flags);const project=await loadProject2(settings,await readingDeps(call,settings));const{checks,
-covered,problems}=project;const refused2=settings.engine==="model"?[]:reservedProblems2(project.inventory);if(refused2.length>0)throw new InputError(inFileOrder(
-[...problems,...refused2]));const text6=to2.format==="json"?jsonText(checksJson(checks,problems,covered)):renderChecks(checks,problems,answerOptions(to2,terminal),
-covered);await giveAnswer(text6,to2,terminal);return exitCode.passed},checksJson([],[])))}init_esm();init_problem();init_files();init_answer();init_command();init_exit_codes();init_flags();init_tell();function watchCommand(){return addSettingFlags(addAnswerFlags(new Command("watch"),reportFormatNames).description("Proves the rules on the warm cluster, and aga\
+name}`,to:check.toLabel,port:check.port,protocol:check.protocol,expected:check.expected,...check.undeclaredPort&&{undeclaredPort:true},...positionFields(check.at)}}init_terminal3();init_command();init_exit_codes();init_tell();function validateCommand(){return addSettingFlags(addAnswerFlags(new Command("validate"),["terminal","json"]).description("Reads the rules and the m\
+anifests and lists every check, without a cluster.").argument("[dirs...]",foldersAbout,["."]).addHelpText("after",exitCodesHelp({0:"a run would make these check\
+s"})),inputSettings).action(foldersCommand(async(call,dirs)=>{const{flags,console:terminal}=call;const settings=settingsOf(flags,process.env);const to2=answerTo(
+flags);const several2=await severalFolders(dirs,settings);if(several2){await noteProblems(several2.problems,terminal);const read10=await readSeveral(call,settings,
+several2.folders);await giveAnswer(severalText(read10,to2,terminal),to2,terminal);return exitCode.passed}const{checks,covered,problems}=await read9(settings,await readingDeps(
+call,settings));const text6=to2.format==="json"?jsonText(checksJson(checks,problems,covered)):renderChecks(checks,problems,answerOptions(to2,terminal),covered);
+await giveAnswer(text6,to2,terminal);return exitCode.passed},checksJson([],[])))}async function read9(settings,deps){const[{loadProject:loadProject2},{reservedProblems:reservedProblems2}]=await Promise.
+all([Promise.resolve().then(()=>(init_project(),project_exports)),Promise.resolve().then(()=>(init_reserved(),reserved_exports))]);const project=await loadProject2(
+settings,deps);const refused2=settings.engine==="model"?[]:reservedProblems2(project.inventory);if(refused2.length>0)throw new InputError(inFileOrder([...project.
+problems,...refused2]));return project}async function readSeveral({signal},settings,folders){const[{collected:collected2},{systemExec:exec2}]=await Promise.all(
+[Promise.resolve().then(()=>(init_folders(),folders_exports)),Promise.resolve().then(()=>(init_exec2(),exec_exports))]);return collected2(folders,async({name:name2,
+files})=>({name:name2,...await read9(settings,{files,exec:exec2,env:process.env,signal})}))}function severalText(read10,to2,terminal){if(to2.format==="json")return jsonText(
+{folders:read10.map(({name:name2,checks,covered,problems})=>({folder:name2,...checksJson(checks,problems,covered)}))});const options=answerOptions(to2,terminal);
+return read10.map(({name:name2,checks,covered,problems},index)=>{const head=renderSectionHead(name2,index,read10.length,options);return`${head}
+
+${renderChecks(checks,problems,options,covered)}`}).join("\n\n\n")}init_esm();init_problem();init_files();init_answer();init_command();init_exit_codes();init_flags();init_tell();function watchCommand(){return addSettingFlags(addAnswerFlags(new Command("watch"),reportFormatNames).description("Proves the rules on the warm cluster, and aga\
 in at each change of a file that was read.").argument("[dir]","The folder with the rule file.",".").addOption(new Option("--all","Ask unchanged checks again, to\
 o.")).addOption(new Option("--down","Delete the cluster in the end.")).addHelpText("after",exitCodesHelp({0:"ended by Ctrl-C",2:"it could not begin"}))).action(
 command(async call=>{const settings={...settingsOf(call.flags,process.env),warm:true};const lost=effectWarnings(settings,call.flags,process.env);await noteProblems(
 lost,call.console);return watch(call,settings,[...call.unknown,...lost])}))}async function watch(call,settings,warnings2){if(settings.manifests.includes("-"))throw new InputError(
-[NO_STANDARD_INPUT]);const[{watchedFiles:watchedFiles2},{systemClock:systemClock2},{renderTurns:renderTurns2,turnsSince:turnsSince2},{createAhead:createAhead2}]=await Promise.
+[NO_STANDARD_INPUT2]);const[{watchedFiles:watchedFiles2},{systemClock:systemClock2},{renderTurns:renderTurns2,turnsSince:turnsSince2},{createAhead:createAhead2}]=await Promise.
 all([Promise.resolve().then(()=>(init_watched_files(),watched_files_exports)),Promise.resolve().then(()=>(init_clock(),clock_exports)),Promise.resolve().then(()=>(init_since(),since_exports)),
 Promise.resolve().then(()=>(init_ahead(),ahead_exports))]);const{console:terminal,dir,flags,signal}=call;const forPeople=!isAloneOnOutput(call,settings);const isOver2=()=>signal.
 aborted;let cluster;let before;const ahead=createAhead2();const memory={answers:new Map};while(!isOver2()){const files=watchedFiles2(await checkoutFiles(dir));try{
@@ -11041,7 +11185,7 @@ out.line(`
 ${renderTurns2(turnsSince2(before,report),terminal.options)}`);before=report}catch(error){if(!(error instanceof InputError||error instanceof EnvironmentError))throw error;
 terminal.progress.close();if(!isOver2())terminal.fail(error)}if(isOver2())break;terminal.note(terminal.options.palette.faint("\n waiting for a file to change; Ct\
 rl-C ends it"));await files.changed(systemClock2,signal);if(!isOver2()&&forPeople)clearScreen()}await ahead.drop();await leave2(call,cluster,flags.down===true);
-if(signal.reason==="SIGINT")process.exitCode=exitCode.passed;return exitCode.passed}var NO_STANDARD_INPUT={code:"watch-standard-input",severity:"error",message:"\
+if(signal.reason==="SIGINT")process.exitCode=exitCode.passed;return exitCode.passed}var NO_STANDARD_INPUT2={code:"watch-standard-input",severity:"error",message:"\
 standard input cannot be watched: `-` is among the manifests",hint:"name the files, or use `netproof run --warm`"};function clearScreen(){if(process.stdout.isTTY&&
 process.env.TERM!=="dumb")process.stdout.write("\x1B[H\x1B[2J\x1B[3J")}async function leave2({console:terminal},cluster,down){if(!cluster)return;if(!down){terminal.
 note(`

@@ -538,7 +538,7 @@ return[...results].sort((a,b)=>SEVERITY[a.verdict]-SEVERITY[b.verdict])}function
 check);const resolved=to2.kind==="host"&&to2.host.name!==void 0?visible(to2.host.name):dialled;return{source:sourceName(check),dialled,resolved,port:String(port)}}
 function declaresPort({to:to2,port,protocol}){return targetWorkloads(to2).some(workload=>workload.ports.some(declared=>declared.number===port&&declared.protocol===
 protocol))}var SEVERITY;var init_names2=__esm({"src/report/format/names.ts"(){"use strict";init_objects();init_problem();init_axes();init_ports();init_escape();
-SEVERITY={fail:0,flaky:1,inconclusive:2,pass:3}}});function showPolicy({namespace,name:name2}){return`NetworkPolicy ${showName(`${namespace}/${name2}`)}`}function showRule(policy3,{direction,index}){return`${showPolicy(
+SEVERITY={fail:0,flaky:1,inconclusive:2,pass:3}}});function reportOf({outcome}){return outcome instanceof Error?void 0:outcome}var init_result=__esm({"src/core/result.ts"(){"use strict"}});function showPolicy({namespace,name:name2}){return`NetworkPolicy ${showName(`${namespace}/${name2}`)}`}function showRule(policy3,{direction,index}){return`${showPolicy(
 policy3)}, ${direction} rule ${index+1}`}function showService({namespace,name:name2}){return`Service ${showName(namespace)}/${showName(name2)}`}function showSelector({
 requirements}){return requirements.length===0?"{}":requirements.map(showCondition).join(",")}function showCondition({key,operator,values}){const name2=showName(
 key);const list2=values.slice(0,5).map(showName).join(",")+(values.length>5?",\u2026":"");switch(operator){case"In":return values.length===1?`${name2}=${list2}`:
@@ -1282,7 +1282,7 @@ baseSlice(array2,0,-1):[]}var intersection=baseRest(function(arrays){var mapped=
 baseIntersection(mapped):[]});var intersectionBy=baseRest(function(arrays){var iteratee2=last(arrays),mapped=arrayMap(arrays,castArrayLikeObject);if(iteratee2===
 last(mapped)){iteratee2=undefined$1}else{mapped.pop()}return mapped.length&&mapped[0]===arrays[0]?baseIntersection(mapped,getIteratee(iteratee2,2)):[]});var intersectionWith=baseRest(
 function(arrays){var comparator=last(arrays),mapped=arrayMap(arrays,castArrayLikeObject);comparator=typeof comparator=="function"?comparator:undefined$1;if(comparator){
-mapped.pop()}return mapped.length&&mapped[0]===arrays[0]?baseIntersection(mapped,undefined$1,comparator):[]});function join17(array2,separator){return array2==null?
+mapped.pop()}return mapped.length&&mapped[0]===arrays[0]?baseIntersection(mapped,undefined$1,comparator):[]});function join18(array2,separator){return array2==null?
 "":nativeJoin.call(array2,separator)}function last(array2){var length=array2==null?0:array2.length;return length?array2[length-1]:undefined$1}function lastIndexOf(array2,value,fromIndex){
 var length=array2==null?0:array2.length;if(!length){return-1}var index2=length;if(fromIndex!==undefined$1){index2=toInteger(fromIndex);index2=index2<0?nativeMax(
 length+index2,0):nativeMin(index2,length-1)}return value===value?strictLastIndexOf(array2,value,index2):baseFindIndex(array2,baseIsNaN,index2,true)}function nth(array2,n){
@@ -1599,7 +1599,7 @@ lodash2.isFinite=isFinite2;lodash2.isFunction=isFunction;lodash2.isInteger=isInt
 isMatchWith=isMatchWith;lodash2.isNaN=isNaN2;lodash2.isNative=isNative;lodash2.isNil=isNil;lodash2.isNull=isNull;lodash2.isNumber=isNumber;lodash2.isObject=isObject3;
 lodash2.isObjectLike=isObjectLike;lodash2.isPlainObject=isPlainObject2;lodash2.isRegExp=isRegExp;lodash2.isSafeInteger=isSafeInteger;lodash2.isSet=isSet;lodash2.
 isString=isString;lodash2.isSymbol=isSymbol;lodash2.isTypedArray=isTypedArray;lodash2.isUndefined=isUndefined2;lodash2.isWeakMap=isWeakMap;lodash2.isWeakSet=isWeakSet;
-lodash2.join=join17;lodash2.kebabCase=kebabCase;lodash2.last=last;lodash2.lastIndexOf=lastIndexOf;lodash2.lowerCase=lowerCase;lodash2.lowerFirst=lowerFirst;lodash2.
+lodash2.join=join18;lodash2.kebabCase=kebabCase;lodash2.last=last;lodash2.lastIndexOf=lastIndexOf;lodash2.lowerCase=lowerCase;lodash2.lowerFirst=lowerFirst;lodash2.
 lt=lt;lodash2.lte=lte;lodash2.max=max;lodash2.maxBy=maxBy;lodash2.mean=mean;lodash2.meanBy=meanBy;lodash2.min=min;lodash2.minBy=minBy;lodash2.stubArray=stubArray;
 lodash2.stubFalse=stubFalse;lodash2.stubObject=stubObject;lodash2.stubString=stubString;lodash2.stubTrue=stubTrue;lodash2.multiply=multiply;lodash2.nth=nth;lodash2.
 noConflict=noConflict;lodash2.noop=noop;lodash2.now=now;lodash2.pad=pad;lodash2.padEnd=padEnd2;lodash2.padStart=padStart;lodash2.parseInt=parseInt2;lodash2.random=
@@ -3889,7 +3889,7 @@ peer,fault2))return[];const words7=fault2.kind==="dead-namespaces"?`namespaceSel
 fault2.dead,`pod in ${whichNamespaces(fault2.namespaces)}`)}`;const at2=fault2.dead.requirement?.at??peer.at;const{instead:instead2,meant:meant2}=fault2.dead;const alternatives=alternativesHint(
 model,policy3,peer,fault2.dead);const hint2=instead2&&!(instead2.kind==="elsewhere"&&alternatives)?insteadHint(instead2):meantHint(meant2)??alternatives??undefinedHint(
 model,fault2.kind);const message=`${showRule(policy3,rule2)}: ${words7}${instead2?`: ${insteadWords(instead2)}`:""}`;const problem=warning("peer-matches-nothing",
-message,at2,hint2);return[{problem,selector:fault2.dead.selector}]}));return[...own2,...together(policy3,peers)]})}function together(policy3,peers){const isPlain2=({
+message,at2,hint2);return[{problem,selector:fault2.dead.selector}]}));return[...own2,...together2(policy3,peers)]})}function together2(policy3,peers){const isPlain2=({
 problem,selector})=>problem.hint===void 0&&selector.requirements.every(({addedBy})=>addedBy===void 0);const plain2=peers.filter(isPlain2);const[first]=plain2;if(!first?.
 problem.at||plain2.length<2)return peers.map(({problem})=>problem);const selectors=plain2.map(({selector})=>`\`${showSelector(selector)}\``);const more=selectors.
 length>3?` and ${selectors.length-3} more`:"";const named4=selectors.slice(0,3).join(", ")+more;const message=`${showPolicy(policy3)}: ${selectors.length} peers\
@@ -5614,7 +5614,11 @@ fest"]===""?`Calico ${settings["calico-version"]||CALICO_VERSION}`:"Calico"}var 
 init_versions();init_cni()}});function outcomeOf(results,settings){const count2=verdict=>results.filter(result=>result.verdict===verdict).length;const totals={pass:count2("pass"),fail:count2(
 "fail"),inconclusive:count2("inconclusive"),flaky:count2("flaky"),total:results.length};if(totals.fail+totals.flaky>0)return{totals,verdict:"fail",exitCode:1};if(totals.
 total===0)return{totals,verdict:"inconclusive",exitCode:2};if(totals.inconclusive>0)return{totals,verdict:"inconclusive",exitCode:settings["allow-inconclusive"]?
-0:2};return{totals,verdict:"pass",exitCode:0}}var init_outcome=__esm({"src/run/outcome.ts"(){"use strict"}});function rankPeer(model,policy3,peer,miss,party){return peer.kind==="ipBlock"?rankBlock(model,peer,miss,party):rankSelectors(model,policy3,peer,miss,party)}function rankBlock(model,peer,miss,party){
+0:2};return{totals,verdict:"pass",exitCode:0}}function seriesOutcome(sections){const reports=sections.flatMap(section=>reportOf(section)??[]);const sum=of=>reports.
+reduce((total,{totals:totals2})=>total+totals2[of],0);const totals={pass:sum("pass"),fail:sum("fail"),inconclusive:sum("inconclusive"),flaky:sum("flaky"),total:sum(
+"total")};const isWhole=sections.length>0&&reports.length===sections.length;if(reports.some(({verdict})=>verdict==="fail"))return{totals,verdict:"fail",exitCode:1};
+if(!isWhole||reports.some(({exitCode})=>exitCode!==0))return{totals,verdict:"inconclusive",exitCode:2};const isPass=reports.every(({verdict})=>verdict==="pass");
+return{totals,verdict:isPass?"pass":"inconclusive",exitCode:0}}var init_outcome=__esm({"src/run/outcome.ts"(){"use strict";init_result()}});function rankPeer(model,policy3,peer,miss,party){return peer.kind==="ipBlock"?rankBlock(model,peer,miss,party):rankSelectors(model,policy3,peer,miss,party)}function rankBlock(model,peer,miss,party){
 const{at:at2}=peer;const block=blockSpec(peer);const address2=shownAddress(party);if(miss.kind==="address-excepted"){return{distance:2,at:at2,fault:{kind:"addre\
 ss-excepted",except:miss.except,...address2}}}if(miss.kind!=="pod-address"){if(party.label===API_SERVER&&party.kind==="node"&&holdsApiServerIp(model.network,peer.
 block)){const wire={port:API_SERVER_PORT,protocol:"TCP"};const fault3={kind:"api-server-address",block,address:party.address.text,wire};return{distance:0,at:at2,
@@ -7117,16 +7121,17 @@ init_live_object();init_live_pod();init_policy_rules();init_problem();init_escap
 s.apps","daemonsets.apps","replicasets.apps","statefulsets.apps","jobs.batch","cronjobs.batch","replicationcontrollers"];BUILTIN=new Set(["default","kube-system",
 "kube-public","kube-node-lease","local-path-storage"]);CONTROLLERS3=new Set(["Deployment","DaemonSet","ReplicaSet","StatefulSet","Job","CronJob","ReplicationCon\
 troller"]);NOTHING2={objects:new Map}}});async function startStubs(project,cluster,{clock,image,signal,step,onApplied,slate}){const{objects:objects2,pods:pods2,missing,problems,leftOut:leftOut3}=stubs2(
-project.tried.inventory,project.tried.attempts,image);const parts={kubectl:cluster.kubectl,clock};await cluster.loadImages([]);const wanted=ownItems([...canaryObjects(
-image),...objects2]).map(({object:object2})=>({object:marked(object2)}));const{unwanted,anew,apply:apply2}=changesOf(slate,wanted);const gone=awaitedLater(removeObjects(
-cluster,unwanted,signal));await removeObjects(cluster,anew,signal);const notices=await applyObjects(parts,apply2,{workloads:"stub",deadlineMs:APPLY_MS4,signal});
-onApplied();step(`${counted(pods2.size,"stub pod")} ${slate===void 0?"applied":"as they should be"}`);const[ready]=await Promise.all([waitForPods(parts,[...pods2.
-values()],{deadlineMs:READY_MS2,own:true,signal}),checkPolicies(cluster.kubectl,project.inventory.policies,{deadlineMs:APPLY_MS4,signal}),gone]);return{pods:new Map(
-[...pods2].flatMap(([workload,pod])=>{const ip=ready.get(`${pod.namespace}/${pod.name}`)?.ip;return ip===void 0?[]:[[workload,{pod,ip}]]})),missing,unready:new Set(
-missing.keys()),stubs:new Set(pods2.keys()),problems:[...problems,...notices,...leftOutNotice(leftOut3)]}}function leftOutNotice(leftOut3){if(leftOut3.length===
-0)return[];const kinds=leftOut3.map(({kind,count:count2})=>`${count2} ${kind}`).join(", ");return[{code:"left-out",severity:"notice",message:`left out, since po\
-licies do not see it: ${kinds}`}]}var APPLY_MS4,READY_MS2;var init_start2=__esm({"src/workloads/stubs/start.ts"(){"use strict";init_apply();init_slate();init_ready();
-init_stubs();init_canary();init_promises();init_escape();init_started();APPLY_MS4=6e4;READY_MS2=18e4}});async function apply(project,settings,{cluster,slate,onApplied},parts){const{clock,exec:exec2,pace,phases,signal}=parts;const{kubectl}=cluster;const live=settings.
+project.tried.inventory,project.tried.attempts,image);const parts={kubectl:cluster.kubectl,clock};await cluster.loadImages([]);const asWanted=own2=>ownItems(own2).
+map(({object:object2})=>({object:marked(object2)}));const canary=asWanted(canaryObjects(image));const wanted=[...canary,...asWanted(objects2)];const{unwanted,anew,
+apply:apply2}=changesOf(slate,wanted);if(!apply2.some(one=>canary.includes(one)))onApplied();const gone=awaitedLater(removeObjects(cluster,unwanted,signal));await removeObjects(
+cluster,anew,signal);const notices=await applyObjects(parts,apply2,{workloads:"stub",deadlineMs:APPLY_MS4,signal});onApplied();step(`${counted(pods2.size,"stub \
+pod")} ${slate===void 0?"applied":"as they should be"}`);const[ready]=await Promise.all([waitForPods(parts,[...pods2.values()],{deadlineMs:READY_MS2,own:true,signal}),
+checkPolicies(cluster.kubectl,project.inventory.policies,{deadlineMs:APPLY_MS4,signal}),gone]);return{pods:new Map([...pods2].flatMap(([workload,pod])=>{const ip=ready.
+get(`${pod.namespace}/${pod.name}`)?.ip;return ip===void 0?[]:[[workload,{pod,ip}]]})),missing,unready:new Set(missing.keys()),stubs:new Set(pods2.keys()),problems:[
+...problems,...notices,...leftOutNotice(leftOut3)]}}function leftOutNotice(leftOut3){if(leftOut3.length===0)return[];const kinds=leftOut3.map(({kind,count:count2})=>`${count2}\
+ ${kind}`).join(", ");return[{code:"left-out",severity:"notice",message:`left out, since policies do not see it: ${kinds}`}]}var APPLY_MS4,READY_MS2;var init_start2=__esm(
+{"src/workloads/stubs/start.ts"(){"use strict";init_apply();init_slate();init_ready();init_stubs();init_canary();init_promises();init_escape();init_started();APPLY_MS4=
+6e4;READY_MS2=18e4}});async function apply(project,settings,{cluster,slate,onApplied},parts){const{clock,exec:exec2,pace,phases,signal}=parts;const{kubectl}=cluster;const live=settings.
 external==="live";const step=text6=>{phases.step("apply",text6)};const image=probeImage(settings);const waiting={deadlineMs:WAIT_MS,signal};const runStubHost=async()=>{
 const plan=stubHostPlan(project.checks);const isWarm=slate!==void 0;const stubHost2=await startStubHost({exec:exec2,clock},{cluster,plan,image,reuse:isWarm,...waiting});
 if(isWarm)await forgetRoutes(cluster);await routeToStubHost(cluster,stubHost2);step("external hosts answer");return stubHost2};const runWorkloads=async()=>{const start=settings.
@@ -7187,37 +7192,38 @@ return JSON.parse(await(0,import_promises12.readFile)((0,import_node_path20.join
 (0,import_node_path20.join)(folder,TURN),{force:true})}async function folderOf({folder},uid){const found=await(0,import_promises12.lstat)(folder).catch(()=>void 0);
 if(!found)return"none";const isOwn2=uid===void 0||found.uid===uid&&(found.mode&63)===0;return found.isDirectory()&&isOwn2?"own":"foreign"}var import_promises12,
 import_node_path20,FILE,TURN;var init_marker=__esm({"src/cluster/warm/marker.ts"(){"use strict";import_promises12=require("node:fs/promises");import_node_path20=
-require("node:path");init_private_folder();FILE="warm.json";TURN="turn"}});async function openWarmCluster(options,settings,deps){const{env,onNote,signal}=deps;const identity2=await warmIdentity(options,{...settings,env});const state=stateOf2(
-`netproof-${digitsOf(identity2)}`,(0,import_node_os3.tmpdir)());const take3=(onWait,giveUp=signal)=>takeLock(state,deps,{deadlineMs:WAIT_MS2,...giveUp&&{signal:giveUp},
-...onWait&&{onWait}});let lock=await take3(pid=>{onNote(`the warm cluster ${state.name} is in use by process ${pid}: waiting for its end`)});if(!lock){signal?.throwIfAborted();
-onNote(`the warm cluster ${state.name} was in use for ${WAIT_MS2/1e3} s: this run takes a throw-away one`);return void 0}const detached=new AbortController;deps.
-onHeld({release:async()=>{detached.abort();await lock?.release()},rest:async()=>{const turn=deps.randomHex();await writeTurn(state,turn);await lock?.release();lock=
-void 0;return async again=>{lock=await take3(void 0,again);return lock!==void 0&&await readTurn(state)===turn}}});const held={...deps,signal:signal?AbortSignal.
-any([signal,detached.signal]):detached.signal};await endTurn(state);const found=await findWarm(state,identity2,options,settings,held);if(typeof found==="object"){
-await deps.onState?.(state);const clean3=awaitedLater(removePolicies(found.cluster,found.slate,held));return{...found,cluster:{...found.cluster,ready:()=>clean3}}}
-if(found!==void 0){onNote(`the warm cluster ${state.name} is booted anew: ${found}`);await deleteWhole(state,deps)}return{cluster:await bootWarm(state,identity2,
-options,held),slate:void 0}}async function findWarm(state,{hash},{nodeImage,avoid=[]},{uid},deps){const folder=await folderOf(state,uid);if(folder==="foreign")throw new EnvironmentError(
-"temp-folder",`\`${state.folder}\` is not a folder of this user alone`,{hint:"delete it, or name another folder by TMPDIR"});const marker=await readMarker(state);
-if(marker===void 0){const isThere=folder==="own"||(await inspectNodes(deps.exec,[`${state.name}-control-plane`])).size>0;return isThere?"its boot was not finish\
-ed":void 0}if(marker.hash!==hash)return"it is of other settings";const taken=avoid.find(address2=>isWithin(address2,[marker.podCidr,marker.serviceCidr]));if(taken!==
-void 0)return`its own addresses hold ${taken}, a host outside of this run`;const image=await deps.exec("docker",["image","inspect","--format={{.Id}}",nodeImage],
-{deadlineMs:6e4});const imageId=image.stdout.trim();if(image.code===0&&marker.nodes.some(node=>node.imageId!==imageId))return"its node image is another one by n\
-ow";const cluster=await attach2(state,marker,deps);if(typeof cluster==="string")return cluster;const slate=await lookAtSlate(cluster,marker.policyKinds).catch(error2=>{
-if(error2 instanceof EnvironmentError)return"its API server does not answer";throw error2});if(typeof slate==="string")return slate;followNodes(cluster,deps);return{
-cluster,slate}}function isWithin(text6,ranges){const address2=parseAddress(text6);return ranges.some(range3=>{const cidr=parseCidr(range3);return address2!==void 0&&
-cidr!==void 0&&containsCidr(cidr,address2)})}async function bootWarm(state,identity2,options,deps){const cluster=await bootCluster(options,{...deps,randomHex:()=>digitsOf(
-identity2)});const finish=async()=>{await cluster.ready();await writeMarker(state,await markerOf(cluster,identity2,deps))};let whole3;return{...cluster,ready:()=>whole3??=
-awaitedLater(finish())}}async function markerOf({kubectl,nodes,network:network2,podCidr,serviceCidr,kubernetesVersion,cni,cniDaemonSets},{hash,words:words7},{exec:exec2}){
-const[inspected,kinds]=await Promise.all([inspectNodes(exec2,nodes),kubectl.run(["api-resources","--verbs=list,delete","--output=name"])]);if(kinds.code!==0)throw new EnvironmentError(
-"warm","the API server did not say which kinds of policies it serves");return{...{hash,words:words7,network:network2,podCidr,serviceCidr,kubernetesVersion,cni},
-...cniDaemonSets&&{cniDaemonSets},nodes:[...inspected].map(([name2,{id,imageId}])=>({name:name2,id,imageId})),policyKinds:kinds.stdout.split("\n").filter(kind=>POLICY_KINDS2.
-test(kind))}}async function deleteWhole(state,deps){const[problem]=await cleanUp(state,deps);if(problem)throw new EnvironmentError(problem.code,problem.message,
-problem.hint===void 0?{}:{hint:problem.hint})}var import_node_os3,WAIT_MS2,POLICY_KINDS2;var init_open=__esm({"src/cluster/warm/open.ts"(){"use strict";import_node_os3=
-require("node:os");init_boot();init_state();init_problem();init_promises();init_ip();init_attach();init_identity();init_lock();init_marker();init_slate();WAIT_MS2=
-12e4;POLICY_KINDS2=/^[a-z]*polic(?:y|ies)\.(?:networking\.k8s\.io|(?:[a-z]+\.)*projectcalico\.org|policy\.networking\.k8s\.io|cilium\.io)$/}});function openWarm(options,{external},{self:self2,teardown,onNote,...parts}){return openWarmCluster(options,{external,uid:self2.uid},{...parts,pid:self2.pid,onHeld:teardown.
-held,onNote:onNote??(()=>void 0)})}function refuseWarm({warm,workloads:workloads2}){if(!warm||workloads2!=="real")return;throw new InputError([{code:"warm-real",
-severity:"error",message:"a cluster that stays between runs takes stub workloads only, and `workloads` is `real`",hint:"leave out `--warm`, or `--workloads real\
-`"}])}var init_warm=__esm({"src/run/warm.ts"(){"use strict";init_problem();init_open()}});function reservedProblems({resources}){return resources.filter(({apiVersion,kind,name:name2,namespace})=>namespace===CANARY_NAMESPACE||apiVersion==="v1"&&kind===
+require("node:path");init_private_folder();FILE="warm.json";TURN="turn"}});async function openWarmCluster(options,settings,deps){const{env,onNote,signal}=deps;const identity2=await warmIdentity(options,{...settings,env});const digits=settings.
+digits??digitsOf(identity2);const state=stateOf2(`netproof-${digits}`,(0,import_node_os3.tmpdir)());const take3=(onWait,giveUp=signal)=>takeLock(state,deps,{deadlineMs:WAIT_MS2,
+...giveUp&&{signal:giveUp},...onWait&&{onWait}});let lock=await take3(pid=>{onNote(`the warm cluster ${state.name} is in use by process ${pid}: waiting for its \
+end`)});if(!lock){signal?.throwIfAborted();onNote(`the warm cluster ${state.name} was in use for ${WAIT_MS2/1e3} s: this run takes a throw-away one`);return void 0}
+const detached=new AbortController;deps.onHeld({release:async()=>{detached.abort();await lock?.release()},rest:async()=>{const turn=deps.randomHex();await writeTurn(
+state,turn);await lock?.release();lock=void 0;return async again=>{lock=await take3(void 0,again);return lock!==void 0&&await readTurn(state)===turn}}});const held={
+...deps,signal:signal?AbortSignal.any([signal,detached.signal]):detached.signal};await endTurn(state);const found=await findWarm(state,identity2,options,settings,
+held);if(typeof found==="object"){await deps.onState?.(state);const clean3=awaitedLater(removePolicies(found.cluster,found.slate,held));return{...found,cluster:{
+...found.cluster,ready:()=>clean3}}}if(found!==void 0){onNote(`the warm cluster ${state.name} is booted anew: ${found}`);await deleteWhole(state,deps)}const own2={
+hash:identity2.hash,...settings.digits===void 0&&{words:identity2.words}};return{cluster:await bootWarm(state,digits,own2,options,held),slate:void 0}}async function findWarm(state,{
+hash},{nodeImage,avoid=[]},{uid},deps){const folder=await folderOf(state,uid);if(folder==="foreign")throw new EnvironmentError("temp-folder",`\`${state.folder}\`\
+ is not a folder of this user alone`,{hint:"delete it, or name another folder by TMPDIR"});const marker=await readMarker(state);if(marker===void 0){const isThere=folder===
+"own"||(await inspectNodes(deps.exec,[`${state.name}-control-plane`])).size>0;return isThere?"its boot was not finished":void 0}if(marker.hash!==hash)return"it \
+is of other settings";const taken=avoid.find(address2=>isWithin(address2,[marker.podCidr,marker.serviceCidr]));if(taken!==void 0)return`its own addresses hold ${taken}\
+, a host outside of this run`;const image=await deps.exec("docker",["image","inspect","--format={{.Id}}",nodeImage],{deadlineMs:6e4});const imageId=image.stdout.
+trim();if(image.code===0&&marker.nodes.some(node=>node.imageId!==imageId))return"its node image is another one by now";const cluster=await attach2(state,marker,
+deps);if(typeof cluster==="string")return cluster;const slate=await lookAtSlate(cluster,marker.policyKinds).catch(error2=>{if(error2 instanceof EnvironmentError)
+return"its API server does not answer";throw error2});if(typeof slate==="string")return slate;followNodes(cluster,deps);return{cluster,slate}}function isWithin(text6,ranges){
+const address2=parseAddress(text6);return ranges.some(range3=>{const cidr=parseCidr(range3);return address2!==void 0&&cidr!==void 0&&containsCidr(cidr,address2)})}
+async function bootWarm(state,digits,identity2,options,deps){const cluster=await bootCluster(options,{...deps,randomHex:()=>digits});const finish=async()=>{await cluster.
+ready();await writeMarker(state,await markerOf(cluster,identity2,deps))};let whole3;return{...cluster,ready:()=>whole3??=awaitedLater(finish())}}async function markerOf({
+kubectl,nodes,network:network2,podCidr,serviceCidr,kubernetesVersion,cni,cniDaemonSets},identity2,{exec:exec2}){const[inspected,kinds]=await Promise.all([inspectNodes(
+exec2,nodes),kubectl.run(["api-resources","--verbs=list,delete","--output=name"])]);if(kinds.code!==0)throw new EnvironmentError("warm","the API server did not \
+say which kinds of policies it serves");return{...identity2,...{network:network2,podCidr,serviceCidr,kubernetesVersion,cni},...cniDaemonSets&&{cniDaemonSets},nodes:[
+...inspected].map(([name2,{id,imageId}])=>({name:name2,id,imageId})),policyKinds:kinds.stdout.split("\n").filter(kind=>POLICY_KINDS2.test(kind))}}async function deleteWhole(state,deps){
+const[problem]=await cleanUp(state,deps);if(problem)throw new EnvironmentError(problem.code,problem.message,problem.hint===void 0?{}:{hint:problem.hint})}var import_node_os3,
+WAIT_MS2,POLICY_KINDS2;var init_open=__esm({"src/cluster/warm/open.ts"(){"use strict";import_node_os3=require("node:os");init_boot();init_state();init_problem();
+init_promises();init_ip();init_attach();init_identity();init_lock();init_marker();init_slate();WAIT_MS2=12e4;POLICY_KINDS2=/^[a-z]*polic(?:y|ies)\.(?:networking\.k8s\.io|(?:[a-z]+\.)*projectcalico\.org|policy\.networking\.k8s\.io|cilium\.io)$/}});function isShared({warm},{series}){return warm||series?.digits!==void 0}function openWarm(options,{external},{self:self2,teardown,onNote,series,...parts}){return openWarmCluster(
+options,{external,uid:self2.uid,...series?.digits!==void 0&&{digits:series.digits}},{...parts,pid:self2.pid,onHeld:teardown.held,onNote:onNote??(()=>void 0)})}function refuseWarm({
+warm,workloads:workloads2}){if(!warm||workloads2!=="real")return;throw new InputError([{code:"warm-real",severity:"error",message:"a cluster that stays between \
+runs takes stub workloads only, and `workloads` is `real`",hint:"leave out `--warm`, or `--workloads real`"}])}var init_warm=__esm({"src/run/warm.ts"(){"use str\
+ict";init_problem();init_open()}});function reservedProblems({resources}){return resources.filter(({apiVersion,kind,name:name2,namespace})=>namespace===CANARY_NAMESPACE||apiVersion==="v1"&&kind===
 "Namespace"&&name2===CANARY_NAMESPACE).map(({kind,name:name2,at:at2})=>({code:"reserved-namespace",severity:"error",message:`${showName(kind)} ${showName(name2)}\
 : the namespace ${CANARY_NAMESPACE} is netproof's own on its clusters`,at:at2,hint:"give it another namespace, or leave it out of the manifests"}))}var init_reserved=__esm(
 {"src/run/reserved.ts"(){"use strict";init_canary();init_escape()}});async function prepare(project,settings,parts){const reserved=reservedProblems(project.inventory);if(reserved.length>0)throw new InputError(reserved);const{booted,
@@ -7225,18 +7231,18 @@ applied,canary}=begin(project,settings,parts);const[cluster,rest]=await Promise.
 function begin(project,settings,parts){const{phases}=parts;const answers2=deferred();const objectsApplied=deferred();const booted=phases.run("boot",()=>boot(project,
 settings,parts,answers2.resolve),({name:name2,kubernetesVersion,cni})=>`${name2}${settings.warm?", warm":""}: Kubernetes ${kubernetesVersion}, ${cni}`);const onApplied=()=>{
 objectsApplied.resolve()};return{booted,applied:answers2.promise.then(answering2=>phases.run("apply",()=>apply(project,settings,{...answering2,onApplied},parts),
-({workloads:workloads2})=>describeApplied(project,workloads2))),canary:Promise.all([answers2.promise,objectsApplied.promise,settings.warm&&booted]).then(([{cluster}])=>tryCanary(
-cluster,settings,parts))}}async function boot(project,settings,parts,onAnswers){const{phases,teardown}=parts;const held=settings.workloads==="real"?realImages(project.
-inventory):[];const options=bootOptions(settings,project.hosts,held);const deps={...parts,onState:state=>{teardown.expect(state);return parts.onState?.(state)},
-onStep:({name:name2})=>{phases.step("boot",name2)}};const warm=settings.warm?await openWarm(options,settings,{...deps,teardown}):void 0;const cluster=warm?.cluster??
-await bootCluster(options,deps);teardown.found(cluster);if(warm?.slate)teardown.stays();onAnswers({cluster,slate:warm?.slate});await cluster.ready();if(warm)teardown.
-stays();return cluster}async function tryCanary(cluster,settings,parts){const{kubectl}=cluster;const{clock,pace,phases,signal}=parts;const tools={kubectl,clock,
-signal};const pods2=await waitForPods(tools,Object.values(canaryPods),{deadlineMs:CANARY_PODS_MS,own:true,signal});const address2=pods2.get(workloadName(canaryPods.
-server))?.ip??"";const result=await phases.run("canary",()=>proveEnforcement({...tools,address:address2,pace,...chosenCni(settings)==="calico"&&{ruleInForce:()=>policyInKernel(
-cluster,canaryRule)}}),({cutAfterMs})=>`this cluster enforces NetworkPolicy: cut after ${cutAfterMs??0} ms`);return{result,address:address2}}function bootOptions(settings,hosts=[],heldImages=[]){
-return{...chosenCluster(settings),images:[probeImage(settings)],heldImages,avoid:hosts.map(({address:address2})=>address2)}}var CANARY_PODS_MS;var init_prepare=__esm(
-{"src/run/prepare.ts"(){"use strict";init_boot();init_policy_rules();init_ready();init_objects();init_promises();init_canary();init_problem();init_start();init_cni();
-init_apply2();init_warm();init_reserved();CANARY_PODS_MS=12e4}});async function standUp(project,settings,parts){const{attempts}=project.tried;const{clock,phases,signal}=parts;const prepared=await prepare(project,settings,parts);
+({workloads:workloads2})=>describeApplied(project,workloads2))),canary:Promise.all([answers2.promise,objectsApplied.promise,isShared(settings,parts)&&booted]).then(
+([{cluster}])=>tryCanary(cluster,settings,parts))}}async function boot(project,settings,parts,onAnswers){const{phases,teardown}=parts;const held=settings.workloads===
+"real"?realImages(project.inventory):[];const hosts=[...project.hosts,...parts.series?.hosts??[]];const options=bootOptions(settings,hosts,held);const deps={...parts,
+onState:state=>{teardown.expect(state);return parts.onState?.(state)},onStep:({name:name2})=>{phases.step("boot",name2)}};const warm=isShared(settings,parts)?await openWarm(
+options,settings,{...deps,teardown}):void 0;const cluster=warm?.cluster??await bootCluster(options,deps);teardown.found(cluster);if(warm?.slate)teardown.stays();
+onAnswers({cluster,slate:warm?.slate});await cluster.ready();if(warm)teardown.stays();return cluster}async function tryCanary(cluster,settings,parts){const{kubectl}=cluster;
+const{clock,pace,phases,signal}=parts;const tools={kubectl,clock,signal};const pods2=await waitForPods(tools,Object.values(canaryPods),{deadlineMs:CANARY_PODS_MS,
+own:true,signal});const address2=pods2.get(workloadName(canaryPods.server))?.ip??"";const result=await phases.run("canary",()=>proveEnforcement({...tools,address:address2,
+pace,...chosenCni(settings)==="calico"&&{ruleInForce:()=>policyInKernel(cluster,canaryRule)}}),({cutAfterMs})=>`this cluster enforces NetworkPolicy: cut after ${cutAfterMs??
+0} ms`);return{result,address:address2}}function bootOptions(settings,hosts=[],heldImages=[]){return{...chosenCluster(settings),images:[probeImage(settings)],heldImages,
+avoid:hosts.map(({address:address2})=>address2)}}var CANARY_PODS_MS;var init_prepare=__esm({"src/run/prepare.ts"(){"use strict";init_boot();init_policy_rules();
+init_ready();init_objects();init_promises();init_canary();init_problem();init_start();init_cni();init_apply2();init_warm();init_reserved();CANARY_PODS_MS=12e4}});async function standUp(project,settings,parts){const{attempts}=project.tried;const{clock,phases,signal}=parts;const prepared=await prepare(project,settings,parts);
 const tools={kubectl:prepared.cluster.kubectl,clock,signal};const targets=resolveTargets(attempts,prepared.addresses);const{probes,untriable}=planChecks(attempts,
 targets);const seen2=awaitedLater(readWorld(tools));const recalled=await recall(parts.memory,probes,project,{world:seen2,samples:settings.samples});const{asked}=recalled;
 const[world,canary,control2]=await Promise.all([seen2,prepared.canary,phases.run("control",async()=>settings.workloads==="real"&&settings.listeners==="auto"?observeRealControl(
@@ -7282,16 +7288,17 @@ ycle/diagnose.ts"(){"use strict";import_promises16=require("node:fs/promises");i
 "custom-columns=NAMESPACE:.metadata.namespace,NAME:.metadata.name,PHASE:.status.phase,NODE:.spec.nodeName,IP:.status.podIP,READY:.status.containerStatuses[*].re\
 ady,RESTARTS:.status.containerStatuses[*].restartCount,WAITING:.status.containerStatuses[*].state.waiting.reason,DEBUG:.status.ephemeralContainerStatuses[*].sta\
 te";LOGS=["--all-containers","--prefix","--tail=1000","--ignore-errors"];MOST_PODS2=20;EPHEMERAL='jsonpath={range .items[*]}{.metadata.namespace} {.metadata.nam\
-e}{range .spec.ephemeralContainers[*]} {.name}{end}{"\\n"}{end}'}});function createTeardown(settings,deps,phases){let state;let cluster;let hold2;let stays=false;const leave2=async(green,hurried)=>{if(state===void 0)return;const{
-name:name2}=state;if(!green&&!hurried){const folder=(0,import_node_path22.join)(deps.diagnosisFolder,`${name2}-diagnosis`);const files=await diagnose(state,folder,
-deps);if(files.length>0)deps.onDiagnosis?.(folder)}const keep2=settings["keep-cluster"];if(stays){const stay=`${name2} stays: \`${deleteCommand(state)}\` deletes\
- it`;if(!hurried)await phases.run("clean up",()=>Promise.resolve(),()=>stay);return}if(!hurried&&(keep2==="always"||keep2==="on-failure"&&!green)){deps.onKept?.();
-deps.onWarning?.(kept(state,cluster));return}const left2=state;const problems=await phases.run("clean up",()=>cluster?cluster.dispose():cleanUp(left2,deps),warnings2=>warnings2.
-length===0?"nothing is left behind":"something is left behind");for(const problem of problems)deps.onWarning?.(problem)};return{expect:created=>{state=created},
-found:booted=>{cluster=booted},held:given=>{hold2=given},rest:()=>hold2?.rest(),stays:()=>{stays=true},leave:async(green,hurried)=>{try{await leave2(green,hurried)}finally{
-await hold2?.release()}}}}function kept(state,cluster){return{code:"cluster-kept",severity:"warning",message:`the cluster ${state.name} was kept, as asked`,hint:[
-...cluster?[`look at it: KUBECONFIG=${cluster.kubeconfig} kubectl get pods -A`]:[],`delete it: ${deleteCommand(state)}`].join("; ")}}var import_node_path22;var init_teardown=__esm(
-{"src/run/teardown.ts"(){"use strict";import_node_path22=require("node:path");init_diagnose();init_state()}});async function run(project,settings,deps,ahead){const beforeMs=(deps.before??[]).reduce((sum,{ms})=>sum+ms,0);const begunMs=deps.clock.now()-beforeMs;const phases=createPhases(
+e}{range .spec.ephemeralContainers[*]} {.name}{end}{"\\n"}{end}'}});async function endCluster(state,{green,hurried},settings,{cluster,...deps},phases){const keep2=settings["keep-cluster"];if(!hurried&&(keep2==="always"||keep2===
+"on-failure"&&!green)){deps.onKept?.();deps.onWarning?.(kept(state,cluster));return}const problems=await phases.run("clean up",()=>cluster?cluster.dispose():cleanUp(
+state,deps),warnings2=>warnings2.length===0?"nothing is left behind":"something is left behind");for(const problem of problems)deps.onWarning?.(problem)}function createTeardown(settings,deps,phases){
+let state;let cluster;let hold2;let stays=false;const leave2=async(green,hurried)=>{if(state===void 0)return;const{name:name2}=state;if(!green&&!hurried){const folder=(0,import_node_path22.join)(
+deps.diagnosisFolder,`${name2}-diagnosis`);const files=await diagnose(state,folder,deps);if(files.length>0)deps.onDiagnosis?.(folder)}if(deps.series?.digits!==void 0)
+return;if(stays){const stay=`${name2} stays: \`${deleteCommand(state)}\` deletes it`;if(!hurried)await phases.run("clean up",()=>Promise.resolve(),()=>stay);return}
+await endCluster(state,{green,hurried},settings,{...deps,cluster},phases)};return{expect:created=>{state=created},found:booted=>{cluster=booted},held:given=>{hold2=
+given},rest:()=>hold2?.rest(),stays:()=>{stays=true},leave:async(green,hurried)=>{try{await leave2(green,hurried)}finally{await hold2?.release()}}}}function kept(state,cluster){
+return{code:"cluster-kept",severity:"warning",message:`the cluster ${state.name} was kept, as asked`,hint:[...cluster?[`look at it: KUBECONFIG=${cluster.kubeconfig}\
+ kubectl get pods -A`]:[],`delete it: ${deleteCommand(state)}`].join("; ")}}var import_node_path22;var init_teardown=__esm({"src/run/teardown.ts"(){"use strict";
+import_node_path22=require("node:path");init_diagnose();init_state()}});async function run(project,settings,deps,ahead){const beforeMs=(deps.before??[]).reduce((sum,{ms})=>sum+ms,0);const begunMs=deps.clock.now()-beforeMs;const phases=createPhases(
 deps.clock,deps.progress,deps.before);const deadline=AbortSignal.timeout(settings.timeout);const over=new AbortController;const signal=AbortSignal.any([deadline,
 over.signal,...deps.signal?[deps.signal]:[]]);(0,import_node_events2.setMaxListeners)(0,signal);const pace=createPace();const standing=await ahead?.take(project,
 settings,signal);const teardown=standing?.teardown??createTeardown(settings,deps,phases);let proof;try{const onLost=error2=>{over.abort(error2)};standing?.follow(
@@ -7345,61 +7352,27 @@ left2.length===0?quiet+1:0;if(quiet>1||left2.length===0&&found.size===0)return{d
 keyOf3(one)));for(const one of left2)found.set(keyOf3(one),one);const going=new Set(left2.filter(({kind})=>kind==="Namespace").map(({name:name2})=>name2));const results=await Promise.
 all(batches(fresh.filter(({namespace})=>!going.has(namespace))).map(args=>kubectl.run(["delete",...args,"--ignore-not-found","--wait=false"],{deadlineMs:DEADLINE_MS10})));
 const failed4=results.find(({code:code3})=>code3!==0);if(failed4){why2=outputTail(failed4);for(const one of fresh)found.delete(keyOf3(one))}if(clock.now()>=end)
-return{deleted:[],problems:[leftBehind(left2,command,why2)]}}catch{if(clock.now()>=end)return{deleted:[],problems:[leftBehind([],command,"")]}}await clock.pause(
-AGAIN_MS3)}}function batches(objects2){const groups2=new Map;for(const{kind,namespace,name:name2}of objects2){const where=namespace===""?[]:[`--namespace=${namespace}`];
-const key=[RESOURCES[kind]??kind,...where].join(" ");groups2.set(key,[...groups2.get(key)??[],name2])}return[...groups2].map(([key,names])=>[...key.split(" "),...names])}
-function keyOf3({kind,namespace,name:name2}){return`${kind} ${namespace}/${name2}`}function leftBehind(left2,command,why2){const names=left2.map(({kind,namespace,
-name:name2})=>`${kind} ${namespace===""?"":`${namespace}/`}${name2}`);const what=names.length===0?"what this run made":fewNames(few(names));return{code:"left-be\
-hind",severity:"warning",message:`${what} may be left in the cluster${why2===""?": it does not answer":`: ${showName(why2.split("\n").at(-1)??"")}`}`,hint:`dele\
-te it with: ${command}`}}var RUN_LABEL,MANAGER2,MANAGED,DEADLINE_MS10,GONE_MS,AGAIN_MS3,KINDS3,CONFORMANCE,RESOURCES;var init_own=__esm({"src/cluster/existing/o\
-wn.ts"(){"use strict";init_escape();init_policy_words();init_live_object();init_output_tail();RUN_LABEL="netproof.run";MANAGER2="app.kubernetes.io/managed-by";MANAGED=
-`${MANAGER2}=netproof`;DEADLINE_MS10=6e4;GONE_MS=12e4;AGAIN_MS3=500;KINDS3="pods,networkpolicies.networking.k8s.io";CONFORMANCE=/^netproof-(canary|conformance-.+)$/;
-RESOURCES={Pod:"pods",Namespace:"namespaces",NetworkPolicy:"networkpolicies.networking.k8s.io"}}});async function readPolicies(kubectl,namespaces){const where=namespaces?.map(one=>`--namespace=${one}`)??["--all-namespaces"];const answers2=await Promise.all(where.
-map(one=>kubectl.get([KIND2,one],{deadlineMs:DEADLINE_MS11})));return answers2.flatMap(itemsOf2).filter(object2=>{const{labels:labels2={},deletionTimestamp}=metadataOf(
-object2);return labels2[RUN_LABEL]===void 0&&deletionTimestamp===void 0})}function liftedAmong(objects2){return objects2.flatMap(object2=>{const run2=object2.kind===
-"NetworkPolicy"?liftedBy(object2):void 0;return run2===void 0?[]:[{...policyName(object2),run:run2}]})}function liftedBy({spec}){const selector=isMap(spec)?spec.
-podSelector:void 0;const labels2=isMap(selector)?selector.matchLabels:void 0;const run2=isMap(labels2)?labels2[LIFT_LABEL]:void 0;return typeof run2==="string"&&
-/^[0-9a-f]{8}$/.test(run2)?run2:void 0}function policyName(object2){const{namespace="",name:name2=""}=metadataOf(object2);return{namespace,name:name2}}async function liftPolicies(kubectl,policies,run2,signal){
-if(policies.length===0)return;const result=await patchSelectors(kubectl,policies,run2,signal);if(result.code!==0)throw refused("not-lifted","the policies could \
-not be lifted",result)}function patchSelectors(kubectl,policies,value,signal){const patch={spec:{podSelector:{matchLabels:{[LIFT_LABEL]:value}}}};const objects2=policies.
-map(({namespace,name:name2})=>({apiVersion:"networking.k8s.io/v1",kind:"NetworkPolicy",metadata:{namespace,name:name2}}));return kubectl.run([...["patch","--fil\
-ename=-","--type=merge",`--patch=${JSON.stringify(patch)}`],...["--field-manager=netproof","--output=name"]],{input:documents(objects2),deadlineMs:DEADLINE_MS11,
-...signal&&{signal}})}async function putPoliciesBack({kubectl,clock},{run:run2,namespaces},command){const seen2=new Map;const end=clock.now()+BACK_MS;let why2="";
-let quiet=0;let left2=[];for(;;){try{const all=liftedAmong(await readPolicies(kubectl,namespaces));left2=all.filter(one=>run2===void 0||one.run===run2);quiet=left2.
-length===0?quiet+1:0;if(quiet>1)return{putBack:[...seen2.values()],problems:[]};for(const one of left2)seen2.set(`${one.namespace}/${one.name}`,one);const result=left2.
-length===0?void 0:await patchSelectors(kubectl,left2,null);why2=result===void 0||result.code===0?"":outputTail(result);if(result?.code===0)continue}catch(error2){
-const{detail=""}=error2;why2=detail===""?"the cluster does not answer":detail}if(clock.now()>=end||seen2.size===0&&/forbidden/i.test(why2))return{putBack:[],problems:[
-stillLifted(left2,command,why2)]};await clock.pause(AGAIN_MS4)}}function stillLifted(policies,command,why2=""){const names=policies.map(({namespace,name:name2})=>showName(
-`${namespace}/${name2}`));const what=names.length===0?"policies":`NetworkPolicy ${fewNames(few(names))}`;return{code:"still-lifted",severity:"error",message:`${what}\
- may still be lifted, and hold no pod${why2===""?"":`: ${showName(why2.split("\n").at(-1)??"")}`}`,hint:`put back what is lifted with: ${command}`}}var LIFT_LABEL,
-KIND2,DEADLINE_MS11,BACK_MS,AGAIN_MS4;var init_lift=__esm({"src/cluster/existing/lift.ts"(){"use strict";init_json();init_escape();init_policy_words();init_kubectl();
-init_live_object();init_output_tail();init_own();LIFT_LABEL="netproof.lifted";KIND2="networkpolicies.networking.k8s.io";DEADLINE_MS11=6e4;BACK_MS=18e4;AGAIN_MS4=
-1e3}});async function readNames(kubectl,context){const result=await kubectl.run(["config","view","--minify","--output=json"]);const view=parsed(result.stdout);const[cluster]=listOf(
-view.clusters).filter(isMap);const[user]=listOf(view.users).filter(isMap);const server=isMap(cluster?.cluster)?cluster.cluster.server:void 0;return{context,cluster:textOf2(
-cluster?.name),user:textOf2(user?.name),host:hostOf(textOf2(server))}}function parsed(json){try{const value=JSON.parse(json);return isMap(value)?value:{}}catch{
-return{}}}function textOf2(value){return typeof value==="string"?value:""}function hostOf(server){return URL.canParse(server)?new URL(server).hostname:server}function looksLikeProduction({
-context,cluster,user,host},namespaces){const named4=(what,name2)=>isProduction(name2)?[`${what} \`${showName(name2)}\``]:[];return[...named4("the context is cal\
-led",context),...cluster===context?[]:named4("its cluster is called",cluster),...user===context||user===cluster?[]:named4("its user is called",user),...named4("\
-its API server is",host),...namespaces.flatMap(object2=>{const{name:name2="",labels:labels2={}}=metadataOf(object2);return[...named4("a namespace is called",name2),
-...Object.entries(labels2).flatMap(([key,value])=>STAGE_LABEL.test(key)&&isProduction(value)?[`namespace \`${showName(name2)}\` is labelled \`${showName(`${key}\
-=${value}`)}\``]:[])]})]}function wordsOf2(name2){return name2.replace(/([a-z\d])([A-Z])/g,"$1 $2").toLowerCase().split(/[^a-z\d]+/).filter(word2=>word2!=="")}function isProduction(name2){
-const words7=wordsOf2(name2);return words7.some((word2,index)=>isProductionWord(word2)&&!NOT.test(words7[index-1]??""))}function isProductionWord(word2){if(/^(live|prd|prodn)\d*$/.
-test(word2))return true;if(/^prod(?!u(?!ction|kti)|i)/.test(word2))return true;return/(prod|production|prd)\d*$/.test(word2)&&!/(non?|not|pre|sub|un)(prod|production|prd)\d*$/.
-test(word2)}function refusedAsProduction(reasons){return{code:"looks-like-production",severity:"error",message:`policies are not lifted on a cluster that looks \
-like production: ${reasons.slice(0,MOST3).join(", ")}`,hint:"leave `--control lift` out, or say `--yes` if nobody depends on them"}}var STAGE_LABEL,NOT,MOST3;var init_production=__esm(
-{"src/cluster/existing/production.ts"(){"use strict";init_json();init_escape();init_live_object();STAGE_LABEL=/(^|[./_-])(env|environment|stage|tier|class|landscape|lifecycle|criticality)$/i;
-NOT=/^(non?|not|pre|sub|un)$/;MOST3=4}});async function readCluster(kubectl,sight,signal){const options={deadlineMs:DEADLINE_MS12,...signal&&{signal}};const kinds=READ_KINDS.join(",");const{namespaces}=sight;
+return{deleted:[],problems:[leftBehind(left2,command,why2)]}}catch(error2){const{detail=""}=error2;if(clock.now()>=end||/forbidden/i.test(detail))return{deleted:[],
+problems:[leftBehind([],command,detail)]}}await clock.pause(AGAIN_MS3)}}function batches(objects2){const groups2=new Map;for(const{kind,namespace,name:name2}of objects2){
+const where=namespace===""?[]:[`--namespace=${namespace}`];const key=[RESOURCES[kind]??kind,...where].join(" ");groups2.set(key,[...groups2.get(key)??[],name2])}
+return[...groups2].map(([key,names])=>[...key.split(" "),...names])}function keyOf3({kind,namespace,name:name2}){return`${kind} ${namespace}/${name2}`}function leftBehind(left2,command,why2){
+const names=left2.map(({kind,namespace,name:name2})=>`${kind} ${namespace===""?"":`${namespace}/`}${name2}`);const what=names.length===0?"what this run made":fewNames(
+few(names));return{code:"left-behind",severity:"warning",message:`${what} may be left in the cluster${why2===""?": it does not answer":`: ${showName(why2.split(
+"\n").at(-1)??"")}`}`,hint:`delete it with: ${command}`}}var RUN_LABEL,MANAGER2,MANAGED,DEADLINE_MS10,GONE_MS,AGAIN_MS3,KINDS3,CONFORMANCE,RESOURCES;var init_own=__esm(
+{"src/cluster/existing/own.ts"(){"use strict";init_escape();init_policy_words();init_live_object();init_output_tail();RUN_LABEL="netproof.run";MANAGER2="app.kub\
+ernetes.io/managed-by";MANAGED=`${MANAGER2}=netproof`;DEADLINE_MS10=6e4;GONE_MS=12e4;AGAIN_MS3=500;KINDS3="pods,networkpolicies.networking.k8s.io";CONFORMANCE=/^netproof-(canary|conformance-.+)$/;
+RESOURCES={Pod:"pods",Namespace:"namespaces",NetworkPolicy:"networkpolicies.networking.k8s.io"}}});async function readCluster(kubectl,sight,signal){const options={deadlineMs:DEADLINE_MS11,...signal&&{signal}};const kinds=READ_KINDS.join(",");const{namespaces}=sight;
 const questions=namespaces?[...namespaces.map(one=>[kinds,`--namespace=${one}`]),["namespaces",...namespaces,"--ignore-not-found"]]:[[`namespaces,${kinds}`,"--a\
 ll-namespaces"]];const[nodes,...answers2]=await Promise.all([sight.nodes?kubectl.get(["nodes"],options):{items:[]},...questions.map(question=>kubectl.get(question,
 options))]);return{objects:answers2.flatMap(objectsOf).filter(isForeign2),nodes:itemsOf2(nodes)}}function objectsOf(answer){const object2=answer;return object2.
 kind==="List"||object2.items!==void 0?itemsOf2(object2):[object2]}function isForeign2(object2){const{labels:labels2={}}=metadataOf(object2);return labels2[RUN_LABEL]===
-void 0}var READ_KINDS,DEADLINE_MS12;var init_read3=__esm({"src/cluster/existing/read.ts"(){"use strict";init_live_object();init_own();READ_KINDS=["pods","servic\
+void 0}var READ_KINDS,DEADLINE_MS11;var init_read3=__esm({"src/cluster/existing/read.ts"(){"use strict";init_live_object();init_own();READ_KINDS=["pods","servic\
 es","replicationcontrollers","deployments.apps","replicasets.apps","statefulsets.apps","daemonsets.apps","jobs.batch","cronjobs.batch","endpointslices.discovery\
-.k8s.io","networkpolicies.networking.k8s.io"];DEADLINE_MS12=12e4}});async function resolveNames(kubectl,pod,hosts,signal){const names=hosts.filter(isHostName);if(names.length===0)return new Map;const result=await kubectl.exec(pod,
+.k8s.io","networkpolicies.networking.k8s.io"];DEADLINE_MS11=12e4}});async function resolveNames(kubectl,pod,hosts,signal){const names=hosts.filter(isHostName);if(names.length===0)return new Map;const result=await kubectl.exec(pod,
 ["sh","-c",LOOK_UP2],{input:names.map(name2=>`${name2}
-`).join(""),deadlineMs:DEADLINE_MS13,...signal&&{signal}});return new Map(result.stdout.split("\n").flatMap(line2=>{const[name2="",address2=""]=line2.split(" ");
-return names.includes(name2)&&address2!==""?[[name2,address2]]:[]}))}var DEADLINE_MS13,LOOK_UP2;var init_names3=__esm({"src/cluster/existing/names.ts"(){"use st\
-rict";init_names();DEADLINE_MS13=3e4;LOOK_UP2='while read -r name; do for found in $(dig +short +time=2 +tries=2 -t A "$name." </dev/null); do case $found in *[\
+`).join(""),deadlineMs:DEADLINE_MS12,...signal&&{signal}});return new Map(result.stdout.split("\n").flatMap(line2=>{const[name2="",address2=""]=line2.split(" ");
+return names.includes(name2)&&address2!==""?[[name2,address2]]:[]}))}var DEADLINE_MS12,LOOK_UP2;var init_names3=__esm({"src/cluster/existing/names.ts"(){"use st\
+rict";init_names();DEADLINE_MS12=3e4;LOOK_UP2='while read -r name; do for found in $(dig +short +time=2 +tries=2 -t A "$name." </dev/null); do case $found in *[\
 !0-9.]*) ;; *.*.*.*) echo "$name $found"; break ;; esac; done; done'}});function stateFolder({XDG_STATE_HOME:base=""}){return(0,import_node_path23.join)(base===""?(0,import_node_path23.join)((0,import_node_os4.homedir)(),".local","s\
 tate"):base,"netproof")}var import_node_os4,import_node_path23;var init_state_folder=__esm({"src/io/state-folder.ts"(){"use strict";import_node_os4=require("node:os");
 import_node_path23=require("node:path")}});function liveResources(objects2,cluster,findings){return objects2.flatMap(object2=>{const at2=livePosition(`cluster ${cluster}: ${nameOf12(object2)}`);return readObjects(
@@ -7488,16 +7461,16 @@ namespace,"pods/exec",["create"])];case"ephemeral":return[...each2(namespace,"po
 te"]),...each2(namespace,"pods/exec",["create"])];case"exec":return[...each2(namespace,"pods",["get","list"]),...each2(namespace,"pods/exec",["create"])];case"n\
 ode":return[]}}function toLift(namespace){return each2(namespace,"networkpolicies.networking.k8s.io",["list","patch"])}async function missingOf(kubectl,permissions){
 const once=[...new Map(permissions.map(one=>[permissionWords(one),one])).values()];if(once.length===0)return[];const result=await kubectl.run(["create","--filen\
-ame=-","--validate=false",'--output=jsonpath={.status.allowed}{"\\n"}'],{input:documents(once.map(reviewOf)),deadlineMs:DEADLINE_MS14});const answers2=result.stdout.
+ame=-","--validate=false",'--output=jsonpath={.status.allowed}{"\\n"}'],{input:documents(once.map(reviewOf)),deadlineMs:DEADLINE_MS13});const answers2=result.stdout.
 split("\n").filter(line2=>line2!=="");if(result.code!==0||answers2.length!==once.length)throw new EnvironmentError("no-review","the cluster does not say what th\
 is user may do",{hint:"see whether `kubectl auth can-i --list` does",detail:outputTail(result)});return once.filter((_,index)=>answers2[index]!=="true")}function reviewOf({
 verb,resource,namespace}){const[kind="",subresource]=resource.split("/");const dot=kind.indexOf(".");const[plural,group3]=dot<0?[kind,""]:[kind.slice(0,dot),kind.
 slice(dot+1)];return{apiVersion:"authorization.k8s.io/v1",kind:"SelfSubjectAccessReview",spec:{resourceAttributes:{...{verb,group:group3,resource:plural},...subresource!==
 void 0&&{subresource},...namespace!==""&&{namespace},...plural==="namespaces"&&namespace!==""&&{name:namespace}}}}}function permissionWords({verb,resource,namespace}){
-const[kind=""]=resource.split(".");return`${verb} ${kind}${namespace===""?"":` in namespace ${namespace}`}`}var TO_SEE_NODES,TO_OWN_A_NAMESPACE,DEADLINE_MS14;var init_permissions=__esm(
+const[kind=""]=resource.split(".");return`${verb} ${kind}${namespace===""?"":` in namespace ${namespace}`}`}var TO_SEE_NODES,TO_OWN_A_NAMESPACE,DEADLINE_MS13;var init_permissions=__esm(
 {"src/cluster/existing/permissions.ts"(){"use strict";init_problem();init_kubectl();init_output_tail();init_read3();TO_SEE_NODES=each2("","nodes",["list"]);TO_OWN_A_NAMESPACE=
 [...each2("","namespaces",["create","delete","list"]),...each2("","serviceaccounts",["create"]),...each2("","pods",["create","get","list","watch"]),...each2("",
-"pods/exec",["create"]),...each2("","networkpolicies.networking.k8s.io",["create","patch","list"])];DEADLINE_MS14=6e4}});async function planAccess(kubectl,{"source-pod":way3,control:control2},focus){const named4=[...focus.named].sort();const lifting=control2==="lift"?focus.all?toLift(
+"pods/exec",["create"]),...each2("","networkpolicies.networking.k8s.io",["create","patch","list"])];DEADLINE_MS13=6e4}});async function planAccess(kubectl,{"source-pod":way3,control:control2},focus){const named4=[...focus.named].sort();const lifting=control2==="lift"?focus.all?toLift(
 ""):named4.flatMap(toLift):[];const probing=[...named4.flatMap(one=>toProbeFrom(way3,one)),...lifting];const[everywhere,nodes,own2,...rest]=await askInGroups(kubectl,
 [toRead(""),TO_SEE_NODES,TO_OWN_A_NAMESPACE,probing,...named4.map(toRead),...named4.map(toShareNamespace)]);const[sources,...byNamespace]=rest;const reads=byNamespace.
 slice(0,named4.length).flat();const shares=byNamespace.slice(named4.length);const seesAll=everywhere.length===0;const ownsNamespace=own2.length===0;const shared=ownsNamespace?
@@ -7525,8 +7498,48 @@ const ms=target&&protocol==="TCP"?noticesWithinMs(target.pod,port):void 0;const 
 ms!==void 0&&ms<=LONGEST_MS2&&target.pod.ready&&isOpen?[{id,ms,...target}]:[]});if(asked.length===0)return new Map;const begunMs=clock.now();const words7=new Map;
 const open5=new Set(asked);while(open5.size>0&&!signal.aborted){const now=await look2();const waitedMs=clock.now()-begunMs;for(const one of open5){const isReady=stayedReady(
 one.pod,now.pods.get(one.name));if(isReady&&waitedMs<one.ms)continue;words7.set(one.id,isReady?"prompt":"silent");open5.delete(one)}if(open5.size>0)await clock.
-pause(AGAIN_MS5,signal)}return words7}var LONGEST_MS2,AGAIN_MS5;var init_kubelet=__esm({"src/run/kubelet.ts"(){"use strict";init_kubelet_witness();LONGEST_MS2=6e4;
-AGAIN_MS5=2e3}});function kept2({apiVersion,kind,metadata,spec}){const own2=Object.entries(metadata??{}).filter(([key])=>!SERVERS.has(key));return{apiVersion,kind,metadata:Object.
+pause(AGAIN_MS4,signal)}return words7}var LONGEST_MS2,AGAIN_MS4;var init_kubelet=__esm({"src/run/kubelet.ts"(){"use strict";init_kubelet_witness();LONGEST_MS2=6e4;
+AGAIN_MS4=2e3}});async function readPolicies(kubectl,namespaces){const where=namespaces?.map(one=>`--namespace=${one}`)??["--all-namespaces"];const answers2=await Promise.all(where.
+map(one=>kubectl.get([KIND2,one],{deadlineMs:DEADLINE_MS14})));return answers2.flatMap(itemsOf2).filter(object2=>{const{labels:labels2={},deletionTimestamp}=metadataOf(
+object2);return labels2[RUN_LABEL]===void 0&&deletionTimestamp===void 0})}function liftedAmong(objects2){return objects2.flatMap(object2=>{const run2=object2.kind===
+"NetworkPolicy"?liftedBy(object2):void 0;return run2===void 0?[]:[{...policyName(object2),run:run2}]})}function liftedBy({spec}){const selector=isMap(spec)?spec.
+podSelector:void 0;const labels2=isMap(selector)?selector.matchLabels:void 0;const run2=isMap(labels2)?labels2[LIFT_LABEL]:void 0;return typeof run2==="string"&&
+/^[0-9a-f]{8}$/.test(run2)?run2:void 0}function policyName(object2){const{namespace="",name:name2=""}=metadataOf(object2);return{namespace,name:name2}}async function liftPolicies(kubectl,policies,run2,signal){
+if(policies.length===0)return;const result=await patchSelectors(kubectl,policies,run2,signal);if(result.code!==0)throw refused("not-lifted","the policies could \
+not be lifted",result)}function patchSelectors(kubectl,policies,value,signal){const patch={spec:{podSelector:{matchLabels:{[LIFT_LABEL]:value}}}};const objects2=policies.
+map(({namespace,name:name2})=>({apiVersion:"networking.k8s.io/v1",kind:"NetworkPolicy",metadata:{namespace,name:name2}}));return kubectl.run([...["patch","--fil\
+ename=-","--type=merge",`--patch=${JSON.stringify(patch)}`],...["--field-manager=netproof","--output=name"]],{input:documents(objects2),deadlineMs:DEADLINE_MS14,
+...signal&&{signal}})}async function putPoliciesBack({kubectl,clock},{run:run2,namespaces},command){const seen2=new Map;const end=clock.now()+BACK_MS;let quiet=0;
+let left2=[];for(;;){let why2;try{const all=liftedAmong(await readPolicies(kubectl,namespaces));left2=all.filter(one=>run2===void 0||one.run===run2);quiet=left2.
+length===0?quiet+1:0;if(quiet>1)return{putBack:[...seen2.values()],problems:[]};for(const one of left2)seen2.set(`${one.namespace}/${one.name}`,one);const result=left2.
+length===0?void 0:await patchSelectors(kubectl,left2,null);why2=result===void 0||result.code===0?"":outputTail(result);if(result?.code===0)continue}catch(error2){
+const{detail=""}=error2;why2=detail===""?"the cluster does not answer":detail}if(clock.now()>=end||seen2.size===0&&/forbidden/i.test(why2))return{putBack:[],problems:[
+stillLifted(left2,command,why2)]};await clock.pause(AGAIN_MS5)}}function stillLifted(policies,command,why2=""){const names=policies.map(({namespace,name:name2})=>showName(
+`${namespace}/${name2}`));const what=names.length===0?"policies":`NetworkPolicy ${fewNames(few(names))}`;return{code:"still-lifted",severity:"error",message:`${what}\
+ may still be lifted, and hold no pod${why2===""?"":`: ${showName(why2.split("\n").at(-1)??"")}`}`,hint:`put back what is lifted with: ${command}`}}var LIFT_LABEL,
+KIND2,DEADLINE_MS14,BACK_MS,AGAIN_MS5;var init_lift=__esm({"src/cluster/existing/lift.ts"(){"use strict";init_json();init_escape();init_policy_words();init_kubectl();
+init_live_object();init_output_tail();init_own();LIFT_LABEL="netproof.lifted";KIND2="networkpolicies.networking.k8s.io";DEADLINE_MS14=6e4;BACK_MS=18e4;AGAIN_MS5=
+1e3}});async function readNames(kubectl,context){const result=await kubectl.run(["config","view","--minify","--output=json"]);const view=parsed(result.stdout);const[cluster]=listOf(
+view.clusters).filter(isMap);const[user]=listOf(view.users).filter(isMap);const server=isMap(cluster?.cluster)?cluster.cluster.server:void 0;return{context,cluster:textOf2(
+cluster?.name),user:textOf2(user?.name),host:hostOf(textOf2(server))}}function parsed(json){try{const value=JSON.parse(json);return isMap(value)?value:{}}catch{
+return{}}}function textOf2(value){return typeof value==="string"?value:""}function hostOf(server){return URL.canParse(server)?new URL(server).hostname:server}function looksLikeProduction({
+context,cluster,user,host},namespaces){const named4=(what,name2)=>isProduction(name2)?[`${what} \`${showName(name2)}\``]:[];return[...named4("the context is cal\
+led",context),...cluster===context?[]:named4("its cluster is called",cluster),...user===context||user===cluster?[]:named4("its user is called",user),...named4("\
+its API server is",host),...namespaces.flatMap(object2=>{const{name:name2="",labels:labels2={}}=metadataOf(object2);return[...named4("a namespace is called",name2),
+...Object.entries(labels2).flatMap(([key,value])=>STAGE_LABEL.test(key)&&isProduction(value)?[`namespace \`${showName(name2)}\` is labelled \`${showName(`${key}\
+=${value}`)}\``]:[])]})]}function wordsOf2(name2){return name2.replace(/([a-z\d])([A-Z])/g,"$1 $2").toLowerCase().split(/[^a-z\d]+/).filter(word2=>word2!=="")}function isProduction(name2){
+const words7=wordsOf2(name2);return words7.some((word2,index)=>isProductionWord(word2)&&!NOT.test(words7[index-1]??""))}function isProductionWord(word2){if(/^(live|prd|prodn)\d*$/.
+test(word2))return true;if(/^prod(?!u(?!ction|kti)|i)/.test(word2))return true;return/(prod|production|prd)\d*$/.test(word2)&&!/(non?|not|pre|sub|un)(prod|production|prd)\d*$/.
+test(word2)}function refusedAsProduction(reasons){return{code:"looks-like-production",severity:"error",message:`policies are not lifted on a cluster that looks \
+like production: ${reasons.slice(0,MOST3).join(", ")}`,hint:"leave `--control lift` out, or say `--yes` if nobody depends on them"}}var STAGE_LABEL,NOT,MOST3;var init_production=__esm(
+{"src/cluster/existing/production.ts"(){"use strict";init_json();init_escape();init_live_object();STAGE_LABEL=/(^|[./_-])(env|environment|stage|tier|class|landscape|lifecycle|criticality)$/i;
+NOT=/^(non?|not|pre|sub|un)$/;MOST3=4}});function namespacesOf2({from:from2,to:to2}){const behind=to2.kind==="workload"?[to2.workload]:to2.kind==="service"?to2.backends:[];return[from2,...behind].map(({
+namespace})=>namespace)}function refuseLifted({objects:objects2},command){const lifted=liftedAmong(objects2);if(lifted.length===0)return;const{code:code3,message}=stillLifted(
+lifted,command);throw new EnvironmentError(code3,message,{hint:`another run may be at work; when none is, put them back with: ${command}`})}async function refuseProduction({
+kubectl,context},{tried:{attempts}},{objects:objects2}){const tested=new Set(attempts.flatMap(namespacesOf2));const namespaces=objects2.filter(object2=>object2.
+kind==="Namespace"&&tested.has(metadataOf(object2).name??""));const reasons=looksLikeProduction(await readNames(kubectl,context),namespaces);if(reasons.length>0)
+throw new InputError([refusedAsProduction(reasons)])}var init_lift_guards=__esm({"src/run/lift-guards.ts"(){"use strict";init_live_object();init_lift();init_production();
+init_problem()}});function kept2({apiVersion,kind,metadata,spec}){const own2=Object.entries(metadata??{}).filter(([key])=>!SERVERS.has(key));return{apiVersion,kind,metadata:Object.
 fromEntries(own2),spec}}function meanwhile(before,now){const byName=new Map(now.map(object2=>[showPolicy(policyName(object2)),object2]));const those=is=>before.
 filter(was=>is(was,byName.get(showPolicy(policyName(was))))).map(policyName);const isSame=(was,there)=>metadataOf(was).uid===metadataOf(there).uid;return{deleted:those(
 (_,there)=>there===void 0),anew:those((was,there)=>there!==void 0&&!isSame(was,there)),changed:those((was,there)=>there!==void 0&&isSame(was,there)&&!(0,import_node_util3.isDeepStrictEqual)(
@@ -7545,8 +7558,9 @@ close()}}async function deleteLiftFile({path:path7}){await(0,import_promises18.r
 var init_lift_file=__esm({"src/cluster/existing/lift-file.ts"(){"use strict";import_promises18=require("node:fs/promises");import_node_path24=require("node:path");
 init_json();init_problem();init_escape();init_kept_policies()}});async function controlWhileLifted(lifting){const{kubectl,clock,signal,run:run2,folder,probes,namespacesOf:namespacesOf3,command}=lifting;const namespaces=[...new Set(
 probes.flatMap(({id})=>namespacesOf3(id)))].sort();if(namespaces.length===0)return{control:NOTHING3,returned:new Set,problems:[],lifted:0};const policies=await readPolicies(
-kubectl,namespaces);const names=policies.map(policyName);const file=await writeLiftFile(folder,run2,policies);lifting.onLift(stillLifted(names,command));let observations;
-let standing;try{await liftPolicies(kubectl,names,run2,signal);observations=await observeControl(probes,{kubectl,clock,signal});standing=new Set(await namesOfStanding(
+kubectl,namespaces);const names=policies.map(policyName);const tryAll=()=>observeControl(probes,{kubectl,clock,signal});if(names.length===0){const control2={...NOTHING3,
+observations:await tryAll()};return{control:control2,returned:new Set,problems:[],lifted:0}}const file=await writeLiftFile(folder,run2,policies);lifting.onLift(
+stillLifted(names,command));let observations;let standing;try{await liftPolicies(kubectl,names,run2,signal);observations=await tryAll();standing=new Set(await namesOfStanding(
 kubectl,namespaces))}catch(error2){await giveBack(lifting,namespaces,file);throw error2}const problems=await giveBack(lifting,namespaces,file);const stands=id=>namespacesOf3(
 id).some(one=>[...standing].some(name2=>name2.startsWith(`${one}/`)));return{control:{...NOTHING3,observations},returned:new Set(probes.flatMap(({id})=>observations.
 get(id)?.outcome!=="connected"&&stands(id)?[id]:[])),problems:[...standing.size===0?[]:[cameBack([...standing])],...problems],lifted:names.length}}async function namesOfStanding(kubectl,namespaces){
@@ -7558,20 +7572,21 @@ policies,await readPolicies(kubectl,namespaces));const told2=meanwhileProblems(c
 const shown2=names.map(one=>{const[namespace="",name2=""]=one.split("/");return showPolicy({namespace,name:name2})});return{code:"policies-returned",severity:"w\
 arning",message:`something put ${fewNames(few(shown2))} back while the policies were lifted`,hint:"pause what does (Argo CD, Flux, an operator) while netproof l\
 ifts policies"}}var NOTHING3;var init_lift2=__esm({"src/run/lift.ts"(){"use strict";init_lift_file();init_lift();init_kept_policies();init_problem();init_settle();
-init_policy_words();NOTHING3={observations:new Map,debugListeners:new Set}}});var existing_exports={};__export(existing_exports,{proveExisting:()=>proveExisting});async function proveExisting(settings,deps){const{clock,files,exec:exec2,env,
-warnings:warnings2=[]}=deps;const begunMs=clock.now();const context=settings.cluster==="existing"?settings.context:settings.cluster;const cluster=await connect(
-{context,kubeconfig:settings.kubeconfig},deps);const run2=deps.randomHex();let read9;const deployed=async rules3=>{const access2=await planAccess(cluster.kubectl,
-settings,focusOf(rules3));const snapshot=await readCluster(cluster.kubectl,access2.sight,deps.signal);refuseLifted(snapshot,downCommand(cluster,access2.ownIn));
-read9={snapshot,access:access2};const findings=new Findings;const resources=liveResources(snapshot.objects.filter(isAlive),cluster.context,findings);const inventory=takeInventory(
-resources,findings);return{inventory,partly:access2.sight.namespaces!==void 0,problems:[...access2.problems,...findings.all("the cluster")]}};const loaded=await loadProject(
-settings,{...{files,exec:exec2,env,deployed},...deps.signal&&{signal:deps.signal}});if(read9===void 0)throw new EnvironmentError("not-read","the cluster was not\
- read");const staying=settings["source-pod"]==="ephemeral"?[ephemeralStays()]:[];const project={...loaded,problems:[...warnings2,...staying,...loaded.problems]};
-if(settings.control==="lift"&&!settings.yes)await refuseProduction(cluster,project,read9.snapshot);deps.onRead?.(project,engineOf(cluster,settings));const phases=createPhases(
-clock,deps.progress,[readPhase(project,clock.now()-begunMs)]);const over=new AbortController;const deadline=AbortSignal.timeout(settings.timeout);const signal=AbortSignal.
-any([deadline,over.signal,...deps.signal?[deps.signal]:[]]);(0,import_node_events3.setMaxListeners)(0,signal);const parts={cluster,project,...read9,settings,run:run2,
-phases,signal,entered:[],lifted:[],deps};const{context:found,kubeconfig}=cluster;deps.onVisit?.({context:found,kubeconfig,run:run2,namespaces:read9.access.ownIn??
-[]});deps.onMade?.(mayBeLeft(parts));let proof;try{proof=await prove2(parts)}catch(error2){throw signal.aborted?stopped(deps.signal,settings,phases):error2}finally{
-over.abort();await leave(parts)}return{...proof,phases:phases.done(),durationMs:clock.now()-begunMs}}async function prove2(parts){const{cluster,project,access:access2,
+init_policy_words();NOTHING3={observations:new Map,debugListeners:new Set}}});var existing_exports={};__export(existing_exports,{proveExisting:()=>proveExisting,readExisting:()=>readExisting});async function proveExisting(settings,deps){const{
+clock}=deps;const begunMs=clock.now();const{cluster,project,read:read9}=await readExisting(settings,deps);deps.onRead?.(project,engineOf(cluster,settings));const run2=deps.
+randomHex();const phases=createPhases(clock,deps.progress,[readPhase(project,clock.now()-begunMs)]);const over=new AbortController;const deadline=AbortSignal.timeout(
+settings.timeout);const signal=AbortSignal.any([deadline,over.signal,...deps.signal?[deps.signal]:[]]);(0,import_node_events3.setMaxListeners)(0,signal);const parts={
+cluster,project,...read9,settings,run:run2,phases,signal,entered:[],lifted:[],deps};const{context:found,kubeconfig}=cluster;deps.onVisit?.({context:found,kubeconfig,
+run:run2,namespaces:read9.access.ownIn??[]});deps.onMade?.(mayBeLeft(parts));let proof;try{proof=await prove2(parts)}catch(error2){throw signal.aborted?stopped(
+deps.signal,settings,phases):error2}finally{over.abort();await leave(parts)}return{...proof,phases:phases.done(),durationMs:clock.now()-begunMs}}async function readExisting(settings,deps){
+const{files,exec:exec2,env,warnings:warnings2=[]}=deps;const context=settings.cluster==="existing"?settings.context:settings.cluster;const cluster=await connect(
+{context,kubeconfig:settings.kubeconfig},deps);let read9;const deployed=async rules3=>{const access2=await planAccess(cluster.kubectl,settings,focusOf(rules3));
+const snapshot=await readCluster(cluster.kubectl,access2.sight,deps.signal);refuseLifted(snapshot,downCommand(cluster,access2.ownIn));read9={snapshot,access:access2};
+const findings=new Findings;const resources=liveResources(snapshot.objects.filter(isAlive),cluster.context,findings);const inventory=takeInventory(resources,findings);
+return{inventory,partly:access2.sight.namespaces!==void 0,problems:[...access2.problems,...findings.all("the cluster")]}};const loaded=await loadProject(settings,
+{...{files,exec:exec2,env,deployed},...deps.signal&&{signal:deps.signal}});if(read9===void 0)throw new EnvironmentError("not-read","the cluster was not read");const staying=settings["\
+source-pod"]==="ephemeral"?[ephemeralStays()]:[];const project={...loaded,problems:[...warnings2,...staying,...loaded.problems]};if(settings.control==="lift"&&!settings.
+yes)await refuseProduction(cluster,project,read9.snapshot);return{cluster,project,read:read9}}async function prove2(parts){const{cluster,project,access:access2,
 settings,phases,signal,deps}=parts;const{kubectl}=cluster;const{clock}=deps;const{attempts}=project.tried;const tools={kubectl,clock,signal};const place2=canaryPlace(
 parts);const pods2=canaryPodsAt(place2);const{plan,started,entered}=await phases.run("pods",()=>startPods(parts,place2),({started:{running}})=>`${counted(running.
 size,"pod")} of netproof's own`);const{address:address2,...canary}=await phases.run("canary",async()=>{const refused3=[pods2.server,pods2.client].flatMap(one=>started.
@@ -7596,53 +7611,48 @@ deps}=parts;const ends=new Map(project.tried.attempts.map(check=>[check.id,names
 outcome??"error")&&testimonies.get(id)!=="dead");return phases.run("control",async()=>{const lifted=await controlWhileLifted({...{kubectl:cluster.kubectl,clock:deps.
 clock,signal,run:run2,probes:cut2},folder:stateFolder(deps.env),namespacesOf:id=>ends.get(id)??[],command:commandOf2(parts),onLift:left2=>deps.onMade?.(left2),onLeft:left2=>{
 parts.lifted.push(left2);if(signal.aborted)deps.onWarning?.(left2)}});deps.onMade?.(mayBeLeft(parts));return lifted},({lifted,control:{observations:seen2}})=>`${counted(
-seen2.size,"check")} that ${seen2.size===1?"was":"were"} cut, while ${counted(lifted,"policy","policies")} ${lifted===1?"was":"were"} lifted; put back`)}function namespacesOf2({
-from:from2,to:to2}){const behind=to2.kind==="workload"?[to2.workload]:to2.kind==="service"?to2.backends:[];return[from2,...behind].map(({namespace})=>namespace)}
-function refuseLifted({objects:objects2},command){const lifted=liftedAmong(objects2);if(lifted.length===0)return;const{code:code3,message}=stillLifted(lifted,command);
-throw new EnvironmentError(code3,message,{hint:`another run may be at work; when none is, put them back with: ${command}`})}async function refuseProduction({kubectl,
-context},{tried:{attempts}},{objects:objects2}){const tested=new Set(attempts.flatMap(namespacesOf2));const namespaces=objects2.filter(object2=>object2.kind==="\
-Namespace"&&tested.has(metadataOf(object2).name??""));const reasons=looksLikeProduction(await readNames(kubectl,context),namespaces);if(reasons.length>0)throw new InputError(
-[refusedAsProduction(reasons)])}function admittedClient({model},{pods:pods2,noSource},{sources,inside}){const clients=[...sources.keys(),...inside.keys()].filter(
-one=>!noSource.has(one));return(workload,wire)=>{const client=clients.find(from2=>from2!==workload&&isAdmitted(model,from2,workload,wire));return client&&pods2.
-get(client)?.pod}}function isAdmitted(model,from2,workload,wire){const to2={kind:"workload",workload};const{at:at2}=from2;const check={...{id:"",rule:"",from:from2,
-to:to2,toLabel:"",at:at2,expected:"allow"},...wire};return ask(model,check).answer==="open"}async function startPods(parts,place2){const{cluster,project,snapshot,
-access:access2,run:run2,settings,signal,deps}=parts;const{kubectl}=cluster;const own2=ownPodsOf(parts);const plan=planBeside(project.tried.attempts,project.inventory,
-readPods(snapshot.objects.filter(isPod)),{own:own2,way:settings["source-pod"],namespace:access2.sharedNamespace===void 0?ownNamespace(run2):void 0});if(access2.
-sharedNamespace===void 0){const namespace=ownNamespace(run2);const result=await kubectl.run(["create","--filename=-"],{input:[namespaceObject2(run2),serviceAccount(
-namespace)].map(one=>JSON.stringify(one)).join("\n"),deadlineMs:CREATE_MS2,signal});if(result.code!==0&&!/^namespace\/\S+ created$/m.test(result.stdout))throw new EnvironmentError(
-"kubectl-create",`the namespace ${namespace} could not be made`,{detail:result.stderr})}else await kubectl.apply(canaryOpening(place2),{deadlineMs:CREATE_MS2});
-const canary=canaryPair(place2,probeImage(settings)).map(object2=>{const{name:name2}=object2.metadata;return{ref:{namespace:place2.namespace,name:name2},object:object2}});
-const pods2=[...canary,...plan.nodes.values(),...plan.sources.values()];const tools={kubectl,clock:deps.clock,signal};const[started,entered]=await Promise.all([
-startOwn(pods2,run2,tools),enter(settings["source-pod"],plan,own2,tools)]);parts.entered.push(entered);return{plan,started,entered:settings["source-pod"]==="nod\
-e"?onNodes(plan,started):entered}}function enter(way3,{inside},{run:run2,container,endAfterS},tools){const pods2=[...inside.values()];switch(way3){case"ephemera\
-l":return enterByEphemeral(pods2,endingContainer(container,run2,endAfterS),tools);case"exec":return enterByExec(pods2,tools);case"beside":case"node":return Promise.
-resolve(new Map)}}function onNodes({inside,nodes},{running,refused:refused3}){return new Map([...inside.values()].map(pod=>{const own2=nodes.get(pod.node)?.ref;
-const name2=own2&&workloadName(own2);const there=own2&&running.has(workloadName(own2))?own2:void 0;return[workloadName(pod),there??refused3.get(name2??"")??"no \
-pod of ours can run on its node"]}))}function ownPodsOf({run:run2,settings}){return{run:run2,container:{...debugContainer(probeImage(settings)),resources:SMALL},
-endAfterS:Math.ceil(settings.timeout/1e3)+SPARE_S}}function canaryPlace(parts){const{run:run2,access:access2}=parts;return{namespace:access2.sharedNamespace??ownNamespace(
-run2),prefix:`${ownPrefix(run2)}canary-`,labels:ownLabels2(run2),podSpec:ownPodSpec(ownPodsOf(parts))}}function namespaceObject2(run2){return{apiVersion:"v1",kind:"\
-Namespace",metadata:{name:ownNamespace(run2),labels:{...ownLabels2(run2),"pod-security.kubernetes.io/enforce":"privileged"}}}}function serviceAccount(namespace){
-return{apiVersion:"v1",kind:"ServiceAccount",metadata:{namespace,name:"default"}}}async function leave(parts){const{cluster,access:access2,run:run2,phases,settings,
-entered,deps}=parts;const{kubectl}=cluster;const{ownIn=[]}=access2;const scope={run:run2,...ownIn.length>0&&{namespaces:ownIn}};const ephemeral=settings["source\
--pod"]==="ephemeral"?entered:[];const carriers=ephemeral.flatMap(one=>[...one.values()]).filter(one=>typeof one==="object");const{problems}=await phases.run("cl\
-ean up",async()=>{await Promise.all(ephemeral.map(one=>endEphemeral(one,kubectl)));return deleteOwn({kubectl,clock:deps.clock},scope,commandOf2(parts))},({problems:left2})=>{
-if(left2.length>0)return"something is left behind";return carriers.length===0?"nothing is left behind":`nothing is left behind but ${counted(carriers.length,"ep\
-hemeral container")} that ended`});for(const problem of problems)deps.onWarning?.(problem);if(problems.length===0&&parts.lifted.length===0)deps.onVisit?.(void 0)}
-function mayBeLeft(parts){return{code:"left-behind",severity:"warning",message:`netproof's own pods may be left in the cluster of context \`${showName(parts.cluster.
-context)}\``,hint:`delete them with: ${commandOf2(parts)}`}}function commandOf2({cluster,access:{ownIn}}){return downCommand(cluster,ownIn)}function ephemeralStays(){
-return{code:"ephemeral-container",severity:"warning",message:"each source pod gets an ephemeral container, which stays in its list for as long as the pod lives",
-hint:"`netproof down --cluster` lists these pods; with `--restart` it has their controllers replace them"}}function engineOf({context,kubernetesVersion},{control:way3}){
-return{kind:"cluster",kubernetes:kubernetesVersion,cni:"its own network plugin",workloads:"real",external:"live",existing:{context,...way3==="lift"&&{lifted:true}}}}
-function isPod({kind}){return kind==="Pod"}function isAlive(object2){const[pod]=isPod(object2)?readPods([object2]):[];return pod===void 0||!(pod.leaving||pod.phase===
-"Succeeded"||pod.phase==="Failed")}function namesIn({checks}){return[...new Set(checks.flatMap(({to:to2})=>to2.kind==="host"?to2.host.name??[]:[]))]}function rangesOf({
-nodes,objects:objects2}){const pods2=nodes.flatMap(({spec={}})=>spec.podCIDRs??spec.podCIDR??[]);const api=objects2.find(object2=>{const{namespace,name:name2}=metadataOf(
-object2);return object2.kind==="Service"&&namespace==="default"&&name2==="kubernetes"});const ip=api?.spec?.clusterIP??"";const[,first]=/^(\d+\.\d+)\.\d+\.\d+$/.
-exec(ip)??[];return{...pods2.length>0&&{podRanges:pods2},...first!==void 0&&{serviceRanges:[`${first}.0.0/16`]}}}var import_node_events3,SPARE_S,CREATE_MS2,UNSEEN_MS2,
-CUT;var init_existing=__esm({"src/run/existing.ts"(){"use strict";import_node_events3=require("node:events");init_live_object();init_connect();init_down_command();
-init_lift();init_production();init_own();init_read3();init_live_pod();init_names3();init_findings();init_objects();init_pace();init_problem();init_state_folder();
-init_netproof_version();init_predict();init_live();init_inventory();init_canary();init_debug_containers();init_plan();init_targets();init_world();init_project();
-init_deployed();init_escape();init_own_pods();init_start3();init_enter();init_access2();init_apply2();init_fold();init_outcome();init_phases();init_kubelet();init_lift2();
-init_predict2();init_probe();init_results();init_run();SPARE_S=120;CREATE_MS2=6e4;UNSEEN_MS2=3e4;CUT=new Set(["timeout","refused"])}});var import_node_os6=require("node:os");var import_node_path30=require("node:path");var import_node_async_hooks=require("node:async_hooks");var import_node_diagnostics_channel=require("node:diagnostics_channel");init_exec();var LARGEST_OUTPUT_BYTES=256*
+seen2.size,"check")} that ${seen2.size===1?"was":"were"} cut, while ${counted(lifted,"policy","policies")} ${lifted===1?"was":"were"} lifted; put back`)}function admittedClient({
+model},{pods:pods2,noSource},{sources,inside}){const clients=[...sources.keys(),...inside.keys()].filter(one=>!noSource.has(one));return(workload,wire)=>{const client=clients.
+find(from2=>from2!==workload&&isAdmitted(model,from2,workload,wire));return client&&pods2.get(client)?.pod}}function isAdmitted(model,from2,workload,wire){const to2={
+kind:"workload",workload};const{at:at2}=from2;const check={...{id:"",rule:"",from:from2,to:to2,toLabel:"",at:at2,expected:"allow"},...wire};return ask(model,check).
+answer==="open"}async function startPods(parts,place2){const{cluster,project,snapshot,access:access2,run:run2,settings,signal,deps}=parts;const{kubectl}=cluster;
+const own2=ownPodsOf(parts);const plan=planBeside(project.tried.attempts,project.inventory,readPods(snapshot.objects.filter(isPod)),{own:own2,way:settings["sour\
+ce-pod"],namespace:access2.sharedNamespace===void 0?ownNamespace(run2):void 0});if(access2.sharedNamespace===void 0){const namespace=ownNamespace(run2);const result=await kubectl.
+run(["create","--filename=-"],{input:[namespaceObject2(run2),serviceAccount(namespace)].map(one=>JSON.stringify(one)).join("\n"),deadlineMs:CREATE_MS2,signal});
+if(result.code!==0&&!/^namespace\/\S+ created$/m.test(result.stdout))throw new EnvironmentError("kubectl-create",`the namespace ${namespace} could not be made`,
+{detail:result.stderr})}else await kubectl.apply(canaryOpening(place2),{deadlineMs:CREATE_MS2});const canary=canaryPair(place2,probeImage(settings)).map(object2=>{
+const{name:name2}=object2.metadata;return{ref:{namespace:place2.namespace,name:name2},object:object2}});const pods2=[...canary,...plan.nodes.values(),...plan.sources.
+values()];const tools={kubectl,clock:deps.clock,signal};const[started,entered]=await Promise.all([startOwn(pods2,run2,tools),enter(settings["source-pod"],plan,own2,
+tools)]);parts.entered.push(entered);return{plan,started,entered:settings["source-pod"]==="node"?onNodes(plan,started):entered}}function enter(way3,{inside},{run:run2,
+container,endAfterS},tools){const pods2=[...inside.values()];switch(way3){case"ephemeral":return enterByEphemeral(pods2,endingContainer(container,run2,endAfterS),
+tools);case"exec":return enterByExec(pods2,tools);case"beside":case"node":return Promise.resolve(new Map)}}function onNodes({inside,nodes},{running,refused:refused3}){
+return new Map([...inside.values()].map(pod=>{const own2=nodes.get(pod.node)?.ref;const name2=own2&&workloadName(own2);const there=own2&&running.has(workloadName(
+own2))?own2:void 0;return[workloadName(pod),there??refused3.get(name2??"")??"no pod of ours can run on its node"]}))}function ownPodsOf({run:run2,settings}){return{
+run:run2,container:{...debugContainer(probeImage(settings)),resources:SMALL},endAfterS:Math.ceil(settings.timeout/1e3)+SPARE_S}}function canaryPlace(parts){const{
+run:run2,access:access2}=parts;return{namespace:access2.sharedNamespace??ownNamespace(run2),prefix:`${ownPrefix(run2)}canary-`,labels:ownLabels2(run2),podSpec:ownPodSpec(
+ownPodsOf(parts))}}function namespaceObject2(run2){return{apiVersion:"v1",kind:"Namespace",metadata:{name:ownNamespace(run2),labels:{...ownLabels2(run2),"pod-se\
+curity.kubernetes.io/enforce":"privileged"}}}}function serviceAccount(namespace){return{apiVersion:"v1",kind:"ServiceAccount",metadata:{namespace,name:"default"}}}
+async function leave(parts){const{cluster,access:access2,run:run2,phases,settings,entered,deps}=parts;const{kubectl}=cluster;const{ownIn=[]}=access2;const scope={
+run:run2,...ownIn.length>0&&{namespaces:ownIn}};const ephemeral=settings["source-pod"]==="ephemeral"?entered:[];const carriers=ephemeral.flatMap(one=>[...one.values()]).
+filter(one=>typeof one==="object");const{problems}=await phases.run("clean up",async()=>{await Promise.all(ephemeral.map(one=>endEphemeral(one,kubectl)));return deleteOwn(
+{kubectl,clock:deps.clock},scope,commandOf2(parts))},({problems:left2})=>{if(left2.length>0)return"something is left behind";return carriers.length===0?"nothing\
+ is left behind":`nothing is left behind but ${counted(carriers.length,"ephemeral container")} that ended`});for(const problem of problems)deps.onWarning?.(problem);
+if(problems.length===0&&parts.lifted.length===0)deps.onVisit?.(void 0)}function mayBeLeft(parts){return{code:"left-behind",severity:"warning",message:`netproof'\
+s own pods may be left in the cluster of context \`${showName(parts.cluster.context)}\``,hint:`delete them with: ${commandOf2(parts)}`}}function commandOf2({cluster,
+access:{ownIn}}){return downCommand(cluster,ownIn)}function ephemeralStays(){return{code:"ephemeral-container",severity:"warning",message:"each source pod gets \
+an ephemeral container, which stays in its list for as long as the pod lives",hint:"`netproof down --cluster` lists these pods; with `--restart` it has their co\
+ntrollers replace them"}}function engineOf({context,kubernetesVersion},{control:way3}){return{kind:"cluster",kubernetes:kubernetesVersion,cni:"its own network p\
+lugin",workloads:"real",external:"live",existing:{context,...way3==="lift"&&{lifted:true}}}}function isPod({kind}){return kind==="Pod"}function isAlive(object2){
+const[pod]=isPod(object2)?readPods([object2]):[];return pod===void 0||!(pod.leaving||pod.phase==="Succeeded"||pod.phase==="Failed")}function namesIn({checks}){return[
+...new Set(checks.flatMap(({to:to2})=>to2.kind==="host"?to2.host.name??[]:[]))]}function rangesOf({nodes,objects:objects2}){const pods2=nodes.flatMap(({spec={}})=>spec.
+podCIDRs??spec.podCIDR??[]);const api=objects2.find(object2=>{const{namespace,name:name2}=metadataOf(object2);return object2.kind==="Service"&&namespace==="defa\
+ult"&&name2==="kubernetes"});const ip=api?.spec?.clusterIP??"";const[,first]=/^(\d+\.\d+)\.\d+\.\d+$/.exec(ip)??[];return{...pods2.length>0&&{podRanges:pods2},...first!==
+void 0&&{serviceRanges:[`${first}.0.0/16`]}}}var import_node_events3,SPARE_S,CREATE_MS2,UNSEEN_MS2,CUT;var init_existing=__esm({"src/run/existing.ts"(){"use str\
+ict";import_node_events3=require("node:events");init_live_object();init_connect();init_down_command();init_own();init_read3();init_live_pod();init_names3();init_findings();
+init_objects();init_pace();init_problem();init_state_folder();init_netproof_version();init_predict();init_live();init_inventory();init_canary();init_debug_containers();
+init_plan();init_targets();init_world();init_project();init_deployed();init_escape();init_own_pods();init_start3();init_enter();init_access2();init_apply2();init_fold();
+init_outcome();init_phases();init_kubelet();init_lift_guards();init_lift2();init_predict2();init_probe();init_results();init_run();SPARE_S=120;CREATE_MS2=6e4;UNSEEN_MS2=
+3e4;CUT=new Set(["timeout","refused"])}});var import_node_os6=require("node:os");var import_node_path32=require("node:path");var import_node_async_hooks=require("node:async_hooks");var import_node_diagnostics_channel=require("node:diagnostics_channel");init_exec();var LARGEST_OUTPUT_BYTES=256*
 1024*1024;var starting=new import_node_async_hooks.AsyncLocalStorage;(0,import_node_diagnostics_channel.subscribe)("child_process",message=>{const holder=starting.
 getStore();if(!holder)return;const child3=message.process;holder.child=child3;child3.once("spawn",()=>{child3.stdin?.on("error",()=>void 0)})});var systemExec=async(command,args,options)=>{
 const stdout=[];const stderr=[];const holder={};let ended;let heldBytes=0;const end=why2=>()=>{ended??=why2;holder.child?.kill("SIGTERM");setTimeout(()=>holder.
@@ -7672,12 +7682,12 @@ taken.push(part)}return taken}var WIDEST=100;function textPage({columns,palette}
 1,WIDEST))}function layOut(row,{columns,palette}){const paint2=row.paint??(text6=>text6);const indent=width(row.lead);const place2=row.place??"";const texts=wrap(
 row.text,columns-indent);const lines=texts.map((line2,index)=>(index===0?row.lead:" ".repeat(indent))+paint2(line2));if(place2==="")return lines;const last=lines.
 pop()??"";const free=columns-width(last)-width(place2);const right2=palette.faint(place2);if(free>=2)return[...lines,last+" ".repeat(free)+right2];return[...lines,
-last," ".repeat(Math.max(indent,columns-width(place2)))+right2]}init_limits();init_names2();init_escape();var ORDER={error:0,warning:1,notice:2};function renderProblems(problems,{columns,palette,verbose}){const page2={columns:columns-1,palette};const sorted2=inFileOrder(
+last," ".repeat(Math.max(indent,columns-width(place2)))+right2]}init_limits();init_names2();init_escape();var ORDER={error:0,warning:1,notice:2};function renderProblems(problems,{columns,palette,verbose}){const page={columns:columns-1,palette};const sorted2=inFileOrder(
 problems).toSorted((a,b)=>ORDER[a.severity]-ORDER[b.severity]||Number(!a.at)-Number(!b.at));const shown2=sorted2.slice(0,TERMINAL_PROBLEMS);const places=shown2.
 map(problem=>problem.at?placeName(problem.at,true):"");const longest=Math.max(0,...places.map(width));const beside=longest>0&&longest<=columns*.4;const lines=shown2.
 flatMap((problem,index)=>{const place2=places[index]??"";const word2=paintOf(problem.severity,palette)(padEnd(problem.severity,longestWord(shown2)));const lead=beside?
 ` ${palette.faint(padEnd(place2,longest))}  ${word2}  `:` ${word2}  `;const indent=" ".repeat(width(lead));return[...beside||place2===""?[]:[` ${palette.faint(place2)}`],
-...messageLines(problem,lead,indent,page2),...(verbose?problem.list??[]:[]).map(one=>palette.faint(`${indent}  ${visible(one,SENTENCE_CHARS)}`))]});const more=sorted2.
+...messageLines(problem,lead,indent,page),...(verbose?problem.list??[]:[]).map(one=>palette.faint(`${indent}  ${visible(one,SENTENCE_CHARS)}`))]});const more=sorted2.
 length-shown2.length;return[...lines,...more>0?[palette.faint(` \u2026 and ${counted(more,"more problem")}`)]:[]].join("\n")}function problemText({message,hint:hint2}){
 return visible(hint2===void 0?message:`${message}: ${hint2}`,SENTENCE_CHARS)}function problemCount(problems){const severities=["error","warning","notice"];return severities.
 flatMap(severity=>{const count2=problems.filter(problem=>problem.severity===severity).length;return count2===0?[]:[counted(count2,severity)]}).join(", ")}function renderFailure(error2,options){
@@ -7686,8 +7696,10 @@ const{palette,columns}=options;if(error2 instanceof InputError){return{text:`${r
  ${palette.bad(problemCount(error2.problems))}`}}if(error2 instanceof EnvironmentError){const lines=messageLines(error2,` ${palette.bad("\u2717")} `,"   ",{columns:columns-
 1,palette});return{text:lines.join("\n"),...error2.detail!==void 0&&error2.detail!==""&&{untrusted:{label:error2.code,text:error2.detail}}}}const stack=error2 instanceof
 Error?error2.stack??error2.message:String(error2);return{text:` ${palette.bad("\u2717")} netproof itself failed: please report this, with what follows`,untrusted:{
-label:"netproof",text:stack}}}function messageLines({message,hint:hint2},lead,indent,page2){const shown2=layOut({lead,text:visible(message,SENTENCE_CHARS)},page2);if(hint2===void 0)return shown2;
-const row={lead:indent,text:visible(hint2,SENTENCE_CHARS),paint:page2.palette.faint};return[...shown2,...layOut(row,page2)]}function longestWord(problems){return Math.
+label:"netproof",text:stack}}}function failureProblems(error2){if(error2 instanceof InputError)return error2.problems;const isKnown2=error2 instanceof EnvironmentError;const problem={code:isKnown2?
+error2.code:"internal",severity:"error",message:isKnown2?error2.message:"netproof itself failed: please report this",...isKnown2&&error2.hint!==void 0&&{hint:error2.
+hint}};return[problem]}function messageLines({message,hint:hint2},lead,indent,page){const shown2=layOut({lead,text:visible(message,SENTENCE_CHARS)},page);if(hint2===void 0)return shown2;
+const row={lead:indent,text:visible(hint2,SENTENCE_CHARS),paint:page.palette.faint};return[...shown2,...layOut(row,page)]}function longestWord(problems){return Math.
 max(...problems.map(problem=>problem.severity.length))}function paintOf(severity,palette){return{error:palette.bad,warning:palette.unsure,notice:palette.faint}[severity]}var same=text6=>text6;var plainPalette={good:same,bad:same,unsure:same,faint:same,strong:same};var PAGE_COLUMNS=120;var colourPalette={good:sgr(32,39),bad:sgr(31,39),unsure:sgr(33,39),faint:sgr(2,22),strong:sgr(1,22)};function choosePalette(tty,env){const force=env.FORCE_COLOR;
 if(force!==void 0)return force==="0"||force==="false"?plainPalette:colourPalette;if((env.NO_COLOR??"")!==""||env.TERM==="dumb")return plainPalette;return tty?colourPalette:
 plainPalette}function workflowOptions(env){return{columns:PAGE_COLUMNS,palette:choosePalette(true,{...env,TERM:void 0})}}function sgr(on,off){return text6=>text6===
@@ -7699,7 +7711,32 @@ true;phase.closing=closing;advance()};const started=name2=>{const phase={name:na
 started(visible(name2))},phaseStep:(name2,text6)=>{phases.find(phase=>phase.name===visible(name2))?.waiting.push(visible(text6,400));advance()},phaseDone:(name2,summary2,ms)=>{
 finish(visible(name2),closingLine(palette.good("\u2713"),visible(name2),summary2,ms))},phaseFailed:(name2,text6,ms)=>{finish(visible(name2),closingLine(palette.
 bad("\u2717"),visible(name2),text6,ms))},line:text6=>{log.line(text6)},close:()=>{for(const phase of phases)phase.finished=true;advance()}}}function closingLine(mark,name2,summary2,ms){
-return`${mark} ${name2.padEnd(10)} ${visible(summary2,400)} (${duration(ms)})`}init_did_you_mean();init_problem();init_objects();init_group_by();init_limits();init_names2();init_escape();init_limits();init_policy_words();init_ports();init_escape();init_did_you_mean();init_policy_words();init_ports();init_escape();function suggestion(meant2){return meant2===void 0?"":`; did you mean \`${showLabel(meant2)}\`\
+return`${mark} ${name2.padEnd(10)} ${visible(summary2,400)} (${duration(ms)})`}init_result();init_escape();init_problem();init_escape();init_names2();function untestedSentence(error2){if(error2 instanceof InputError){const errors=error2.problems.filter(({severity})=>severity==="error");const[only2]=errors;if(only2===
+void 0)return`nothing was tested: ${problemCount(error2.problems)}`;const position=only2.at?`${placeName(only2.at,true)}: `:"";return errors.length===1?`nothing\
+ was tested: ${position}${only2.message}`:`nothing was tested: ${counted(errors.length,"mistake")} in what netproof read, each shown above`}if(error2 instanceof
+EnvironmentError)return`nothing could be proven: ${error2.message}`;return`netproof itself failed: ${error2 instanceof Error?error2.message:String(error2)}`}init_limits();init_escape();function outcomeSentence(report){const{totals,engine}=report;const wrong2=totals.fail===0?[]:[`${totals.fail} of ${counted(totals.total,
+"check")} failed`];const unsure=[...totals.flaky===0?[]:[`${totals.flaky} changed ${totals.flaky===1?"its":"their"} answer`],...totals.inconclusive===0?[]:[`${totals.
+inconclusive} could not be proven`]];if(wrong2.length+unsure.length>0){const whole3=[...wrong2,...unsure].join(", ");return engine.kind==="model"?`${whole3} (${PREDICTED}\
+)`:whole3}const undeclared=comma([...undeclaredWords(report),...outlivedWords(report)]);const all=totals.total===1?"The 1 check":`All ${totals.total} checks`;if(engine.
+kind==="model")return`${all} passed${undeclared}, ${PREDICTED}`;return`${all} passed, ${deniesWords(report)}${undeclared}`}var PREDICTED="predicted by the model\
+, not proven";function totalsSentence(report){const{totals,engine}=report;const proven=engine.kind==="model"?"":` (${deniesWords(report)})`;const parts=[...totals.
+fail===0?[]:[`${totals.fail} failed`],...totals.flaky===0?[]:[`${totals.flaky} flaky`],...totals.inconclusive===0?[]:[`${totals.inconclusive} not proven`],`${totals.
+pass} passed${totals.pass===0?"":proven}`,...undeclaredWords(report),...outlivedWords(report)];return parts.join(", ")+(engine.kind==="model"?`: ${PREDICTED}`:"")}
+function ignoredWords({problems}){return problems.flatMap(({code:code3,message})=>code3==="ignored"?[visible(message,SENTENCE_CHARS)]:[])}function deniesWords(report){
+const alive=cutWhileAlive(report);const{engine}=report;return engine.kind==="cluster"&&engine.existing&&engine.existing.lifted!==true?`${counted(alive,"deny","d\
+enies")} cut while alive`:`${counted(provenDenies(report),"deny","denies")} proven`}function cutWhileAlive({results}){return results.filter(({verdict,reason:reason2})=>verdict===
+"pass"&&CUT_WHILE_ALIVE.has(reason2)).length}var CUT_WHILE_ALIVE=new Set(["cut-while-alive","rejected-by-policy"]);function provenDenies(report){return report.results.
+filter(result=>result.verdict==="pass"&&result.reason==="proven").length}function undeclaredDenies({results}){return results.filter(({verdict,check})=>verdict===
+"pass"&&check.undeclaredPort).length}function undeclaredWords(report){const count2=undeclaredDenies(report);return count2===0?[]:[`${count2} on a port that noth\
+ing declares`]}function outlived({results}){return results.filter(({established})=>established==="carries").length}function outlivedWords(report){const count2=outlived(
+report);return count2===0?[]:[`${count2} outlived by connections from before`]}function comma(parts){return parts.map(part=>`, ${part}`).join("")}function engineWords(engine){
+const why2=engine.why===void 0?"":` (${visible(engine.why,QUOTE_CHARS)})`;if(engine.kind==="model")return PREDICTED+why2;if(engine.existing){const policies=engine.
+existing.lifted===true?"policies lifted for the control":"policies stay";return`cluster of context ${visible(engine.existing.context)}, ${policies}${why2}`}const parts=[
+visible(engine.cni),engine.workloads==="stub"?"stub workloads":"real workloads",...engine.external==="live"?["live external hosts"]:[]];return parts.join(", ")+
+why2}function verdictWord(result){switch(result.verdict){case"pass":if(CUT_WHILE_ALIVE.has(result.reason))return"cut while alive";return result.reason==="predic\
+ted"?"predicted":result.reason==="proven"?"proven":"passed";case"fail":return result.reason==="predicted"?"fails, predicted":"failed";case"inconclusive":return"\
+not proven";case"flaky":return"flaky"}}function outcomeWord(observation){return observation===null?"\u2013":OUTCOMES[observation.outcome]}var OUTCOMES={connected:"\
+connected",refused:"refused",timeout:"timed out","dns-error":"no DNS answer",error:"error"};init_objects();init_group_by();init_limits();init_names2();init_escape();init_limits();init_policy_words();init_ports();init_escape();init_did_you_mean();init_policy_words();init_ports();init_escape();function suggestion(meant2){return meant2===void 0?"":`; did you mean \`${showLabel(meant2)}\`\
 ?`}function peerFaultWords(fault2,party){const name2=showName(party);switch(fault2.kind){case"dead-namespaces":return`namespaceSelector ${deadWords(fault2.dead,
 "namespace")}`;case"dead-pods":{const where=`pod in ${whichNamespaces(fault2.namespaces)}`;return`podSelector ${deadWords(fault2.dead,where)}`}case"and-for-or":
 return`podSelector and namespaceSelector in one peer must both match, and only ${fault2.fits} \`${showSelector(fault2.selector)}\` matches ${name2}; ${alternativesWords(
@@ -7788,29 +7825,7 @@ too${ports}`:`its \`to\` is absent or empty: everything, outside the cluster too
 every address in it, whoever holds it";case"everyone":return"every pod of every namespace";case"namespaces":return`every pod of namespace${whom.of.count===1?"":
 "s"} ${fewNames(whom.of)}`;case"pods":return fewNames(whom.of)}}function unlabelledWords(unlabelled){if(!unlabelled)return"";const{requirement,of,who}=unlabelled;
 const name2=showName(of==="namespace"?`namespace ${who}`:who);return`; \`${showCondition(requirement)}\` holds for ${name2}, which has no label \`${showName(requirement.
-key)}\``}init_names2();init_limits();init_escape();function outcomeSentence(report){const{totals,engine}=report;const wrong2=totals.fail===0?[]:[`${totals.fail} of ${counted(totals.total,
-"check")} failed`];const unsure=[...totals.flaky===0?[]:[`${totals.flaky} changed ${totals.flaky===1?"its":"their"} answer`],...totals.inconclusive===0?[]:[`${totals.
-inconclusive} could not be proven`]];if(wrong2.length+unsure.length>0){const whole3=[...wrong2,...unsure].join(", ");return engine.kind==="model"?`${whole3} (${PREDICTED}\
-)`:whole3}const undeclared=comma([...undeclaredWords(report),...outlivedWords(report)]);const all=totals.total===1?"The 1 check":`All ${totals.total} checks`;if(engine.
-kind==="model")return`${all} passed${undeclared}, ${PREDICTED}`;return`${all} passed, ${deniesWords(report)}${undeclared}`}var PREDICTED="predicted by the model\
-, not proven";function totalsSentence(report){const{totals,engine}=report;const proven=engine.kind==="model"?"":` (${deniesWords(report)})`;const parts=[...totals.
-fail===0?[]:[`${totals.fail} failed`],...totals.flaky===0?[]:[`${totals.flaky} flaky`],...totals.inconclusive===0?[]:[`${totals.inconclusive} not proven`],`${totals.
-pass} passed${totals.pass===0?"":proven}`,...undeclaredWords(report),...outlivedWords(report)];return parts.join(", ")+(engine.kind==="model"?`: ${PREDICTED}`:"")}
-function ignoredWords({problems}){return problems.flatMap(({code:code3,message})=>code3==="ignored"?[visible(message,SENTENCE_CHARS)]:[])}function deniesWords(report){
-const alive=cutWhileAlive(report);const{engine}=report;return engine.kind==="cluster"&&engine.existing&&engine.existing.lifted!==true?`${counted(alive,"deny","d\
-enies")} cut while alive`:`${counted(provenDenies(report),"deny","denies")} proven`}function cutWhileAlive({results}){return results.filter(({verdict,reason:reason2})=>verdict===
-"pass"&&CUT_WHILE_ALIVE.has(reason2)).length}var CUT_WHILE_ALIVE=new Set(["cut-while-alive","rejected-by-policy"]);function provenDenies(report){return report.results.
-filter(result=>result.verdict==="pass"&&result.reason==="proven").length}function undeclaredDenies({results}){return results.filter(({verdict,check})=>verdict===
-"pass"&&check.undeclaredPort).length}function undeclaredWords(report){const count2=undeclaredDenies(report);return count2===0?[]:[`${count2} on a port that noth\
-ing declares`]}function outlived({results}){return results.filter(({established})=>established==="carries").length}function outlivedWords(report){const count2=outlived(
-report);return count2===0?[]:[`${count2} outlived by connections from before`]}function comma(parts){return parts.map(part=>`, ${part}`).join("")}function engineWords(engine){
-const why2=engine.why===void 0?"":` (${visible(engine.why,QUOTE_CHARS)})`;if(engine.kind==="model")return PREDICTED+why2;if(engine.existing){const policies=engine.
-existing.lifted===true?"policies lifted for the control":"policies stay";return`cluster of context ${visible(engine.existing.context)}, ${policies}${why2}`}const parts=[
-visible(engine.cni),engine.workloads==="stub"?"stub workloads":"real workloads",...engine.external==="live"?["live external hosts"]:[]];return parts.join(", ")+
-why2}function verdictWord(result){switch(result.verdict){case"pass":if(CUT_WHILE_ALIVE.has(result.reason))return"cut while alive";return result.reason==="predic\
-ted"?"predicted":result.reason==="proven"?"proven":"passed";case"fail":return result.reason==="predicted"?"fails, predicted":"failed";case"inconclusive":return"\
-not proven";case"flaky":return"flaky"}}function outcomeWord(observation){return observation===null?"\u2013":OUTCOMES[observation.outcome]}var OUTCOMES={connected:"\
-connected",refused:"refused",timeout:"timed out","dns-error":"no DNS answer",error:"error"};init_objects();init_restart();init_names2();function establishedText({check,established}){if(established!=="carries")return void 0;const commands=restartCommands(
+key)}\``}init_names2();init_objects();init_restart();init_names2();function establishedText({check,established}){if(established!=="carries")return void 0;const commands=restartCommands(
 check);const how=commands.map(one=>`\`${one}\``).join(", or ");const restarts=how===""?"":`: ${how}`;return`a connection that was open before the policies came \
 still carries data, until one end gets new pods${restarts}`}function restartCommands({from:from2,to:to2}){return[from2,...targetWorkloads(to2)].flatMap(one=>restartOf(
 [wholeOf(one)]).commands)}init_controller_labels();init_names2();var BY_OWN_LABEL="select by a label of the pod template";var LEAVE_OUT="leave those policies out with `{exclude: \u2026}` unde\
@@ -7979,92 +7994,119 @@ engine);const parts=marks.filter(mark=>mark==="open"||mark==="closed"||occurring
 const widths=parts.map(part=>width(part)+GAP);return fold(widths,columns-1+GAP).map(([from2,to2])=>` ${parts.slice(from2,to2).join(" ".repeat(GAP))}`)}function legendWords(engine){
 if(engine.kind==="model"){return{open:"open, predicted",closed:"closed, predicted",wrong:"wrong, predicted",unproven:"not known",flaky:"flaky"}}return{open:"ope\
 n as declared",closed:engine.existing&&engine.existing.lifted!==true?"closed, cut while alive":"closed, proven",wrong:"wrong",unproven:"could not be proven",flaky:"\
-changed its answer"}}init_names2();init_escape();function renderResults(report,options){const{palette}=options;const page2=textPage(options);const grid=terminalMatrix(matrix(report.results),report.engine,options.
+changed its answer"}}init_names2();init_escape();function renderResults(report,options){const{palette}=options;const page=textPage(options);const grid=terminalMatrix(matrix(report.results),report.engine,options.
 columns,palette);const loud=worstFirst(report.results.filter(result=>result.verdict!=="pass"||result.drift));const groups2=groupAlike(loud,report.engine);const shown2=groups2.
-slice(0,TERMINAL_CHECKS);const described2=shown2.flatMap(group3=>[...renderAlike(group3,page2),""]);const more=loud.length-checksOf(shown2);return[...grid,...grid.
+slice(0,TERMINAL_CHECKS);const described2=shown2.flatMap(group3=>[...renderAlike(group3,page),""]);const more=loud.length-checksOf(shown2);return[...grid,...grid.
 length>0?[""]:[],...described2,...more>0?[palette.faint(` \u2026 and ${counted(more,"more check")}: \`--json\` has them all`),""]:[],...listenerLine(report,palette),
-lastLine(report,page2)].join("\n")}function renderAlike({first:result,description},page2){const{palette}=page2;const{headline:headline2,lines}=description;const mark=markOf(
+lastLine(report,page)].join("\n")}function renderAlike({first:result,description},page){const{palette}=page;const{headline:headline2,lines}=description;const mark=markOf(
 result);const lead=result.verdict==="pass"?palette.unsure("\u2260"):paint(mark,palette)(GLYPHS[mark]);const head={lead:` ${lead} `,text:headline2,place:placeName(
-result.check.at,true),paint:palette.strong};return[...layOut(head,page2),...lines.flatMap(({text:text6,at:at2})=>layOut({lead:"   ",text:text6,...at2&&{place:placeName(
-at2)}},page2))]}function listenerLine(report,palette){const debugListeners=report.results.filter(({listener})=>listener==="debug").length;return debugListeners===
-0?[]:[palette.faint(` in ${counted(debugListeners,"check")} a debug container listened: the target's own program did not`),""]}function lastLine(report,page2){const{
-totals}=report;const{palette}=page2;const colour=totals.fail>0?palette.bad:report.verdict==="pass"?palette.good:palette.unsure;const text6=totalsSentence(report);
-const paint2=line2=>palette.strong(colour(line2));return layOut({lead:" ",text:text6,place:duration(totalMs(report)),paint:paint2},page2).join("\n")}function totalMs(report){
-return report.durationMs??report.phases.reduce((sum,phase)=>sum+phase.ms,0)}function renderJson(report){return`${jsonText(jsonReport(report))}
+result.check.at,true),paint:palette.strong};return[...layOut(head,page),...lines.flatMap(({text:text6,at:at2})=>layOut({lead:"   ",text:text6,...at2&&{place:placeName(
+at2)}},page))]}function listenerLine(report,palette){const debugListeners=report.results.filter(({listener})=>listener==="debug").length;return debugListeners===
+0?[]:[palette.faint(` in ${counted(debugListeners,"check")} a debug container listened: the target's own program did not`),""]}function lastLine(report,page){const{
+totals}=report;const{palette}=page;const colour=totals.fail>0?palette.bad:report.verdict==="pass"?palette.good:palette.unsure;const text6=totalsSentence(report);
+const paint2=line2=>palette.strong(colour(line2));return layOut({lead:" ",text:text6,place:duration(totalMs(report)),paint:paint2},page).join("\n")}function totalMs(report){
+return report.durationMs??report.phases.reduce((sum,phase)=>sum+phase.ms,0)}init_result();init_escape();function seriesSentence(series){const whole3=together(series);return`${filesWords(series)}: ${whole3?outcomeSentence(whole3):"nothing was tested"}`}function seriesTotals(series){
+const whole3=together(series);return`${filesWords(series)}: ${whole3?totalsSentence(whole3):"nothing was tested"}`}function testedResults({sections}){return sections.
+flatMap(section=>reportOf(section)?.results??[])}function filesWords({sections}){const untested=sections.filter(section=>reportOf(section)===void 0).length;const files=counted(
+sections.length,"rule file");return untested===0||untested===sections.length?files:`${files}, ${untested} of them not tested`}function together(series){const[first]=series.
+sections.flatMap(section=>reportOf(section)??[]);if(!first)return void 0;return{totals:series.totals,engine:first.engine,results:testedResults(series)}}function renderSectionHead(folder,index,count2,{palette}){return`${palette.strong(visible(folder))}   ${palette.faint(`${index+1} of ${count2}`)}`}function renderOverview(series,options){
+const{palette}=options;const{sections,verdict,totals,durationMs}=series;const page=textPage(options);const longest=Math.max(0,...sections.map(({folder})=>width(
+visible(folder))));const lines=sections.flatMap(section=>{const report=reportOf(section);const isWrong=report!==void 0&&report.totals.fail>0;const[glyph,paint2]=report?.
+verdict==="pass"?["\u2713",palette.good]:isWrong?["\u2717",palette.bad]:["?",palette.unsure];const lead=` ${paint2(glyph)} ${padEnd(visible(section.folder),longest)}\
+   `;const text6=report?totalsSentence(report):untestedSentence(section.outcome);return layOut({lead,text:text6},page)});const colour=totals.fail>0?palette.bad:
+verdict==="pass"?palette.good:palette.unsure;const last={lead:" ",text:seriesTotals(series),place:duration(durationMs),paint:line2=>palette.strong(colour(line2))};
+return[...lines,"",...layOut(last,page)].join("\n")}init_did_you_mean();init_problem();function renderJson(report){return`${jsonText(jsonReport(report))}
 `}function jsonReport(report){const{engine,canary}=report;return{version:report.version,engine:engine.kind,...engine.why!==void 0&&{engineWhy:engine.why},cluster:engine.
 kind==="model"?null:{kubernetes:engine.kubernetes,cni:engine.cni,workloads:engine.workloads,external:engine.external,...engine.existing&&{context:engine.existing.
-context}},verdict:report.verdict,summary:outcomeSentence(report),totals:{...report.totals,provenDenies:provenDenies(report),cutWhileAlive:cutWhileAlive(report),
-undeclaredPorts:undeclaredDenies(report),...outlived(report)>0&&{outlived:outlived(report)}},durationMs:round(totalMs(report)),phases:report.phases.map(({name:name2,
+context}},verdict:report.verdict,summary:outcomeSentence(report),totals:jsonTotals(report),durationMs:round(totalMs(report)),phases:report.phases.map(({name:name2,
 ms,summary:summary2,failed:failed4})=>({name:name2,ms:round(ms),...summary2!==void 0&&{summary:summary2},...failed4!==void 0&&{failed:failed4}})),canary:canary===
 null?null:{enforced:canary.enforced,cutAfterMs:canary.cutAfterMs===null?null:round(canary.cutAfterMs),...canary.rejects&&{rejects:true}},checks:report.results.map(
-result=>jsonCheck(result,engine)),problems:report.problems.map(({code:code3,severity,message,hint:hint2,at:at2})=>({code:code3,severity,message,...hint2!==void 0&&
-{hint:hint2},...positionFields(at2)}))}}function jsonCheck(result,engine){const{check,control:control2,observation,prediction}=result;const{headline:headline2,lines}=describeResult(
-result,engine);return{id:check.id,rule:check.rule,from:`${check.from.namespace}/${check.from.name}`,to:check.toLabel,address:result.address,port:check.port,protocol:check.
-protocol,expected:check.expected,...check.undeclaredPort&&{undeclaredPort:true},control:control2?.outcome??null,outcome:observation?.outcome??null,verdict:result.
-verdict,reason:headline2,code:result.reason,attempts:observation?.samples.length??0,settledMs:observation===null?null:round(observation.settledMs),file:check.at.
-file,line:check.at.line,column:check.at.column,predicted:prediction?.answer==="open"?"allow":prediction?.answer==="cut"?"deny":null,decidedBy:prediction?deciderText(
-prediction.decidedBy):null,evidence:[...lines,...withheld(result,engine)].map(({text:text6,at:at2})=>({text:text6,...positionFields(at2)})),drift:result.drift,...result.
-established&&{established:result.established},...result.established==="carries"&&{restart:[...restartCommands(check)]},listener:check.to.kind==="host"&&result.listener===
-"stub"?"stand-in":result.listener??null}}function withheld(result,engine){const shown2=new Set(outline(result,engine).lines.map(line2=>line2.kind==="evidence"?line2.
-evidence:void 0));return(result.prediction?.evidence??[]).filter(one=>!shown2.has(one)).map(evidenceLine)}function round(ms){return Math.round(ms*10)/10}var import_node_path2=require("node:path");init_group_by();init_names2();init_escape();async function renderJUnit(report,pathPrefix=""){const{engine}=report;const{default:junit}=await Promise.resolve().then(()=>__toESM(require_dist(),1));const builder=junit.
-newBuilder().name("netproof");for(const[rule2,results]of groupBy(report.results,({check})=>check.rule)){const suite=builder.testSuite().name(visible(rule2)).time(
-seconds(results.reduce((sum,result)=>sum+probeMs(result),0))).property("netproof",visible(report.version)).property("engine",engine.kind).property("engine-detai\
-ls",engineWords(engine)).property("verdict",report.verdict).property("outcome",visible(outcomeSentence(report))).property("duration-seconds",String(seconds(totalMs(
-report))));if(engine.kind==="model")suite.property("proof",PREDICTED);else suite.property("kubernetes",visible(engine.kubernetes));for(const words7 of ignoredWords(
-report))suite.property("ignored",words7);for(const result of results)addCase(suite.testCase(),result,report,pathPrefix)}return builder.build()}function addCase(testCase,result,report,pathPrefix){
-const{check,verdict,reason:reason2}=result;const{headline:headline2,lines}=describeResult(result,report.engine);testCase.name(caseName(check,report.engine)).className(
-`netproof.${visible(check.rule)}`).file(visible(import_node_path2.posix.join(pathPrefix,check.at.file))).time(seconds(probeMs(result)));Object.assign(attributesOf(
-testCase),{line:check.at.line});const content=[headline2,...lines.map(line2=>`  ${withPlace(line2)}`),`  rule: ${placeName(check.at,true)}`].join("\n");switch(verdict){case"\
-pass":if(result.drift||check.undeclaredPort||result.established==="carries")testCase.standardOutput(content);return;case"fail":testCase.failure(headline2,reason2).
-stacktrace(content);return;case"inconclusive":case"flaky":testCase.error(headline2,`${verdict}: ${reason2}`,content);return}}function attributesOf(testCase){return testCase.
-_attributes}function probeMs({control:control2,observation}){return spanMs(control2)+spanMs(observation)}function spanMs(observation){const samples=observation?.
-samples??[];if(samples.length===0)return observation?.settledMs??0;const from2=Math.min(...samples.map(({startedMs})=>startedMs));return Math.max(...samples.map(
-({startedMs,tookMs})=>startedMs+tookMs))-from2}function seconds(ms){return Math.round(ms)/1e3}var import_node_path3=require("node:path");init_escape();init_names2();function renderTap(report,pathPrefix){const{results}=report;const points=results.flatMap((result,index)=>testPoint(result,index+1,report,pathPrefix));const plan=results.
+result=>jsonCheck(result,engine)),problems:report.problems.map(jsonProblem)}}function jsonTotals(report){return{...report.totals,provenDenies:provenDenies(report),
+cutWhileAlive:cutWhileAlive(report),undeclaredPorts:undeclaredDenies(report),...outlived(report)>0&&{outlived:outlived(report)}}}function jsonProblem({code:code3,
+severity,message,hint:hint2,at:at2}){return{code:code3,severity,message,...hint2!==void 0&&{hint:hint2},...positionFields(at2)}}function jsonCheck(result,engine){
+const{check,control:control2,observation,prediction}=result;const{headline:headline2,lines}=describeResult(result,engine);return{id:check.id,rule:check.rule,from:`${check.
+from.namespace}/${check.from.name}`,to:check.toLabel,address:result.address,port:check.port,protocol:check.protocol,expected:check.expected,...check.undeclaredPort&&
+{undeclaredPort:true},control:control2?.outcome??null,outcome:observation?.outcome??null,verdict:result.verdict,reason:headline2,code:result.reason,attempts:observation?.
+samples.length??0,settledMs:observation===null?null:round(observation.settledMs),file:check.at.file,line:check.at.line,column:check.at.column,predicted:prediction?.
+answer==="open"?"allow":prediction?.answer==="cut"?"deny":null,decidedBy:prediction?deciderText(prediction.decidedBy):null,evidence:[...lines,...withheld(result,
+engine)].map(({text:text6,at:at2})=>({text:text6,...positionFields(at2)})),drift:result.drift,...result.established&&{established:result.established},...result.
+established==="carries"&&{restart:[...restartCommands(check)]},listener:check.to.kind==="host"&&result.listener==="stub"?"stand-in":result.listener??null}}function withheld(result,engine){
+const shown2=new Set(outline(result,engine).lines.map(line2=>line2.kind==="evidence"?line2.evidence:void 0));return(result.prediction?.evidence??[]).filter(one=>!shown2.
+has(one)).map(evidenceLine)}function round(ms){return Math.round(ms*10)/10}var import_node_path2=require("node:path");init_group_by();init_names2();init_escape();async function renderJUnit(report,pathPrefix=""){const builder=await newBuilder();for(const[rule2,results]of groupBy(report.results,({check})=>check.rule))addSuite(
+builder,{name:rule2,results,report,pathPrefix,classPrefix:"netproof"});return builder.build()}async function newBuilder(){const{default:junit}=await Promise.resolve().then(()=>__toESM(require_dist(),1));
+return junit.newBuilder().name("netproof")}function addSuite(builder,{name:name2,results,report,pathPrefix,classPrefix}){const{engine}=report;const suite=builder.
+testSuite().name(visible(name2)).time(seconds(results.reduce((sum,result)=>sum+probeMs(result),0))).property("netproof",visible(report.version)).property("engin\
+e",engine.kind).property("engine-details",engineWords(engine)).property("verdict",report.verdict).property("outcome",visible(outcomeSentence(report))).property(
+"duration-seconds",String(seconds(totalMs(report))));if(engine.kind==="model")suite.property("proof",PREDICTED);else suite.property("kubernetes",visible(engine.
+kubernetes));for(const words7 of ignoredWords(report))suite.property("ignored",words7);for(const result of results)addCase(suite.testCase(),result,report,{pathPrefix,
+classPrefix})}function addCase(testCase,result,report,{pathPrefix,classPrefix}){const{check,verdict,reason:reason2}=result;const{headline:headline2,lines}=describeResult(
+result,report.engine);testCase.name(caseName(check,report.engine)).className(`${classPrefix}.${visible(check.rule)}`).file(visible(import_node_path2.posix.join(
+pathPrefix,check.at.file))).time(seconds(probeMs(result)));Object.assign(attributesOf(testCase),{line:check.at.line});const content=[headline2,...lines.map(line2=>`\
+  ${withPlace(line2)}`),`  rule: ${placeName(check.at,true)}`].join("\n");switch(verdict){case"pass":if(result.drift||check.undeclaredPort||result.established===
+"carries")testCase.standardOutput(content);return;case"fail":testCase.failure(headline2,reason2).stacktrace(content);return;case"inconclusive":case"flaky":testCase.
+error(headline2,`${verdict}: ${reason2}`,content);return}}function attributesOf(testCase){return testCase._attributes}function probeMs({control:control2,observation}){
+return spanMs(control2)+spanMs(observation)}function spanMs(observation){const samples=observation?.samples??[];if(samples.length===0)return observation?.settledMs??
+0;const from2=Math.min(...samples.map(({startedMs})=>startedMs));return Math.max(...samples.map(({startedMs,tookMs})=>startedMs+tookMs))-from2}function seconds(ms){
+return Math.round(ms)/1e3}var import_node_path3=require("node:path");init_escape();init_names2();function renderTap(report,pathPrefix){return`${["TAP version 14",...tapLines(report,pathPrefix)].join("\n")}
+`}function tapLines(report,pathPrefix){const{results}=report;const points=results.flatMap((result,index)=>testPoint(result,index+1,report,pathPrefix));const plan=results.
 length===0?"1..0 # SKIP no check":`1..${results.length}`;const outcome=escaped2(visible(`netproof ${report.version}: ${outcomeSentence(report)}`));const ignored=ignoredWords(
-report).map(words7=>`# ${escaped2(words7)}`);return`${["TAP version 14",plan,...points,`# ${outcome}`,...ignored].join("\n")}
-`}function testPoint(result,id,report,pathPrefix){const{check,verdict,drift,established}=result;const point=`${verdict==="pass"?"ok":"not ok"} ${id} - ${escaped2(
-caseName(check,report.engine))}`;if(verdict==="pass"&&!drift&&!check.undeclaredPort&&established!=="carries")return[point];const{headline:headline2,lines}=describeResult(
-result,report.engine);const{file,line:line2,column}=check.at;const diagnostic={message:headline2,severity:verdict!=="pass"?verdict:drift?"drift":"warning",code:result.
-reason,rule:check.rule,at:{file:import_node_path3.posix.join(pathPrefix,file),line:line2,column},expected:check.expected,observed:result.observation?.outcome??null};
-const evidence=lines.map(line3=>`    - ${jsonText(withPlace(line3),0)}`);const block=Object.entries(diagnostic).map(([key,value])=>`  ${key}: ${jsonText(value,0)}`);
-return[point,"  ---",...block,...evidence.length>0?["  evidence:",...evidence]:[],"  ..."]}function escaped2(text6){return text6.replace(/[\\#]/g,String.raw`\$&`)}var reportFormats={junit:{title:"JUnit report",extension:"junit.xml",render:renderJUnit},report:{title:"JSON report",extension:"json",render:renderJson},tap:{title:"\
-TAP report",extension:"tap",render:renderTap}};var formatEntries=Object.entries(reportFormats);function perFormat(nameOf13,valueOf2){return Object.fromEntries(formatEntries.
-map(([name2,format])=>[nameOf13(name2),valueOf2(format)]))}init_escape();var settingTable={directory:{about:"The folder with the rule file; paths in it count from there.",kind:"text",default:".",only:"action",group:"Inp\
-ut"},rules:{about:"The rule file. By default `netproof.yaml`, `netproof.yml` or `.github/netproof.yaml` in the folder.",kind:"text",default:"",value:"file",group:"\
-Input"},manifests:{about:"Files, folders or globs with manifests, instead of the rule file's own `manifests`; on the command line `-` is standard input.",kind:"\
-list",default:"",value:"path",group:"Input"},environment:{about:"Which of the rule file's `environments` is read, in place of its `manifests`.",kind:"text",default:"",
-value:"name",group:"Input"},kustomize:{about:"A folder with a kustomization, rendered instead of the rule file's own `manifests`.",kind:"list",default:"",value:"\
-folder",only:"command",group:"Input"},helm:{about:"A Helm chart, rendered instead of the rule file's own `manifests`.",kind:"list",default:"",value:"chart",only:"\
-command",group:"Input"},values:{about:"A values file for the charts of `helm`; the last one wins.",kind:"list",default:"",value:"file",only:"command",group:"Inp\
-ut"},lint:{about:"`unisolated` tells which workloads no policy isolates.",kind:"list",choices:["unisolated"],default:"",group:"Input"},engine:{about:"`cluster` \
-proves on a real cluster, `model` predicts without one, `auto` takes the cluster when a Docker engine answers.",kind:"choice",choices:["cluster","model","auto"],
-default:"cluster",group:"Cluster"},cluster:{about:"Where it is proven: `kind` boots a throw-away cluster; `existing` takes the one of `context`, and changes not\
-hing of what is in it. Any other word is the name of that context.",kind:"text",default:"kind",value:"context",group:"Cluster"},context:{about:"With `cluster: e\
-xisting`: the context of the kubeconfig. By default its current one.",kind:"text",default:"",value:"name",group:"Cluster"},kubeconfig:{about:"With `cluster: exi\
-sting`: the kubeconfig file. By default kubectl's own.",kind:"text",default:"",value:"file",group:"Cluster"},"source-pod":{about:"On an existing cluster, where \
-probes start: `beside` the real pod in one that policies cannot tell from it, in an `ephemeral` container of it, by `exec` in its own container, or on its `node\
-`.",kind:"choice",choices:["beside","ephemeral","exec","node"],default:"beside",group:"Cluster"},control:{about:"On an existing cluster, what shows that a targe\
-t can be reached: a `witness`, or `lift`, which takes the policies that cut a check away for some seconds and puts them back.",kind:"choice",choices:["witness",
-"lift"],default:"witness",group:"Cluster"},yes:{about:"With `control: lift`: policies are lifted though the cluster looks like production.",kind:"flag",default:"\
-false",only:"command",group:"Cluster"},workloads:{about:"`stub` puts a listener in place of each workload; `real` applies the manifests as they are.",kind:"choi\
-ce",choices:["stub","real"],default:"stub",group:"Cluster"},listeners:{about:"With `workloads: real`: whether a listener is started in a target pod whose own pr\
-ogram does not answer.",kind:"choice",choices:["auto","off"],default:"auto",group:"Cluster"},external:{about:"`stub` answers for hosts outside the cluster on th\
-is machine; `live` connects to the real ones.",kind:"choice",choices:["stub","live"],default:"stub",group:"Cluster"},cni:{about:"`calico` installs Calico; `defa\
-ult` leaves the CNI that kind brings.",kind:"choice",choices:["calico","default"],default:"calico",group:"Cluster"},"cni-manifest":{about:"A manifest of any oth\
-er CNI, applied as it is in place of Calico: a path, or an https URL with the file's `#sha256=\u2026`.",kind:"text",default:"",value:"path",group:"Cluster"},"no\
-de-image":{about:"The kind node image, and with it the version of Kubernetes. By default netproof's pinned one.",kind:"text",default:"",value:"image",group:"Clu\
-ster"},"calico-version":{about:"Calico's version, one whose manifest netproof knows by its SHA-256.",kind:"text",default:"",value:"version",group:"Cluster"},"ca\
-lico-manifest":{about:"A path or https URL of a `calico.yaml` to use instead of a known version.",kind:"text",default:"",value:"path",group:"Cluster"},"probe-im\
-age":{about:"The image of listeners and probes: agnhost, or one that has its program. By default netproof's pinned one.",kind:"text",default:"",value:"image",group:"\
-Cluster"},samples:{about:"How many probes in a row have to time out before a deny is proven.",kind:"count",default:"3",value:"n",group:"Verdict"},timeout:{about:"\
-The deadline of the whole run, such as `90s` or `10m`.",kind:"duration",default:"10m",value:"time",group:"Verdict"},"check-established":{about:"Whether connecti\
-ons are opened before the policies come, to tell which denied ones still carry data afterwards.",kind:"flag",default:"false",group:"Verdict"},"allow-inconclusiv\
-e":{about:"Whether a check that could not be proven leaves the run green.",kind:"flag",default:"false",group:"Verdict"},warm:{about:"Whether the run takes the c\
-luster that stays between runs, and makes it when there is none.",kind:"flag",default:"false",only:"command",group:"Cluster"},"keep-cluster":{about:"When the cl\
-uster stays behind for a look.",kind:"choice",choices:["never","on-failure","always"],default:"never",group:"Cluster"},...perFormat(name2=>name2,({title})=>({about:`\
-Where to write the ${title}.`,kind:"text",default:"",value:"file",group:"Reports"})),"allow-pull-request-target":{about:"Run on `pull_request_target` too. Refus\
-ed by default: that event hands the secrets of the repository to untrusted code.",kind:"flag",default:"false",only:"action",group:"Input"}};function settingEntries(){
-return Object.entries(settingTable)}var PREFIX="NETPROOF_";function variableOf(name2){return`${PREFIX}${name2.toUpperCase().replaceAll("-","_")}`}function readSettings(written2,spell){
+report).map(words7=>`# ${escaped2(words7)}`);return[plan,...points,`# ${outcome}`,...ignored]}function testPoint(result,id,report,pathPrefix){const{check,verdict,
+drift,established}=result;const point=`${verdict==="pass"?"ok":"not ok"} ${id} - ${escaped2(caseName(check,report.engine))}`;if(verdict==="pass"&&!drift&&!check.
+undeclaredPort&&established!=="carries")return[point];const{headline:headline2,lines}=describeResult(result,report.engine);const{file,line:line2,column}=check.at;
+const diagnostic={message:headline2,severity:verdict!=="pass"?verdict:drift?"drift":"warning",code:result.reason,rule:check.rule,at:{file:import_node_path3.posix.
+join(pathPrefix,file),line:line2,column},expected:check.expected,observed:result.observation?.outcome??null};const evidence=lines.map(line3=>`    - ${jsonText(withPlace(
+line3),0)}`);const block=Object.entries(diagnostic).map(([key,value])=>`  ${key}: ${jsonText(value,0)}`);return[point,"  ---",...block,...evidence.length>0?["  \
+evidence:",...evidence]:[],"  ..."]}function escaped2(text6){return text6.replace(/[\\#]/g,String.raw`\$&`)}init_result();function renderSeriesJson(series){const{version:version3,verdict,totals,durationMs,problems,sections}=series;const json={version:version3,verdict,summary:seriesSentence(
+series),totals:jsonTotals({totals,results:testedResults(series)}),durationMs:Math.round(durationMs),problems:problems.map(jsonProblem),reports:sections.map(jsonSection)};
+return`${jsonText(json)}
+`}function jsonSection(section){const{folder,outcome}=section;const report=reportOf(section);if(report)return{folder,...jsonReport(report)};return{folder,verdict:"\
+inconclusive",summary:untestedSentence(outcome),checks:[],problems:failureProblems(outcome).map(jsonProblem)}}init_result();init_escape();async function renderSeriesJUnit({sections,version:version3},prefixOf){const builder=await newBuilder();for(const section of sections){const{folder,outcome}=section;
+const classPrefix=`netproof.${visible(folder)}`;const report=reportOf(section);if(report){const{results}=report;addSuite(builder,{name:folder,results,report,pathPrefix:prefixOf(
+folder),classPrefix});continue}builder.testSuite().name(visible(folder)).property("netproof",visible(version3)).property("verdict","inconclusive").testCase().name(
+"the rules are tested").className(classPrefix).error(visible(untestedSentence(outcome)),"inconclusive: not tested",untestedSentence(outcome))}return builder.build()}init_result();init_escape();function renderSeriesTap(series,prefixOf){const points=series.sections.flatMap((section,index)=>{const{folder,outcome}=section;const name2=escaped2(visible(folder));
+const report=reportOf(section);if(report){const below2=tapLines(report,prefixOf(folder)).map(line2=>`    ${line2}`);const isOk=report.results.length>0&&report.verdict===
+"pass";return[`# Subtest: ${name2}`,...below2,`${isOk?"ok":"not ok"} ${index+1} - ${name2}`]}const block=[`  message: ${jsonText(untestedSentence(outcome),0)}`,
+'  severity: "inconclusive"'];return[`not ok ${index+1} - ${name2}`,"  ---",...block,"  ..."]});const said=escaped2(visible(`netproof ${series.version}: ${seriesSentence(
+series)}`));return`${["TAP version 14",`1..${series.sections.length}`,...points,`# ${said}`].join("\n")}
+`}var reportFormats={junit:{title:"JUnit report",extension:"junit.xml",render:renderJUnit,renderSeries:renderSeriesJUnit},report:{title:"JSON report",extension:"j\
+son",render:renderJson,renderSeries:renderSeriesJson},tap:{title:"TAP report",extension:"tap",render:renderTap,renderSeries:renderSeriesTap}};var formatEntries=Object.
+entries(reportFormats);function perFormat(nameOf13,valueOf2){return Object.fromEntries(formatEntries.map(([name2,format])=>[nameOf13(name2),valueOf2(format)]))}init_escape();var settingTable={directory:{about:"The folder with the rule file; paths in it count from there. Several folders, or a glob such as `teams/*`, are\
+ proven one after the other on one cluster.",kind:"list",default:".",only:"action",group:"Input"},rules:{about:"The rule file. By default `netproof.yaml`, `netp\
+roof.yml` or `.github/netproof.yaml` in the folder.",kind:"text",default:"",value:"file",group:"Input"},manifests:{about:"Files, folders or globs with manifests\
+, instead of the rule file's own `manifests`; on the command line `-` is standard input.",kind:"list",default:"",value:"path",group:"Input"},environment:{about:"\
+Which of the rule file's `environments` is read, in place of its `manifests`.",kind:"text",default:"",value:"name",group:"Input"},kustomize:{about:"A folder wit\
+h a kustomization, rendered instead of the rule file's own `manifests`.",kind:"list",default:"",value:"folder",only:"command",group:"Input"},helm:{about:"A Helm\
+ chart, rendered instead of the rule file's own `manifests`.",kind:"list",default:"",value:"chart",only:"command",group:"Input"},values:{about:"A values file fo\
+r the charts of `helm`; the last one wins.",kind:"list",default:"",value:"file",only:"command",group:"Input"},lint:{about:"`unisolated` tells which workloads no\
+ policy isolates.",kind:"list",choices:["unisolated"],default:"",group:"Input"},engine:{about:"`cluster` proves on a real cluster, `model` predicts without one,\
+ `auto` takes the cluster when a Docker engine answers.",kind:"choice",choices:["cluster","model","auto"],default:"cluster",group:"Cluster"},cluster:{about:"Whe\
+re it is proven: `kind` boots a throw-away cluster; `existing` takes the one of `context`, and changes nothing of what is in it. Any other word is the name of t\
+hat context.",kind:"text",default:"kind",value:"context",group:"Cluster"},context:{about:"With `cluster: existing`: the context of the kubeconfig. By default it\
+s current one.",kind:"text",default:"",value:"name",group:"Cluster"},kubeconfig:{about:"With `cluster: existing`: the kubeconfig file. By default kubectl's own.",
+kind:"text",default:"",value:"file",group:"Cluster"},"source-pod":{about:"On an existing cluster, where probes start: `beside` the real pod in one that policies\
+ cannot tell from it, in an `ephemeral` container of it, by `exec` in its own container, or on its `node`.",kind:"choice",choices:["beside","ephemeral","exec","\
+node"],default:"beside",group:"Cluster"},control:{about:"On an existing cluster, what shows that a target can be reached: a `witness`, or `lift`, which takes th\
+e policies that cut a check away for some seconds and puts them back.",kind:"choice",choices:["witness","lift"],default:"witness",group:"Cluster"},yes:{about:"W\
+ith `control: lift`: policies are lifted though the cluster looks like production.",kind:"flag",default:"false",only:"command",group:"Cluster"},workloads:{about:"\
+`stub` puts a listener in place of each workload; `real` applies the manifests as they are.",kind:"choice",choices:["stub","real"],default:"stub",group:"Cluster"},
+listeners:{about:"With `workloads: real`: whether a listener is started in a target pod whose own program does not answer.",kind:"choice",choices:["auto","off"],
+default:"auto",group:"Cluster"},external:{about:"`stub` answers for hosts outside the cluster on this machine; `live` connects to the real ones.",kind:"choice",
+choices:["stub","live"],default:"stub",group:"Cluster"},cni:{about:"`calico` installs Calico; `default` leaves the CNI that kind brings.",kind:"choice",choices:[
+"calico","default"],default:"calico",group:"Cluster"},"cni-manifest":{about:"A manifest of any other CNI, applied as it is in place of Calico: a path, or an htt\
+ps URL with the file's `#sha256=\u2026`.",kind:"text",default:"",value:"path",group:"Cluster"},"node-image":{about:"The kind node image, and with it the version\
+ of Kubernetes. By default netproof's pinned one.",kind:"text",default:"",value:"image",group:"Cluster"},"calico-version":{about:"Calico's version, one whose ma\
+nifest netproof knows by its SHA-256.",kind:"text",default:"",value:"version",group:"Cluster"},"calico-manifest":{about:"A path or https URL of a `calico.yaml` \
+to use instead of a known version.",kind:"text",default:"",value:"path",group:"Cluster"},"probe-image":{about:"The image of listeners and probes: agnhost, or on\
+e that has its program. By default netproof's pinned one.",kind:"text",default:"",value:"image",group:"Cluster"},samples:{about:"How many probes in a row have t\
+o time out before a deny is proven.",kind:"count",default:"3",value:"n",group:"Verdict"},timeout:{about:"The deadline of the whole run, such as `90s` or `10m`; \
+of several rule files, of each.",kind:"duration",default:"10m",value:"time",group:"Verdict"},"check-established":{about:"Whether connections are opened before t\
+he policies come, to tell which denied ones still carry data afterwards.",kind:"flag",default:"false",group:"Verdict"},"allow-inconclusive":{about:"Whether a ch\
+eck that could not be proven leaves the run green.",kind:"flag",default:"false",group:"Verdict"},warm:{about:"Whether the run takes the cluster that stays betwe\
+en runs, and makes it when there is none.",kind:"flag",default:"false",only:"command",group:"Cluster"},"keep-cluster":{about:"When the cluster stays behind for \
+a look.",kind:"choice",choices:["never","on-failure","always"],default:"never",group:"Cluster"},...perFormat(name2=>name2,({title})=>({about:`Where to write the\
+ ${title}.`,kind:"text",default:"",value:"file",group:"Reports"})),"allow-pull-request-target":{about:"Run on `pull_request_target` too. Refused by default: tha\
+t event hands the secrets of the repository to untrusted code.",kind:"flag",default:"false",only:"action",group:"Input"}};function settingEntries(){return Object.
+entries(settingTable)}var PREFIX="NETPROOF_";function variableOf(name2){return`${PREFIX}${name2.toUpperCase().replaceAll("-","_")}`}function readSettings(written2,spell){
 const problems=[];const values=settingEntries().map(([name2,entry5])=>{const text6=written2(name2)?.trim()??"";const value=readValue(entry5,text6===""?entry5.default:
 text6);if(value!==void 0)return[name2,value];problems.push({code:"bad-setting",severity:"error",message:`${spell(name2)} is \`${showName(text6)}\`, and it takes ${takes(
 entry5)}`,...hint(entry5,text6)});return[name2,entry5.default]});if(problems.length>0)throw new InputError(problems);return Object.fromEntries(values)}var FLAGS=new Map(
@@ -8115,15 +8157,60 @@ response=>{response.resume();resolve7(response.statusCode)});call.on("timeout",(
 end()})};async function body(answer,maxBytes){const{message}=await answer;if(message.statusCode!==200){message.destroy();throw new Error(`answered ${String(message.
 statusCode??"nothing")}`)}const chunks=[];let length=0;for await(const chunk of message){length+=chunk.length;if(length>maxBytes){message.destroy();throw new Error(
 `longer than ${String(maxBytes)} bytes`)}chunks.push(chunk)}return Buffer.concat(chunks)}var thisProcess={pid:process.pid,uid:process.getuid?.()};function thisMachine(env){return{exec:systemExec,clock:systemClock,http:systemHttp,downloads:systemDownloadCache(env),self:thisProcess,randomHex:()=>(0,import_node_crypto2.randomBytes)(
-4).toString("hex")}}init_engine();init_predict2();init_run();init_warm();async function proveProject(settings,{ahead,...context}){const machine=thisMachine(context.env);const{exec:exec2,
-clock}=machine;const{files,env,signal,onRead,warnings:warnings2=[]}=context;if(isExisting2(settings)&&settings.engine!=="model"){const{proveExisting:proveExisting2}=await Promise.resolve().then(()=>(init_existing(),existing_exports));
-return proveExisting2(settings,{...context,...machine})}refuseWarm(settings);const begunMs=clock.now();const[loaded,{kind,why:why2}]=await Promise.all([loadProject(
-settings,{files,exec:exec2,env,...signal&&{signal}}),chooseEngine(settings.engine,exec2)]);const project={...loaded,problems:[...warnings2,...loaded.problems]};
-if(kind==="cluster")refuseUnjudged(project);const read9=readPhase(project,clock.now()-begunMs);const explained=engine=>why2===void 0?engine:{...engine,why:why2};
-onRead?.(project,explained(kind==="model"?{kind}:clusterEngine(settings)));const prove3=async()=>{if(kind==="model"){return{...predictProject(project,settings),
-durationMs:clock.now()-begunMs}}const parts={...context,...machine,before:[read9]};const proof=await run(project,settings,parts,ahead);ahead?.begin(project,settings,
-parts);return proof};const report=await prove3();return{...report,engine:explained(report.engine)}}function refuseUnjudged({problems}){const stops=problems.filter(
-one=>one.stopsRun).map(one=>({...one,severity:"error"}));if(stops.length>0)throw new InputError(stops)}init_problem();var privileged=["pull_request_target","workflow_run","issue_comment"];function refusePrivilegedEvent(event,allowed){if(event===void 0||allowed||!privileged.
+4).toString("hex")}}init_engine();init_predict2();init_run();init_warm();async function proveProject(settings,{ahead,...context}){const machine=thisMachine(context.env);if(isExisting2(
+settings)&&settings.engine!=="model"){const{proveExisting:proveExisting2}=await Promise.resolve().then(()=>(init_existing(),existing_exports));return proveExisting2(
+settings,{...context,...machine})}refuseWarm(settings);const choice=chooseEngine(settings.engine,machine.exec);return proveRead(await readToProve(settings,context,
+choice),settings,context,ahead)}async function readToProve(settings,{files,env,signal,warnings:warnings2=[]},chosen){const{exec:exec2,clock}=thisMachine(env);const begunMs=clock.
+now();const[loaded,choice]=await Promise.all([loadProject(settings,{files,exec:exec2,env,...signal&&{signal}}),chosen]);const project={...loaded,problems:[...warnings2,
+...loaded.problems]};if(choice.kind==="cluster")refuseUnjudged(project);return{project,choice,phase:readPhase(project,clock.now()-begunMs)}}async function proveRead({
+project,choice:{kind,why:why2},phase},settings,context,ahead){const machine=thisMachine(context.env);const{clock}=machine;const explained=engine=>why2===void 0?
+engine:{...engine,why:why2};context.onRead?.(project,explained(kind==="model"?{kind}:clusterEngine(settings)));const prove3=async()=>{if(kind==="model"){const begunMs=clock.
+now()-phase.ms;return{...predictProject(project,settings),durationMs:clock.now()-begunMs}}const parts={...context,...machine,before:[phase]};const proof=await run(
+project,settings,parts,ahead);ahead?.begin(project,settings,parts);return proof};const report=await prove3();return{...report,engine:explained(report.engine)}}function refuseUnjudged({
+problems}){const stops=problems.filter(one=>one.stopsRun).map(one=>({...one,severity:"error"}));if(stops.length>0)throw new InputError(stops)}var import_node_path26=require("node:path");init_state();init_netproof_version();init_problem();var import_node_path25=require("node:path");init_problem();init_glob();init_compare();init_escape();init_repository();var MOST_FOLDERS=200;async function findFolders(named4,rules3,open5){
+const here=await open5(".");const problems=[];const found=[];let isSeries=named4.length>1;for(const name2 of named4){if(!isGlob(name2)||(await here.look(name2)).
+ok){found.push(name2);continue}isSeries=true;const{names:names2,problem}=await matched(name2,rules3,open5);found.push(...names2);if(problem)problems.push(problem)}
+const names=await withoutRepeats2(found,here);if(names.length>MOST_FOLDERS)problems.push(tooMany(names.length));if(problems.some(({severity})=>severity==="error"))
+throw new InputError(problems);return{names,isSeries,problems}}async function matched(pattern,rules3,open5){const base=globBase(pattern.replace(/\/+$/,""));const rest=base===
+"."?pattern:pattern.slice(base.length);const glob=globMatcher(rest.replace(/^\/+|\/+$/g,""));if(!glob)return{names:[],problem:noMatch(pattern,"has too many alte\
+rnatives")};const files=await open5(base);const listing=await files.list(".");if(!listing.ok){const why2=listing.code==="file-missing"?"does not exist":"could n\
+ot be listed";return{names:[],problem:noMatch(pattern,`finds nothing: \`${showName(base)}\` ${why2}`)}}const isAnyDepth=/^[/*]*\*\*[/*]*$/.test(rest);const folders=[
+...foldersOf(listing.files),...listing.links].filter(one=>one==="."?isAnyDepth:glob.matches(one)).sort(compareText);const holders=await Promise.all(folders.map(
+one=>holdsRules(one,rules3,files)));const names=folders.filter((_,index)=>holders[index]).map(one=>import_node_path25.posix.join(base,one));const others=folders.
+filter((_,index)=>!holders[index]).map(one=>import_node_path25.posix.join(base,one));if(folders.length===0)return{names,problem:noMatch(pattern,"matches no fold\
+er")};if(names.length===0)return{names,problem:noMatch(pattern,noneOf(others,rules3))};return others.length===0||rest.includes("**")?{names}:{names,problem:passedOver(
+pattern,others)}}function foldersOf(files){const folders=new Set(["."]);for(const file of files)for(let at2=import_node_path25.posix.dirname(file);!folders.has(
+at2);at2=import_node_path25.posix.dirname(at2))folders.add(at2);return folders}async function holdsRules(folder,rules3,files){const candidates=rules3===""?ruleFileNames:
+[rules3];const looks=await Promise.all(candidates.map(name2=>files.look(import_node_path25.posix.isAbsolute(name2)?name2:import_node_path25.posix.join(folder,name2))));
+return looks.some(look2=>look2.ok&&look2.kind==="file")}async function withoutRepeats2(names,here){const looks=await Promise.all(names.map(name2=>here.look(name2)));
+const once=new Map;for(const[index,name2]of names.entries()){const look2=looks[index];const key=look2?.ok===true?look2.real:name2;if(!once.has(key))once.set(key,
+name2)}return[...once.values()]}function noMatch(pattern,what){return{code:"no-folder",severity:"error",message:`\`${showName(pattern)}\` ${what}`,hint:"name fo\
+lders that hold a rule file, or a glob that matches them"}}function noneOf(folders,rules3){const file=rules3===""?"a rule file":`\`${showName(rules3)}\``;return`\
+matches ${counted(folders.length,"folder")}, and none of them holds ${file}: ${nameList(folders)}`}function passedOver(pattern,folders){return{code:"passed-over",
+severity:"notice",message:`\`${showName(pattern)}\` passes over ${counted(folders.length,"folder")} without a rule file: ${nameList(folders)}`,list:folders}}function tooMany(count2){
+return{code:"too-many-folders",severity:"error",message:`${count2} folders are named, and one call takes ${MOST_FOLDERS} at most`,hint:"name them in several cal\
+ls"}}var FoldersError=class extends InputError{folders;constructor(folders){super(folders.flatMap(({folder,problems})=>problems.map(one=>inFolder(folder,one))));
+this.folders=folders}};function inFolder(folder,problem){const{at:at2,message}=problem;if(!at2||isLive(at2))return{...problem,message:`${showName(folder)}: ${message}`};
+const file=import_node_path25.posix.isAbsolute(at2.file)?at2.file:import_node_path25.posix.join(folder,at2.file);return{...problem,at:{...at2,file}}}async function collected(folders,work){
+const values=[];const wrong2=[];for(const folder of folders){try{values.push(await work(folder))}catch(error2){if(!(error2 instanceof InputError))throw error2;wrong2.
+push({folder:folder.name,problems:error2.problems})}}if(wrong2.length>0)throw new FoldersError(wrong2);return values}init_engine();init_outcome();init_phases();init_reserved();init_teardown();init_warm();async function proveSeries(settings,folders,{onBegin,onSection,onRead,warnings:warnings2=[],...context}){const{clock,
+exec:exec2,randomHex}=thisMachine(context.env);const begunMs=clock.now();const{proofs,hosts}=await readAll2(settings,folders,context);const isOwn2=!settings.warm&&
+settings.workloads==="stub"&&settings.engine!=="model";const series={hosts,digits:isOwn2?randomHex():void 0};const diagnoses=(0,import_node_path26.join)(context.
+diagnosisFolder,`netproof-${series.digits??randomHex()}-diagnosis`);let made;const onState=state=>{made=state;return context.onState?.(state)};const sections=[];
+try{for(const[index,{name:name2,files}]of folders.entries()){const proof=proofs[index];if(!proof)continue;onBegin?.(name2,index);const diagnosisFolder=(0,import_node_path26.join)(
+diagnoses,String(index+1));const parts={...context,files,series,onState,diagnosisFolder,...onRead&&{onRead}};const outcome=await proof(parts).catch(error2=>{if(isSections(
+error2,sections,context.signal))return error2;throw error2});const section={folder:name2,outcome};sections.push(section);onSection?.(section)}}finally{if(series.
+digits!==void 0&&made!==void 0){const{name:name2,folder}=made;const isGreen=sections.length===folders.length&&seriesOutcome(sections).exitCode===0;const end={green:isGreen,
+hurried:context.signal?.aborted===true};const cluster={kubeconfig:(0,import_node_path26.join)(folder,"kubeconfig"),dispose:()=>cleanUp({name:name2,folder},{exec:exec2,
+clock})};const phases=createPhases(clock,context.progress);await endCluster(made,end,settings,{...context,exec:exec2,clock,cluster},phases)}}return{version:netproofVersion,
+...seriesOutcome(sections),sections,problems:warnings2,durationMs:clock.now()-begunMs}}function isSections(error2,before,signal){if(signal?.aborted===true)return false;
+if(error2 instanceof InputError)return true;const isFirst=before.every(({outcome})=>outcome instanceof Error);return error2 instanceof EnvironmentError&&(!isFirst||
+error2.code==="timeout")}async function readAll2(settings,folders,context){if(isExisting2(settings)&&settings.engine!=="model"){const{readExisting:readExisting2}=await Promise.resolve().then(()=>(init_existing(),existing_exports));
+await collected(folders,({files})=>readExisting2(settings,{...context,...thisMachine(context.env),files}));return{proofs:folders.map(()=>parts=>proveProject(settings,
+parts)),hosts:[]}}refuseWarm(settings);const choice=chooseEngine(settings.engine,thisMachine(context.env).exec);const read9=await collected(folders,async({files})=>{
+const one=await readToProve(settings,{...context,files},choice);const reserved=one.choice.kind==="cluster"?reservedProblems(one.project.inventory):[];if(reserved.
+length>0)throw new InputError(inFileOrder([...one.project.problems,...reserved]));return one});return{proofs:read9.map(one=>parts=>proveRead(one,settings,parts)),
+hosts:read9.flatMap(({project})=>project.hosts)}}init_problem();var privileged=["pull_request_target","workflow_run","issue_comment"];function refusePrivilegedEvent(event,allowed){if(event===void 0||allowed||!privileged.
 includes(event))return;const message=`this workflow runs on \`${event}\`, with the repository's secrets in reach of a stranger's manifests`;const hint2="run it \
 on `pull_request`; `allow-pull-request-target: true` overrides this where you are sure";throw new InputError([{code:"privileged-event",severity:"error",message,
 hint:hint2}])}function eventCommits(json){let payload;try{payload=JSON.parse(json)}catch{return{}}const base=commit(payload,"pull_request","base","sha")??commit(
@@ -8139,7 +8226,7 @@ return warnings2.length===0?first:`${first}
 ${renderProblems(warnings2,options)}`}function firstLine(report,{columns,palette}){const counts=`${counted(report.ruleCount,"rule")}, ${counted(report.totals.total,
 "check")}`;const engine=engineWords(report.engine);const paint2=report.engine.kind==="model"?palette.unsure:palette.faint;const lead=`${palette.strong(`netproof\
  ${report.version}`)}   ${counts}   `;if(width(lead)+width(engine)<columns)return lead+paint2(engine);return[lead.trimEnd(),...wrap(engine,columns-2).map(line2=>`\
- ${paint2(line2)}`)].join("\n")}init_limits();init_limits();init_escape();var EMOJI={open:"\u2705",closed:"\u{1F512}",wrong:"\u274C",unproven:"\u2753",flaky:"\u26A0\uFE0F"};function markdownMatrix(whole3,engine,maxBytes){
+ ${paint2(line2)}`)].join("\n")}init_result();init_escape();init_limits();init_limits();init_escape();var EMOJI={open:"\u2705",closed:"\u{1F512}",wrong:"\u274C",unproven:"\u2753",flaky:"\u26A0\uFE0F"};function markdownMatrix(whole3,engine,maxBytes){
 if(whole3.rows.length===0)return"";if(fits2(whole3)){const text6=render(whole3,engine,"");if(bytes(text6)<=maxBytes)return text6}const{part}=troubled(whole3);const size=`${counted(
 whole3.rows.length,"source")} \xD7 ${counted(whole3.columns.length,"destination")}`;if(part.rows.length===0){const text6=`${size}: all as declared.`;return bytes(
 text6)<=maxBytes?text6:""}let rows=Math.min(part.rows.length,MARKDOWN_MATRIX_ROWS);let columns=Math.min(part.columns.length,MARKDOWN_MATRIX_COLUMNS);while(rows>
@@ -8153,16 +8240,25 @@ EMOJI[mark])]);const table=[head,line2,...rows].map(tableRow).join("\n");return`
 
 <sub>${legend2(shown2,engine)}</sub>${note}`}function legend2(shown2,engine){const words7=legendWords(engine);const occurring=new Set(shown2.cells.flat());const marks=[
 "open","closed","wrong","unproven","flaky"];return marks.filter(mark=>occurring.has(mark)).map(mark=>`${EMOJI[mark]} ${words7[mark]}`).join(" &nbsp; ")}function indices(count2){
-return Array.from({length:count2},(_,index)=>index)}init_names2();init_escape();function renderSummary(report,options={}){const budget=options.maxBytes??SUMMARY_BYTES-SUMMARY_RESERVE_BYTES;const parts=[headline(report)];const left2=()=>budget-
+return Array.from({length:count2},(_,index)=>index)}init_problem();init_escape();init_limits();var MOST_PROBLEMS4=50;function renderUntested(error2,section){const page=(headline2,lines)=>{const title=section===void 0?`## ${EMOJI.
+flaky} netproof`:`### ${EMOJI.flaky} ${code(section)}`;return`${title}: ${headline2}
+
+${lines.join("\n")}
+`};if(error2 instanceof InputError){const shown2=error2.problems.slice(0,MOST_PROBLEMS4).map(line);const more=error2.problems.length-shown2.length;return page(`\
+nothing was tested: ${problemCount(error2.problems)}`,[...shown2,...more>0?[`- \u2026 and ${counted(more,"more problem")}: the log has them all`]:[]])}if(error2 instanceof
+EnvironmentError){return page("nothing could be proven",[item(error2.message),...error2.hint?[item(error2.hint)]:[]])}return page("netproof itself failed",["- p\
+lease report this, with what the log says"])}function line({severity,message,hint:hint2,at:at2}){const where=at2?`${place(at2,void 0,true)}: `:"";const what=sentence(
+visible(message,SENTENCE_CHARS));return`- **${severity}** ${where}${what}${hint2===void 0?"":` \u2014 ${sentence(visible(hint2,SENTENCE_CHARS))}`}`}function item(text6){
+return`- ${sentence(visible(text6,SENTENCE_CHARS))}`}init_limits();init_names2();init_escape();function renderSummary(report,options={}){const budget=options.maxBytes??SUMMARY_BYTES-SUMMARY_RESERVE_BYTES;const parts=[headline(report,options)];const left2=()=>budget-
 parts.reduce((sum,part)=>sum+bytes(part)+2,0);const add=part=>{if(part!==""&&bytes(part)+2<=left2())parts.push(part)};add(failures(report,options,Math.floor(left2()*
 .5)));add(warningsPart(report,"undeclared-port",options.link));add(warningsPart(report,"outlives-policies",options.link));add(markdownMatrix(matrix(report.results),
 report.engine,Math.floor(left2()*.4)));const times=phaseTable(report);add(checkTable(report,options,left2()-bytes(times)-4));add(times);return`${parts.join("\n\n")}\
 
-`}function headline(report){const{totals,engine}=report;const mark=report.verdict==="pass"?EMOJI.open:totals.fail>0?EMOJI.wrong:EMOJI.flaky;const facts=[...report.
-verdict==="pass"||engine.kind==="model"?[]:[`${totals.pass} passed`,deniesWords(report)],...report.verdict==="pass"?[]:[...undeclaredWords(report),...outlivedWords(
+`}function headline(report,{section}){const{totals,engine}=report;const mark=report.verdict==="pass"?EMOJI.open:totals.fail>0?EMOJI.wrong:EMOJI.flaky;const facts=[
+...report.verdict==="pass"||engine.kind==="model"?[]:[`${totals.pass} passed`,deniesWords(report)],...report.verdict==="pass"?[]:[...undeclaredWords(report),...outlivedWords(
 report)],...engine.kind==="model"?[`no cluster: every verdict here is a prediction${engine.why===void 0?"":` (${prose(engine.why)})`}`]:[`Kubernetes ${prose(engine.
-kubernetes)}`,prose(engineWords(engine))],duration(totalMs(report)),...ignoredWords(report).map(prose)];return`## ${mark} netproof: ${prose(outcomeSentence(report))}\
-
+kubernetes)}`,prose(engineWords(engine))],duration(totalMs(report)),...ignoredWords(report).map(prose)];const title=section===void 0?`## ${mark} netproof`:`### ${mark}\
+ ${code(section)}`;return`${title}: ${prose(outcomeSentence(report))}
 
 ${facts.join(" \xB7 ")}`}function failures(report,options,maxBytes){const loud=worstFirst(report.results.filter(result=>result.verdict!=="pass"||result.drift));
 const groups2=groupAlike(loud,report.engine);return fill2(groups2.map(group3=>failure3(group3,options)),maxBytes,"\n\n",shown2=>{const more=loud.length-checksOf(
@@ -8181,16 +8277,17 @@ ${body2}`)}function phaseTable(report){if(report.phases.length===0)return"";cons
 ---","---","---:"])];return folded(`Phases (${duration(totalMs(report))})`,[...head,...rows].join("\n"))}function fill2(items,maxBytes,separator,rest){if(items.
 length===0)return"";const reserve=bytes(rest(0))+separator.length;const taken=[];let used=0;for(const[index,item2]of items.entries()){const size=bytes(item2)+separator.
 length;const last=index===items.length-1;if(used+size+(last?0:reserve)>maxBytes)break;taken.push(item2);used+=size}if(taken.length===items.length)return taken.join(
-separator);const tail=rest(taken.length);if(taken.length===0)return reserve<=maxBytes?tail.trim():"";return[...taken,tail].join(separator)}init_problem();init_escape();init_limits();var MOST_PROBLEMS4=50;function renderUntested(error2){if(error2 instanceof InputError){const shown2=error2.problems.slice(0,MOST_PROBLEMS4).
-map(line);const more=error2.problems.length-shown2.length;return page(`nothing was tested: ${problemCount(error2.problems)}`,[...shown2,...more>0?[`- \u2026 and ${counted(
-more,"more problem")}: the log has them all`]:[]])}if(error2 instanceof EnvironmentError){return page("nothing could be proven",[item(error2.message),...error2.
-hint?[item(error2.hint)]:[]])}return page("netproof itself failed",["- please report this, with what the log says"])}function page(headline2,lines){return`## ${EMOJI.
-flaky} netproof: ${headline2}
-
-${lines.join("\n")}
-`}function line({severity,message,hint:hint2,at:at2}){const where=at2?`${place(at2,void 0,true)}: `:"";const what=sentence(visible(message,SENTENCE_CHARS));return`\
-- **${severity}** ${where}${what}${hint2===void 0?"":` \u2014 ${sentence(visible(hint2,SENTENCE_CHARS))}`}`}function item(text6){return`- ${sentence(visible(text6,
-SENTENCE_CHARS))}`}var import_node_path25=require("node:path");init_leads_out();init_group_by();init_problem();init_limits();init_names2();init_escape();function annotations(report,options={}){const loud=worstFirst(report.results.filter(result=>result.verdict!=="pass"||result.
+separator);const tail=rest(taken.length);if(taken.length===0)return reserve<=maxBytes?tail.trim():"";return[...taken,tail].join(separator)}function renderSeriesSummary(series,{maxBytes=SUMMARY_BYTES-SUMMARY_RESERVE_BYTES,linkOf}={}){const{sections,verdict,totals,durationMs}=series;const mark=markOf2(
+verdict,totals.fail>0);const head=[`## ${mark} netproof: ${prose(seriesSentence(series))} \xB7 ${duration(durationMs)}`,[tableRow(["","folder","outcome","time"]),
+tableRow(["---","---","---","---:"])].concat(sections.map(sectionRow)).join("\n")];const parts=[];const inOrder3=sections.toSorted((a,b)=>rank3(a)-rank3(b));let left2=maxBytes-
+bytes(head.join("\n\n"))-200;for(const[index,section]of inOrder3.entries()){const{folder,outcome}=section;const report=reportOf(section);const link2=linkOf?.(folder);
+const share=Math.floor(left2/(inOrder3.length-index));const part=report?renderSummary(report,{maxBytes:share,section:folder,...link2&&{link:link2}}):renderUntested(
+outcome,folder);if(bytes(part)+2>left2){parts.push(`${counted(inOrder3.length-index,"more rule file")} left out: the log has them.`);break}parts.push(part.trimEnd());
+left2-=bytes(part)+2}return`${[...head,...parts].join("\n\n")}
+`}function sectionRow(section){const{folder,outcome}=section;const report=reportOf(section);if(!report)return tableRow([EMOJI.flaky,code(folder),sentence(untestedSentence(
+outcome)),""]);const mark=markOf2(report.verdict,report.totals.fail>0);return tableRow([mark,code(folder),prose(outcomeSentence(report)),duration(totalMs(report))])}
+function markOf2(verdict,isWrong){return verdict==="pass"?EMOJI.open:isWrong?EMOJI.wrong:EMOJI.flaky}function rank3(section){return{fail:0,inconclusive:1,pass:2}[reportOf(
+section)?.verdict??"inconclusive"]}var import_node_path27=require("node:path");init_leads_out();init_group_by();init_problem();init_limits();init_names2();init_escape();function annotations(report,options={}){const loud=worstFirst(report.results.filter(result=>result.verdict!=="pass"||result.
 drift));const placeOf=result=>placed2(blame(result,options),options);const checks=groupAlike(loud,report.engine,placeOf).map(group3=>ofAlike(group3,options));const problems=problemAnnotations(
 report.problems,options);return merge2([...checks,...problems.map(annotation=>({annotation,findings:1}))])}function problemAnnotations(problems,options={}){const order=[
 "error","warning","notice"];return problems.filter(problem=>!isStanding(problem)).sort((a,b)=>order.indexOf(a.severity)-order.indexOf(b.severity)).map(problem=>({
@@ -8207,11 +8304,11 @@ more}}function blame(result,options){const at2=result.prediction?.at;if(result.v
 const file=workspacePath(at2.file,options.pathPrefix);if(file===void 0)return result.check.at;return options.changed===void 0||options.changed(file,at2.line)?at2:
 result.check.at}function levelOf(result,{inconclusive="warning"}){switch(result.verdict){case"fail":case"flaky":return"error";case"inconclusive":return inconclusive;case"\
 pass":return"warning"}}function placed2(at2,options){if(at2===void 0||isLive(at2))return{};const file=workspacePath(at2.file,options.pathPrefix);return file===void 0?
-{}:{file,line:at2.line,column:at2.column}}function workspacePath(file,prefix=""){const path7=import_node_path25.posix.normalize(import_node_path25.posix.isAbsolute(
-file)?file:import_node_path25.posix.join(prefix,file));return leadsOut(path7)?void 0:path7}function merge2(all){const groups2=groupBy(all,({annotation:{level,file,
+{}:{file,line:at2.line,column:at2.column}}function workspacePath(file,prefix=""){const path7=import_node_path27.posix.normalize(import_node_path27.posix.isAbsolute(
+file)?file:import_node_path27.posix.join(prefix,file));return leadsOut(path7)?void 0:path7}function merge2(all){const groups2=groupBy(all,({annotation:{level,file,
 line:line2,title,message}})=>JSON.stringify(file===void 0?[level,title,message]:[level,file,line2]));return[...groups2.values()].flatMap(group3=>{const[first]=group3;
 if(first===void 0)return[];const count2=group3.reduce((sum,{findings})=>sum+findings,0);const title=count2===1?"":`${counted(count2,"finding")} at this line: `;
-return[{...first.annotation,title:cut(title+first.annotation.title,TITLE_CHARS),message:cut(group3.map(({annotation})=>annotation.message).join("\n\n"),ANNOTATION_MESSAGE_CHARS)}]})}var import_promises19=require("node:fs/promises");var import_node_path27=require("node:path");init_leads_out();init_files();function sealedGit(args,{exec:exec2,env,signal},options){const own2=Object.entries(env).flatMap(([name2,value])=>value===void 0?[]:[[name2,value]]);return exec2(
+return[{...first.annotation,title:cut(title+first.annotation.title,TITLE_CHARS),message:cut(group3.map(({annotation})=>annotation.message).join("\n\n"),ANNOTATION_MESSAGE_CHARS)}]})}var import_promises19=require("node:fs/promises");var import_node_path29=require("node:path");init_leads_out();init_files();function sealedGit(args,{exec:exec2,env,signal},options){const own2=Object.entries(env).flatMap(([name2,value])=>value===void 0?[]:[[name2,value]]);return exec2(
 "git",[...SEALED,...args],{...options,env:{...Object.fromEntries(own2),GIT_ALLOW_PROTOCOL:"none",GIT_NO_LAZY_FETCH:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"\
 0"},...signal&&{signal}})}var SEALED=["--no-pager","--literal-pathspecs",...["-c","core.hooksPath=/dev/null"],...["-c","core.fsmonitor=false"]];var HUNK=/^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;function readDiff(diff){const files=new Map;const lines=diff.split("\n");let ranges=[];for(let index=0;index<
 lines.length;index+=1){const line2=lines[index]??"";if(line2.startsWith("diff --git "))ranges=[];const[,name2]=/^\+\+\+ b\/([^\t]+)/.exec(line2)??[];if(name2!==
@@ -8225,11 +8322,11 @@ if(files.length===0)return new Map;const base=await findBase(checkout,commits,de
 slice(0,MOST_FILES2)];const diff=await git(args,checkout.root,deps);return diff===void 0?void 0:readDiff(diff)}async function findBase({root,head},commits,deps){
 const verify=async revision=>(await git(["rev-parse","--quiet","--verify",`${revision}^{commit}`],root,deps))?.trim();if(head===deps.env.GITHUB_SHA&&head!==commits.
 head&&await verify("HEAD^2")!==void 0){return verify("HEAD^1")}if(commits.base===void 0)return void 0;return(await git(["merge-base",commits.base,head],root,deps))?.
-trim()}async function git(args,cwd,deps){const result=await sealedGit(args,deps,{cwd,deadlineMs:DEADLINE_MS15});return result.code===0?result.stdout:void 0}var import_node_path26=require("node:path");init_leads_out();init_problem();function repositoryLink({server,repository,commit:commit2,prefix}){return({file,line:line2})=>{
-if(!server||!repository||isLive({line:line2}))return void 0;const path7=import_node_path26.posix.join(prefix,file);if(import_node_path26.posix.isAbsolute(file)||
+trim()}async function git(args,cwd,deps){const result=await sealedGit(args,deps,{cwd,deadlineMs:DEADLINE_MS15});return result.code===0?result.stdout:void 0}var import_node_path28=require("node:path");init_leads_out();init_problem();function repositoryLink({server,repository,commit:commit2,prefix}){return({file,line:line2})=>{
+if(!server||!repository||isLive({line:line2}))return void 0;const path7=import_node_path28.posix.join(prefix,file);if(import_node_path28.posix.isAbsolute(file)||
 leadsOut(path7))return void 0;const shown2=path7.split("/").map(encodeURIComponent).join("/");return`${server}/${repository}/blob/${commit2}/${shown2}?plain=1#L${line2}`}}async function readChange(report,workspace,deps){const location=await locate(workspace,deps);const{prefix,checkout,commits}=location;if(checkout===void 0)return{
-prefix,changed:()=>false};const inRepository=file=>way(checkout.root,(0,import_node_path27.resolve)(location.root,file));const files=blamedFiles(report).map(file=>inRepository(
-import_node_path27.posix.join(prefix,file)));const lines=await findChangedLines(checkout,files.filter(file=>!leadsOut(file)),commits,deps);const{GITHUB_SERVER_URL:server,
+prefix,changed:()=>false};const inRepository=file=>way(checkout.root,(0,import_node_path29.resolve)(location.root,file));const files=blamedFiles(report).map(file=>inRepository(
+import_node_path29.posix.join(prefix,file)));const lines=await findChangedLines(checkout,files.filter(file=>!leadsOut(file)),commits,deps);const{GITHUB_SERVER_URL:server,
 GITHUB_REPOSITORY:repository}=deps.env;const pages={server,repository,commit:checkout.head,prefix};return{prefix,changed:(file,line2)=>lines!==void 0&&isChanged(
 lines,inRepository(file),line2),...location.own&&{link:repositoryLink(pages)}}}async function annotationPrefix(workspace,deps){return(await locate(workspace,deps)).
 prefix}async function locate({workspace,folder,prefix},deps){const[checkout,commits]=await Promise.all([findCheckout(folder,deps),eventJson(deps.env.GITHUB_EVENT_PATH).
@@ -8237,26 +8334,22 @@ then(eventCommits)]);if(checkout===void 0)return{commits,own:false,root:workspac
 if(!own2)return{checkout,commits,own:own2,root:await(0,import_promises19.realpath)(workspace),prefix};return{checkout,commits,own:own2,root:checkout.root,prefix:way(
 checkout.root,await(0,import_promises19.realpath)(folder))}}function blamedFiles({results}){const files=results.flatMap(({verdict,prediction})=>verdict==="fail"&&
 prediction?.at?[prediction.at.file]:[]);return[...new Set(files)]}async function eventJson(path7){return path7===void 0||path7===""?"":(0,import_promises19.readFile)(
-path7,"utf8").catch(()=>"")}init_problem();init_names2();init_escape();function failureOf2(report){return report.exitCode===0?void 0:outcomeSentence(report)}function failureOfError(error2){if(error2 instanceof InputError){const errors=error2.
-problems.filter(({severity})=>severity==="error");const[only2]=errors;if(only2===void 0)return`nothing was tested: ${problemCount(error2.problems)}`;const position=only2.
-at?`${placeName(only2.at,true)}: `:"";return errors.length===1?`nothing was tested: ${position}${only2.message}`:`nothing was tested: ${counted(errors.length,"m\
-istake")} in what netproof read, each shown above`}if(error2 instanceof EnvironmentError)return`nothing could be proven: ${error2.message}`;return`netproof itse\
-lf failed: ${error2 instanceof Error?error2.message:String(error2)}`}var outputTable={verdict:"`pass`, `fail` or `inconclusive`; `inconclusive` too when nothing could be tested. Always set, like the counts.",passed:"How many chec\
+path7,"utf8").catch(()=>"")}function failureOf2(report){return report.exitCode===0?void 0:outcomeSentence(report)}var outputTable={verdict:"`pass`, `fail` or `inconclusive`; `inconclusive` too when nothing could be tested. Always set, like the counts.",passed:"How many chec\
 ks passed.",failed:"How many checks failed or were flaky.",inconclusive:"How many checks could not be proven.",total:"How many checks there were.",...perFormat(
 pathOutput,({title})=>`The path of the ${title}: the input's, or a file in the runner's temporary folder. Empty when nothing was tested.`),"diagnosis-path":"Whe\
 n the run did not end green: the folder with the logs, events and states of the cluster."};function pathOutput(format){return`${format}-path`}function verdictOutputs({
 verdict,totals}){return{verdict,passed:String(totals.pass),failed:String(totals.fail+totals.flaky),inconclusive:String(totals.inconclusive),total:String(totals.
-total)}}var untestedOutputs={verdict:"inconclusive",passed:"0",failed:"0",inconclusive:"0",total:"0"};var import_node_fs2=require("node:fs");var import_promises20=require("node:fs/promises");var import_node_path28=require("node:path");init_leads_out();init_escape();
-function reportPaths(workspace,runnerTemp){let folder;return{workspace,temp:()=>folder??=(0,import_promises20.mkdtemp)((0,import_node_path28.join)(runnerTemp,"n\
-etproof-"))}}async function writeReport(file,{workspace,temp}){try{if(file.asked===""){const path8=(0,import_node_path28.join)(await temp(),file.name);await write(
-path8,file.text);return path8}const path7=(0,import_node_path28.resolve)(workspace,file.asked);if(!leadsOut((0,import_node_path28.relative)(workspace,path7)))await refuseLinks(
-workspace,(0,import_node_path28.dirname)(path7));await(0,import_promises20.mkdir)((0,import_node_path28.dirname)(path7),{recursive:true});await write(path7,file.
+total)}}var untestedOutputs={verdict:"inconclusive",passed:"0",failed:"0",inconclusive:"0",total:"0"};var import_node_fs2=require("node:fs");var import_promises20=require("node:fs/promises");var import_node_path30=require("node:path");init_leads_out();init_escape();
+function reportPaths(workspace,runnerTemp){let folder;return{workspace,temp:()=>folder??=(0,import_promises20.mkdtemp)((0,import_node_path30.join)(runnerTemp,"n\
+etproof-"))}}async function writeReport(file,{workspace,temp}){try{if(file.asked===""){const path8=(0,import_node_path30.join)(await temp(),file.name);await write(
+path8,file.text);return path8}const path7=(0,import_node_path30.resolve)(workspace,file.asked);if(!leadsOut((0,import_node_path30.relative)(workspace,path7)))await refuseLinks(
+workspace,(0,import_node_path30.dirname)(path7));await(0,import_promises20.mkdir)((0,import_node_path30.dirname)(path7),{recursive:true});await write(path7,file.
 text);return path7}catch(cause){const code3=cause instanceof Error&&"code"in cause?String(cause.code):"";const why2=code3==="ENXIO"?": it is a pipe or a socket,\
  and no file":code3&&` (${code3})`;throw new Error(`\`${showName(file.asked||file.name)}\` could not be written${why2}`,{cause})}}async function write(path7,text6){
 const{O_WRONLY,O_CREAT,O_TRUNC,O_NOFOLLOW,O_NONBLOCK}=import_node_fs2.constants;const handle=await(0,import_promises20.open)(path7,O_WRONLY|O_CREAT|O_TRUNC|O_NOFOLLOW|
 O_NONBLOCK,420);try{if((await handle.stat()).isFIFO())throw Object.assign(new Error("a pipe"),{code:"ENXIO"});await handle.writeFile(text6)}finally{await handle.
-close()}}async function refuseLinks(workspace,folder){const found=await(0,import_promises20.realpath)(folder).catch(()=>void 0);if(found===void 0){if((0,import_node_path28.basename)(
-folder)!=="")await refuseLinks(workspace,(0,import_node_path28.dirname)(folder));return}if(leadsOut((0,import_node_path28.relative)(await(0,import_promises20.realpath)(
+close()}}async function refuseLinks(workspace,folder){const found=await(0,import_promises20.realpath)(folder).catch(()=>void 0);if(found===void 0){if((0,import_node_path30.basename)(
+folder)!=="")await refuseLinks(workspace,(0,import_node_path30.dirname)(folder));return}if(leadsOut((0,import_node_path30.relative)(await(0,import_promises20.realpath)(
 workspace),found))){throw Object.assign(new Error("a link leads out of the workspace"),{code:"ELOOP"})}}init_core3();var import_node_crypto10=require("node:crypto");init_limits();init_escape();function workflowLog({write:write2,commands}){return{line:text6=>{write2(ownLines(text6))},untrusted:(label,text6)=>{const lines=untrustedLines(label,text6);const pause=(0,import_node_crypto10.randomBytes)(
 16).toString("hex");write2(`::stop-commands::${pause}
 `);try{write2(lines)}finally{write2(`::${pause}::
@@ -8274,35 +8367,55 @@ return{env:process.env,log,input:name2=>getInput(name2),output:(name2,value)=>{s
 STATE_KEY),fail:message=>{process.exitCode=1;log.annotate({level:"error",title:"netproof",message:visible(message,SENTENCE_CHARS)})}}}function annotate(log,all){
 for(const annotation of limitAnnotations(all))log.annotate(annotation)}function warn(log,message){log.annotate({level:"warning",title:"netproof",message})}async function publishReport(report,settings,workspace,{step,exec:exec2,warnings:warnings2}){const{log}=step;const options=workflowOptions(step.env);log.line(`
 ${renderHead(report,options)}
-`);log.line(renderResults(report,options));const{prefix,changed,link:link2}=await readChange(report,workspace,{exec:exec2,env:step.env});const remarked={...report,
-problems:[...warnings2,...report.problems]};const inconclusive=settings["allow-inconclusive"]?"warning":"error";annotate(log,annotations(remarked,{pathPrefix:prefix,
-changed,inconclusive}));output(step,verdictOutputs(report));await leaveFiles(report,settings,workspace,prefix,step);await summarize(renderSummary(report,link2?{
-link:link2}:{}),step);const failure4=failureOf2(report);if(failure4!==void 0)step.fail(failure4)}async function publishFailure(error2,workspace,{step,exec:exec2,
-warnings:warnings2}){const{text:text6,untrusted}=renderFailure(error2,workflowOptions(step.env));step.log.line(`
-${text6}`);if(untrusted)step.log.untrusted(untrusted.label,untrusted.text);const problems=[...warnings2,...error2 instanceof InputError?error2.problems:[]];const prefix=workspace?
-await annotationPrefix(workspace,{exec:exec2,env:step.env}):"";annotate(step.log,problemAnnotations(problems,{pathPrefix:prefix}));output(step,untestedOutputs);
-await summarize(renderUntested(error2),step);step.fail(failureOfError(error2))}async function leaveFiles(report,settings,{workspace},prefix,step){const paths=reportPaths(
-workspace,step.env.RUNNER_TEMP??(0,import_node_os5.tmpdir)());for(const[name2,{extension,render:render2}]of formatEntries){const text6=await render2(report,prefix);
-try{const file={asked:settings[name2],name:`netproof.${extension}`,text:text6};step.output(pathOutput(name2),await writeReport(file,paths))}catch(error2){warn(step.
-log,error2 instanceof Error?error2.message:String(error2))}}}async function summarize(markdown,{env,log}){const path7=env.GITHUB_STEP_SUMMARY;if(path7===void 0||
-path7==="")return;await(0,import_promises21.appendFile)(path7,`${markdown}
+`);log.line(renderResults(report,options));const change=await readChange(report,workspace,{exec:exec2,env:step.env});const{prefix,link:link2}=change;const remarked={
+...report,problems:[...warnings2,...report.problems]};annotate(log,annotations(remarked,annotationOptions(change,settings)));output(step,verdictOutputs(report));
+await leaveFiles(settings,workspace,step,({render:render2})=>render2(report,prefix));await summarize(renderSummary(report,link2?{link:link2}:{}),step);const failure4=failureOf2(
+report);if(failure4!==void 0)step.fail(failure4)}async function publishSeries(series,settings,workspaces,{step,exec:exec2,warnings:warnings2}){const{log}=step;const options=workflowOptions(
+step.env);const changes=new Map;const remarks=[];for(const[index,{folder,outcome}]of series.sections.entries()){const workspace=workspaces.find(({name:name2})=>name2===
+folder);log.line(`
+${renderSectionHead(folder,index,series.sections.length,options)}`);if(outcome instanceof Error){tellFailure(outcome,step);const pathPrefix=workspace?await annotationPrefix(
+workspace,{exec:exec2,env:step.env}):"";remarks.push(...problemAnnotations(failureProblems(outcome),{pathPrefix}));continue}log.line(`${renderHead(outcome,options)}\
+
+`);log.line(renderResults(outcome,options));if(!workspace)continue;const change=await readChange(outcome,workspace,{exec:exec2,env:step.env});changes.set(folder,
+change);remarks.push(...annotations(outcome,annotationOptions(change,settings)))}log.line(`
+${renderOverview(series,options)}`);annotate(log,[...remarks,...problemAnnotations([...series.problems,...warnings2])]);output(step,verdictOutputs(series));const prefixOf=folder=>changes.
+get(folder)?.prefix??folder;const[first]=workspaces;if(first)await leaveFiles(settings,first,step,({renderSeries})=>renderSeries(series,prefixOf));await summarize(
+renderSeriesSummary(series,{linkOf:folder=>changes.get(folder)?.link}),step);if(series.exitCode!==0)step.fail(seriesSentence(series))}function annotationOptions({
+prefix,changed},settings){const inconclusive=settings["allow-inconclusive"]?"warning":"error";return{pathPrefix:prefix,changed,inconclusive}}async function publishFailure(error2,workspaces,{
+step,exec:exec2,warnings:warnings2}){tellFailure(error2,step,"\n");const told2=await Promise.all(mistakesOf(error2,workspaces).map(async({workspace,problems})=>{
+const pathPrefix=workspace?await annotationPrefix(workspace,{exec:exec2,env:step.env}):"";return problemAnnotations(problems,{pathPrefix})}));annotate(step.log,
+[...problemAnnotations(warnings2),...told2.flat()]);output(step,untestedOutputs);await summarize(renderUntested(error2),step);step.fail(untestedSentence(error2))}
+function mistakesOf(error2,workspaces){if(error2 instanceof FoldersError)return error2.folders.map(({folder,problems})=>({workspace:workspaces.find(({name:name2})=>name2===
+folder),problems:problems.map(one=>one.at?one:inFolder(folder,one))}));const[workspace]=workspaces;return error2 instanceof InputError?[{workspace,problems:error2.
+problems}]:[]}function tellFailure(error2,{env,log},gap=""){const{text:text6,untrusted}=renderFailure(error2,workflowOptions(env));log.line(gap+text6);if(untrusted)
+log.untrusted(untrusted.label,untrusted.text)}async function leaveFiles(settings,{workspace},step,render2){const paths=reportPaths(workspace,step.env.RUNNER_TEMP??
+(0,import_node_os5.tmpdir)());for(const[name2,format]of formatEntries){const text6=await render2(format);try{const file={asked:settings[name2],name:`netproof.${format.
+extension}`,text:text6};step.output(pathOutput(name2),await writeReport(file,paths))}catch(error2){warn(step.log,error2 instanceof Error?error2.message:String(error2))}}}
+async function summarize(markdown,{env,log}){const path7=env.GITHUB_STEP_SUMMARY;if(path7===void 0||path7==="")return;await(0,import_promises21.appendFile)(path7,
+`${markdown}
 `).catch(()=>{warn(log,"the step summary could not be written")})}function output(step,values){for(const[name2,value]of Object.entries(values))step.output(name2,
-value)}var import_promises22=require("node:fs/promises");var import_node_path29=require("node:path");init_leads_out();init_problem();init_files();init_escape();async function findWorkspace(workspace,directory){
-const folder=(0,import_node_path29.resolve)(workspace,directory);const prefix=way(workspace,folder);if(leadsOut(prefix))throw refused2(directory,"leads out of t\
+value)}var import_promises22=require("node:fs/promises");var import_node_path31=require("node:path");init_leads_out();init_problem();init_files();init_escape();async function findWorkspaces(workspace,{directory,rules:rules3}){const open5=path7=>systemFiles((0,import_node_path31.resolve)(workspace,path7),{
+within:workspace});const{names,isSeries,problems}=await findFolders(directory,rules3,open5);const found=await Promise.all(names.map(name2=>findWorkspace(workspace,
+name2).catch(error2=>{if(error2 instanceof InputError)return error2;throw error2})));const wrong2=found.flatMap(one=>one instanceof InputError?one.problems:[]);
+if(wrong2.length>0)throw new InputError(wrong2);return{isSeries,problems,workspaces:found.flatMap(one=>one instanceof InputError?[]:one)}}async function findWorkspace(workspace,directory){
+const folder=(0,import_node_path31.resolve)(workspace,directory);const prefix=way(workspace,folder);if(leadsOut(prefix))throw refused2(directory,"leads out of t\
 he workspace");const kind=await(0,import_promises22.stat)(folder).catch(()=>void 0);if(kind===void 0)throw refused2(directory,"does not exist",await checkoutHint(
-workspace));if(!kind.isDirectory())throw refused2(directory,"is not a folder");const real=(0,import_node_path29.relative)(await(0,import_promises22.realpath)(workspace),
-await(0,import_promises22.realpath)(folder));if(leadsOut(real))throw refused2(directory,"leads out of the workspace");return{workspace,folder,prefix}}function refused2(directory,what,hint2="\
-name a folder of the repository"){const message=`input \`directory\`: \`${showName(directory)}\` ${what}`;return new InputError([{code:"bad-directory",severity:"\
-error",message,hint:hint2}])}async function checkoutHint(workspace){const entries=await(0,import_promises22.readdir)(workspace).catch(()=>[]);return entries.length===
-0?"the workspace is empty: check the repository out first, with `actions/checkout`":void 0}async function runAction(step,signal){const warnings2=[];let said=[];const publication={step,exec:systemExec,warnings:warnings2};const progress=workflowProgress(
-step.log,workflowOptions(step.env).palette);let workspace;try{const settings=readInputs(step);said=inputWarnings(step,settings);refusePrivilegedEvent(step.env.GITHUB_EVENT_NAME,
-settings["allow-pull-request-target"]);workspace=await findWorkspace(step.env.GITHUB_WORKSPACE??process.cwd(),settings.directory);const report=await proveProject(
-settings,{files:systemFiles(workspace.folder,{within:workspace.workspace}),env:step.env,warnings:said,progress,onState:state=>{step.keep(JSON.stringify(state))},
-onVisit:visit=>{const{kubeconfig=""}=visit??{};const file=kubeconfig===""?"":(0,import_node_path30.resolve)(kubeconfig);step.keep(visit?JSON.stringify({...visit,
-kubeconfig:file}):"")},onKept:()=>{step.keep("")},onDiagnosis:path7=>{step.output("diagnosis-path",path7);step.log.line(`what explains it is in ${path7}`)},onWarning:problem=>{
-step.log.line(renderProblems([problem],workflowOptions(step.env)));warnings2.push(problem)},diagnosisFolder:step.env.RUNNER_TEMP??(0,import_node_os6.tmpdir)(),signal}).
-finally(()=>{progress.close()});await publishReport(report,settings,workspace,publication)}catch(error2){await publishFailure(error2,workspace,{...publication,warnings:[
-...said,...warnings2]})}}function abortOnCancel(){const controller=new AbortController;for(const name2 of["SIGINT","SIGTERM"]){process.on(name2,()=>{controller.abort(name2)})}return controller.
+workspace));if(!kind.isDirectory())throw refused2(directory,"is not a folder");const real=(0,import_node_path31.relative)(await(0,import_promises22.realpath)(workspace),
+await(0,import_promises22.realpath)(folder));if(leadsOut(real))throw refused2(directory,"leads out of the workspace");return{name:directory,workspace,folder,prefix}}
+function refused2(directory,what,hint2="name a folder of the repository"){const message=`input \`directory\`: \`${showName(directory)}\` ${what}`;return new InputError(
+[{code:"bad-directory",severity:"error",message,hint:hint2}])}async function checkoutHint(workspace){const entries=await(0,import_promises22.readdir)(workspace).
+catch(()=>[]);return entries.length===0?"the workspace is empty: check the repository out first, with `actions/checkout`":void 0}async function runAction(step,signal){const warnings2=[];let said=[];const publication={step,exec:systemExec,warnings:warnings2};const progress=workflowProgress(
+step.log,workflowOptions(step.env).palette);let workspaces=[];try{const settings=readInputs(step);said=inputWarnings(step,settings);refusePrivilegedEvent(step.env.
+GITHUB_EVENT_NAME,settings["allow-pull-request-target"]);const named4=await findWorkspaces(step.env.GITHUB_WORKSPACE??process.cwd(),settings);workspaces=named4.
+workspaces;const context={env:step.env,warnings:[...said,...named4.problems],progress,onState:state=>{step.keep(JSON.stringify(state))},onVisit:visit=>{const{kubeconfig=""}=visit??
+{};const file=kubeconfig===""?"":(0,import_node_path32.resolve)(kubeconfig);step.keep(visit?JSON.stringify({...visit,kubeconfig:file}):"")},onKept:()=>{step.keep(
+"")},onDiagnosis:path7=>{step.output("diagnosis-path",named4.isSeries?(0,import_node_path32.dirname)((0,import_node_path32.dirname)(path7)):path7);step.log.line(
+`what explains it is in ${path7}`)},onWarning:problem=>{step.log.line(renderProblems([problem],workflowOptions(step.env)));warnings2.push(problem)},diagnosisFolder:step.
+env.RUNNER_TEMP??(0,import_node_os6.tmpdir)(),signal};const folders=workspaces.map(({name:name2,workspace:workspace2,folder})=>({name:name2,files:systemFiles(folder,
+{within:workspace2})}));const[first]=folders;const[workspace]=workspaces;if(named4.isSeries||!first||!workspace){const onBegin=(folder,index)=>{step.log.line(`
+${renderSectionHead(folder,index,folders.length,workflowOptions(step.env))}`)};const series=await proveSeries(settings,folders,{...context,onBegin}).finally(progress.
+close);await publishSeries(series,settings,workspaces,publication)}else{const report=await proveProject(settings,{...context,files:first.files}).finally(progress.
+close);await publishReport(report,settings,workspace,publication)}}catch(error2){await publishFailure(error2,workspaces,{...publication,warnings:[...said,...warnings2]})}}function abortOnCancel(){const controller=new AbortController;for(const name2 of["SIGINT","SIGTERM"]){process.on(name2,()=>{controller.abort(name2)})}return controller.
 signal}var import_node_os7=require("node:os");init_limits();init_escape();function endOnUncaught(level,exitCode){const end=error2=>{process.stdout.write(outputTail2(level,
 error2)+import_node_os7.EOL,()=>process.exit(exitCode));setTimeout(()=>process.exit(exitCode),1e3).unref()};process.on("uncaughtException",end);process.on("unha\
 ndledRejection",end)}function outputTail2(level,error2){const message=error2 instanceof Error?error2.message:String(error2);const line2=withoutCommands(visible(

@@ -823,13 +823,13 @@ length===0?quiet+1:0;if(quiet>1||left2.length===0&&found.size===0)return{deleted
 one)));for(const one of left2)found.set(keyOf(one),one);const going=new Set(left2.filter(({kind})=>kind==="Namespace").map(({name})=>name));const results=await Promise.
 all(batches(fresh.filter(({namespace})=>!going.has(namespace))).map(args=>kubectl.run(["delete",...args,"--ignore-not-found","--wait=false"],{deadlineMs:DEADLINE_MS2})));
 const failed=results.find(({code})=>code!==0);if(failed){why2=outputTail(failed);for(const one of fresh)found.delete(keyOf(one))}if(clock.now()>=end)return{deleted:[],
-problems:[leftBehind(left2,command,why2)]}}catch{if(clock.now()>=end)return{deleted:[],problems:[leftBehind([],command,"")]}}await clock.pause(AGAIN_MS)}}function batches(objects){
-const groups=new Map;for(const{kind,namespace,name}of objects){const where=namespace===""?[]:[`--namespace=${namespace}`];const key=[RESOURCES[kind]??kind,...where].
-join(" ");groups.set(key,[...groups.get(key)??[],name])}return[...groups].map(([key,names])=>[...key.split(" "),...names])}var RESOURCES={Pod:"pods",Namespace:"\
-namespaces",NetworkPolicy:"networkpolicies.networking.k8s.io"};function keyOf({kind,namespace,name}){return`${kind} ${namespace}/${name}`}function leftBehind(left2,command,why2){
-const names=left2.map(({kind,namespace,name})=>`${kind} ${namespace===""?"":`${namespace}/`}${name}`);const what=names.length===0?"what this run made":fewNames(
-few(names));return{code:"left-behind",severity:"warning",message:`${what} may be left in the cluster${why2===""?": it does not answer":`: ${showName(why2.split(
-"\n").at(-1)??"")}`}`,hint:`delete it with: ${command}`}}var LIFT_LABEL="netproof.lifted";var KIND="networkpolicies.networking.k8s.io";var DEADLINE_MS3=6e4;var BACK_MS=18e4;var AGAIN_MS2=1e3;async function readPolicies(kubectl,namespaces){
+problems:[leftBehind(left2,command,why2)]}}catch(error2){const{detail=""}=error2;if(clock.now()>=end||/forbidden/i.test(detail))return{deleted:[],problems:[leftBehind(
+[],command,detail)]}}await clock.pause(AGAIN_MS)}}function batches(objects){const groups=new Map;for(const{kind,namespace,name}of objects){const where=namespace===
+""?[]:[`--namespace=${namespace}`];const key=[RESOURCES[kind]??kind,...where].join(" ");groups.set(key,[...groups.get(key)??[],name])}return[...groups].map(([key,
+names])=>[...key.split(" "),...names])}var RESOURCES={Pod:"pods",Namespace:"namespaces",NetworkPolicy:"networkpolicies.networking.k8s.io"};function keyOf({kind,
+namespace,name}){return`${kind} ${namespace}/${name}`}function leftBehind(left2,command,why2){const names=left2.map(({kind,namespace,name})=>`${kind} ${namespace===
+""?"":`${namespace}/`}${name}`);const what=names.length===0?"what this run made":fewNames(few(names));return{code:"left-behind",severity:"warning",message:`${what}\
+ may be left in the cluster${why2===""?": it does not answer":`: ${showName(why2.split("\n").at(-1)??"")}`}`,hint:`delete it with: ${command}`}}var LIFT_LABEL="netproof.lifted";var KIND="networkpolicies.networking.k8s.io";var DEADLINE_MS3=6e4;var BACK_MS=18e4;var AGAIN_MS2=1e3;async function readPolicies(kubectl,namespaces){
 const where=namespaces?.map(one=>`--namespace=${one}`)??["--all-namespaces"];const answers=await Promise.all(where.map(one=>kubectl.get([KIND,one],{deadlineMs:DEADLINE_MS3})));
 return answers.flatMap(itemsOf).filter(object=>{const{labels={},deletionTimestamp}=metadataOf(object);return labels[RUN_LABEL]===void 0&&deletionTimestamp===void 0})}
 function liftedAmong(objects){return objects.flatMap(object=>{const run=object.kind==="NetworkPolicy"?liftedBy(object):void 0;return run===void 0?[]:[{...policyName(
@@ -838,14 +838,14 @@ labels)?labels[LIFT_LABEL]:void 0;return typeof run==="string"&&/^[0-9a-f]{8}$/.
 object);return{namespace,name}}function patchSelectors(kubectl,policies,value,signal){const patch={spec:{podSelector:{matchLabels:{[LIFT_LABEL]:value}}}};const objects=policies.map(({namespace,
 name})=>({apiVersion:"networking.k8s.io/v1",kind:"NetworkPolicy",metadata:{namespace,name}}));return kubectl.run([...["patch","--filename=-","--type=merge",`--p\
 atch=${JSON.stringify(patch)}`],...["--field-manager=netproof","--output=name"]],{input:documents(objects),deadlineMs:DEADLINE_MS3,...signal&&{signal}})}async function putPoliciesBack({
-kubectl,clock},{run,namespaces},command){const seen=new Map;const end=clock.now()+BACK_MS;let why2="";let quiet=0;let left2=[];for(;;){try{const all=liftedAmong(
-await readPolicies(kubectl,namespaces));left2=all.filter(one=>run===void 0||one.run===run);quiet=left2.length===0?quiet+1:0;if(quiet>1)return{putBack:[...seen.values()],
-problems:[]};for(const one of left2)seen.set(`${one.namespace}/${one.name}`,one);const result=left2.length===0?void 0:await patchSelectors(kubectl,left2,null);why2=
-result===void 0||result.code===0?"":outputTail(result);if(result?.code===0)continue}catch(error2){const{detail=""}=error2;why2=detail===""?"the cluster does not\
- answer":detail}if(clock.now()>=end||seen.size===0&&/forbidden/i.test(why2))return{putBack:[],problems:[stillLifted(left2,command,why2)]};await clock.pause(AGAIN_MS2)}}
-function stillLifted(policies,command,why2=""){const names=policies.map(({namespace,name})=>showName(`${namespace}/${name}`));const what=names.length===0?"polic\
-ies":`NetworkPolicy ${fewNames(few(names))}`;return{code:"still-lifted",severity:"error",message:`${what} may still be lifted, and hold no pod${why2===""?"":`: ${showName(
-why2.split("\n").at(-1)??"")}`}`,hint:`put back what is lifted with: ${command}`}}var SERVERS=new Set(["resourceVersion","generation","creationTimestamp","managedFields","selfLink"]);function kept({apiVersion,kind,metadata,spec}){const own=Object.
+kubectl,clock},{run,namespaces},command){const seen=new Map;const end=clock.now()+BACK_MS;let quiet=0;let left2=[];for(;;){let why2;try{const all=liftedAmong(await readPolicies(
+kubectl,namespaces));left2=all.filter(one=>run===void 0||one.run===run);quiet=left2.length===0?quiet+1:0;if(quiet>1)return{putBack:[...seen.values()],problems:[]};
+for(const one of left2)seen.set(`${one.namespace}/${one.name}`,one);const result=left2.length===0?void 0:await patchSelectors(kubectl,left2,null);why2=result===
+void 0||result.code===0?"":outputTail(result);if(result?.code===0)continue}catch(error2){const{detail=""}=error2;why2=detail===""?"the cluster does not answer":
+detail}if(clock.now()>=end||seen.size===0&&/forbidden/i.test(why2))return{putBack:[],problems:[stillLifted(left2,command,why2)]};await clock.pause(AGAIN_MS2)}}function stillLifted(policies,command,why2=""){
+const names=policies.map(({namespace,name})=>showName(`${namespace}/${name}`));const what=names.length===0?"policies":`NetworkPolicy ${fewNames(few(names))}`;return{
+code:"still-lifted",severity:"error",message:`${what} may still be lifted, and hold no pod${why2===""?"":`: ${showName(why2.split("\n").at(-1)??"")}`}`,hint:`pu\
+t back what is lifted with: ${command}`}}var SERVERS=new Set(["resourceVersion","generation","creationTimestamp","managedFields","selfLink"]);function kept({apiVersion,kind,metadata,spec}){const own=Object.
 entries(metadata??{}).filter(([key])=>!SERVERS.has(key));return{apiVersion,kind,metadata:Object.fromEntries(own),spec}}function meanwhile(before,now){const byName=new Map(
 now.map(object=>[showPolicy(policyName(object)),object]));const those=is=>before.filter(was=>is(was,byName.get(showPolicy(policyName(was))))).map(policyName);const isSame=(was,there)=>metadataOf(
 was).uid===metadataOf(there).uid;return{deleted:those((_,there)=>there===void 0),anew:those((was,there)=>there!==void 0&&!isSame(was,there)),changed:those((was,there)=>there!==

@@ -32,6 +32,12 @@ test('the commands that the README names are there', () => {
   for (const [, script = ''] of readme.matchAll(/npm run ([\w:-]+)/g)) expect(scripts).toHaveProperty(script);
 });
 
+test('each command has one row', () => {
+  const rows = [...readme.matchAll(/^\| `netproof (\w+)/gm)].map(([, name]) => name);
+  expect(rows).toEqual([...new Set(rows)]);
+  expect(rows).toContain('run');
+});
+
 test('the default versions of Kubernetes and Calico are a pair that the README says by what is proven', () => {
   const [pair] = PROVEN_PAIRS;
   expect(NODE_IMAGE).toContain(`:v${pair?.kubernetes ?? '?'}@`);
