@@ -6,7 +6,7 @@ import type { Party } from './connection.ts';
 import { partyOf } from './decide.ts';
 import type { Model } from './model.ts';
 import { podClasses } from './pod-classes.ts';
-import type { Direction, NetworkPolicy, PolicyRule } from './policy.ts';
+import type { Direction, PolicyRule } from './policy.ts';
 import type { PortRange } from './port-ranges.ts';
 import { ANY_PORT, NO_PORT, type PortSets } from './port-sets.ts';
 import { matchPort } from './ports.ts';
@@ -14,8 +14,9 @@ import type { Reason, SideReason } from './reach-answers.ts';
 
 /** A rule of a policy that isolates, and what it opens. */
 interface OwnRule {
-  readonly policy: NetworkPolicy;
   readonly rule: PolicyRule;
+  /** What is said of a side that it lets through: the same value for each of a million pairs. */
+  readonly admits: SideReason;
   /** The parties that its peers match; undefined: everyone. */
   readonly peers: Bits | undefined;
   /** By number among the sets. */
@@ -167,6 +168,7 @@ function nothing(): readonly PortRange[] {
 }
 
 const EXEMPT: SideReason = { cut: false };
+const CUT: SideReason = { cut: true };
 
 function isOnNode({ kind }: Party): boolean {
   return kind === 'node';
@@ -185,7 +187,7 @@ function sideReason(
       (peers?.has(peer) ?? true) &&
       (ports.length === 0 || ports.some((one) => !matchPort(one, { port, protocol }, declared))),
   );
-  return found ? { cut: false, admission: { policy: found.policy, rule: found.rule } } : { cut: true };
+  return found?.admits ?? CUT;
 }
 
 /** The class of a workload, or another party for what is none, which is added. */
@@ -212,7 +214,12 @@ function isolationsOf(
   for (const { policy, direction, subjects, rules } of compilePolicies(model, parties, [])) {
     found[direction].push({
       subjects: [...subjects],
-      rules: rules.map(({ rule, peers }) => ({ policy, rule, peers, ports: sets.numberOf(rule.ports) })),
+      rules: rules.map(({ rule, peers }) => ({
+        rule,
+        peers,
+        ports: sets.numberOf(rule.ports),
+        admits: { cut: false, admission: { policy, rule } },
+      })),
     });
   }
   return found;

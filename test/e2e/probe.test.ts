@@ -80,7 +80,7 @@ function denyIngress(name: string, matchLabels: Readonly<Record<string, string>>
   };
 }
 
-const PODS = ['web', 'open', 'shut', 'victim', 'doomed', 'misspelt'];
+const PODS = ['web', 'open', 'shut', 'held', 'victim', 'doomed', 'misspelt'];
 
 beforeAll(async () => {
   cluster = await bootCluster(withCalico, machine);
@@ -319,7 +319,7 @@ describe('no false pass', () => {
 
   it('of a connection from before the policies: carried on, cut in the kernel, closed', async () => {
     const [canary, allowed] = [addresses.get('server') ?? '', probe('open', 'allow', 'open')];
-    const denied = ['victim', 'doomed', 'misspelt'].map((name) => probe(name, 'deny', name));
+    const denied = ['held', 'doomed', 'misspelt'].map((name) => probe(name, 'deny', name));
     const held = await holdConnections(
       {
         denied: [...denied, probe('closed', 'deny', 'open', { port: 82 })],
@@ -329,15 +329,15 @@ describe('no false pass', () => {
       { kubectl, name: '0123abcd', longestMs: 120_000 },
     );
     expect([held.open, held.asked]).toEqual([3, 4]);
-    await enforce(denyIngress('victim', { app: 'victim' }))();
-    const anew = ['nc', '-n', '-z', '-w', '1', addresses.get('victim') ?? '', '80'];
+    await enforce(denyIngress('held', { app: 'held' }))();
+    const anew = ['nc', '-n', '-z', '-w', '1', addresses.get('held') ?? '', '80'];
     expect((await kubectl.exec(ref('web'), anew, { deadlineMs: 10_000 })).code).toBe(1);
     await kubectl.exec(ref('misspelt'), ['sh', '-c', KILL], { deadlineMs: 10_000 });
     const drop = ['-s', addresses.get('web') ?? '', '-d', addresses.get('doomed') ?? '', '-j', 'DROP'];
     await inKernel('-I', drop);
     const states = await held.look();
     await inKernel('-D', drop);
-    expect(Object.fromEntries(states)).toEqual({ victim: 'carries', doomed: 'cut', misspelt: 'ended' });
+    expect(Object.fromEntries(states)).toEqual({ held: 'carries', doomed: 'cut', misspelt: 'ended' });
     // Their programs have ended, and left nothing.
     const left = await kubectl.exec(
       ref('web'),
