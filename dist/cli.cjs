@@ -8284,13 +8284,13 @@ byNames:this.#nameless;return ranges2[number3]??=admittedRanges(this.#portsOf(nu
 stringify(ranges2);const known2=this.#lists.get(text6)??ranges2;this.#lists.set(text6,known2);return known2}#portsOf(number3){return this.#sets[number3]??[]}};CLOSED=
 []}});function nothing3(){return CLOSED2}function isOnNode({kind}){return kind==="node"}function sideReason(own2,peer,{first:port2,protocol:protocol2},to2){if(!own2)return EXEMPT3;
 const declared=to2.kind==="pod"?to2.ports:void 0;const found2=own2.find(({peers,rule:{ports}})=>(peers?.has(peer)??true)&&(ports.length===0||ports.some(one=>!matchPort(
-one,{port:port2,protocol:protocol2},declared))));return found2?{cut:false,admission:{policy:found2.policy,rule:found2.rule}}:{cut:true}}function partyNumbers(model,parties){
-const classes=new Map(podClasses(model).flatMap(({index,workloads:workloads2})=>workloads2.map(one=>[one,index])));const others=new Map;return end=>{if(end.kind===
-"workload")return classes.get(end.workload)??-1;const known2=others.get(end.name)??parties.push(partyOf(model,endpointOf(end)))-1;others.set(end.name,known2);return known2}}
-function isolationsOf(model,parties,sets){const found2={ingress:[],egress:[]};for(const{policy:policy3,direction,subjects,rules:rules3}of compilePolicies(model,
-parties,[])){found2[direction].push({subjects:[...subjects],rules:rules3.map(({rule:rule2,peers})=>({policy:policy3,rule:rule2,peers,ports:sets.numberOf(rule2.ports)}))})}
+one,{port:port2,protocol:protocol2},declared))));return found2?.admits??CUT}function partyNumbers(model,parties){const classes=new Map(podClasses(model).flatMap(
+({index,workloads:workloads2})=>workloads2.map(one=>[one,index])));const others=new Map;return end=>{if(end.kind==="workload")return classes.get(end.workload)??
+-1;const known2=others.get(end.name)??parties.push(partyOf(model,endpointOf(end)))-1;others.set(end.name,known2);return known2}}function isolationsOf(model,parties,sets){
+const found2={ingress:[],egress:[]};for(const{policy:policy3,direction,subjects,rules:rules3}of compilePolicies(model,parties,[])){found2[direction].push({subjects:[
+...subjects],rules:rules3.map(({rule:rule2,peers})=>({rule:rule2,peers,ports:sets.numberOf(rule2.ports),admits:{cut:false,admission:{policy:policy3,rule:rule2}}}))})}
 return found2}function ownRules(isolations,size2){const found2=Array.from({length:size2},()=>void 0);for(const{subjects,rules:rules3}of isolations){for(const subject of subjects)
-(found2[subject]??=[]).push(...rules3)}return found2}var PairRules,CLOSED2,EXEMPT3;var init_pair_rules=__esm({"src/model/pair-rules.ts"(){"use strict";init_axes();
+(found2[subject]??=[]).push(...rules3)}return found2}var PairRules,CLOSED2,EXEMPT3,CUT;var init_pair_rules=__esm({"src/model/pair-rules.ts"(){"use strict";init_axes();
 init_compiled_policies();init_decide();init_pod_classes();init_port_sets();init_ports3();PairRules=class{#sets;#sources;#targets;#targetIndexes;#isolations;#size;constructor(model,sources,targets,sets){
 this.#sets=sets;const parties=podClasses(model).map(one=>one.party);const indexOf=partyNumbers(model,parties);const[from2,to2]=[sources,targets].map(ends=>ends.
 map(end=>({index:indexOf(end),party:partyOf(model,endpointOf(end))})));this.#size=parties.length;this.#isolations=isolationsOf(model,parties,sets);const own2={egress:ownRules(
@@ -8309,7 +8309,7 @@ NO_PORT2:ANY_PORT);for(const{peers,ports}of own2??[]){for(const peer of peers??a
 const isolations=this.#isolations[direction];const admitted=new Uint32Array(this.#size).fill(ANY_PORT);for(const{subjects}of isolations)for(const subject of subjects)
 admitted[subject]=NO_PORT2;for(const{subjects,rules:rules3}of isolations){for(const{peers,ports}of rules3){if(!(peers?.has(peer)??true))continue;for(const subject of subjects)
 this.#add(admitted,subject,ports)}}return admitted}#add(admitted,party,ports){admitted[party]=this.#sets.union(admitted[party]??NO_PORT2,ports)}};CLOSED2=[];EXEMPT3=
-{cut:false}}});function each2(versions,make){return Object.fromEntries(versions.map(version3=>[version3,make(version3)]))}function classesOf(model){const classes=new Map(podClasses(
+{cut:false};CUT={cut:true}}});function each2(versions,make){return Object.fromEntries(versions.map(version3=>[version3,make(version3)]))}function classesOf(model){const classes=new Map(podClasses(
 model).flatMap(({index,workloads:workloads2})=>workloads2.map(one=>[one,index])));return end=>end.kind==="workload"?String(classes.get(end.workload)):end.name}function portsKey(end){
 if(end.kind==="address")return"";const named8=end.workload.ports.filter(({name:name2})=>name2!==void 0);return JSON.stringify(named8.map(({name:name2,number:number3,
 protocol:protocol2})=>[name2,number3,protocol2]))}var PortAnswers;var init_port_answers=__esm({"src/model/port-answers.ts"(){"use strict";init_group_by();init_pod_classes();
@@ -10040,7 +10040,7 @@ const predictions=predictAt(project,rangesOf(parts.snapshot),addresses);const le
 ...lifted&&{returned:lifted.returned},rejects};const asReal={...settings,workloads:"real",external:"live"};const results=foldAttempts(attempts,resultsOf2(attempts,
 learned,asReal));return{version:netproofVersion,engine:engineOf(cluster,settings),...outcomeOf(results,settings),canary,results,problems:[...project.problems,...lifted?.
 problems??[]],ruleCount:project.rules.rules.length}}function control(parts,probes,{policies:{observations,testimonies}}){const{cluster,project,run:run2,phases,signal,
-deps}=parts;const ends=new Map(project.tried.attempts.map(check=>[check.id,namespacesOf3(check)]));const cut2=probes.filter(({id})=>CUT.has(observations.get(id)?.
+deps}=parts;const ends=new Map(project.tried.attempts.map(check=>[check.id,namespacesOf3(check)]));const cut2=probes.filter(({id})=>CUT2.has(observations.get(id)?.
 outcome??"error")&&testimonies.get(id)!=="dead");return phases.run("control",async()=>{const lifted=await controlWhileLifted({...{kubectl:cluster.kubectl,clock:deps.
 clock,signal,run:run2,probes:cut2},folder:stateFolder(deps.env),namespacesOf:id=>ends.get(id)??[],command:commandOf3(parts),onLift:left2=>deps.onMade?.(left2),onLeft:left2=>{
 parts.lifted.push(left2);if(signal.aborted)deps.onWarning?.(left2)}});deps.onMade?.(mayBeLeft(parts));return lifted},({lifted,control:{observations:seen2}})=>`${counted(
@@ -10080,12 +10080,12 @@ const[pod]=isPod(object4)?readPods([object4]):[];return pod===void 0||!(pod.leav
 return[...new Set(checks.flatMap(({to:to2})=>to2.kind==="host"?to2.host.name??[]:[]))]}function rangesOf({nodes,objects:objects2}){const pods3=nodes.flatMap(({spec={}})=>spec.
 podCIDRs??spec.podCIDR??[]);const api=objects2.find(object4=>{const{namespace,name:name2}=metadataOf(object4);return object4.kind==="Service"&&namespace==="defa\
 ult"&&name2==="kubernetes"});const ip=api?.spec?.clusterIP??"";const[,first]=/^(\d+\.\d+)\.\d+\.\d+$/.exec(ip)??[];return{...pods3.length>0&&{podRanges:pods3},...first!==
-void 0&&{serviceRanges:[`${first}.0.0/16`]}}}var import_node_events4,SPARE_S,CREATE_MS2,UNSEEN_MS2,CUT;var init_existing=__esm({"src/run/existing.ts"(){"use str\
-ict";import_node_events4=require("node:events");init_live_object();init_connect();init_down_command();init_own();init_read3();init_live_pod();init_names4();init_findings();
+void 0&&{serviceRanges:[`${first}.0.0/16`]}}}var import_node_events4,SPARE_S,CREATE_MS2,UNSEEN_MS2,CUT2;var init_existing=__esm({"src/run/existing.ts"(){"use st\
+rict";import_node_events4=require("node:events");init_live_object();init_connect();init_down_command();init_own();init_read3();init_live_pod();init_names4();init_findings();
 init_objects();init_pace();init_problem();init_state_folder();init_netproof_version();init_predict();init_live();init_inventory();init_canary();init_debug_containers();
 init_plan();init_targets();init_world();init_project();init_deployed();init_escape();init_own_pods();init_start3();init_enter();init_access2();init_apply2();init_fold();
 init_outcome();init_phases();init_kubelet();init_lift_guards();init_lift2();init_predict2();init_probe();init_results();init_run();SPARE_S=120;CREATE_MS2=6e4;UNSEEN_MS2=
-3e4;CUT=new Set(["timeout","refused"])}});var prove_exports={};__export(prove_exports,{proveProject:()=>proveProject,proveRead:()=>proveRead,readToProve:()=>readToProve});async function proveProject(settings,{
+3e4;CUT2=new Set(["timeout","refused"])}});var prove_exports={};__export(prove_exports,{proveProject:()=>proveProject,proveRead:()=>proveRead,readToProve:()=>readToProve});async function proveProject(settings,{
 ahead,...context}){const machine=thisMachine(context.env);if(isExisting2(settings)&&settings.engine!=="model"){const{proveExisting:proveExisting2}=await Promise.resolve().then(()=>(init_existing(),existing_exports));
 return proveExisting2(settings,{...context,...machine})}refuseWarm(settings);const choice=chooseEngine(settings.engine,machine.exec);return proveRead(await readToProve(
 settings,context,choice),settings,context,ahead)}async function readToProve(settings,{files,env,signal,warnings:warnings2=[]},chosen){const{exec:exec2,clock}=thisMachine(
@@ -10883,16 +10883,17 @@ first,last}){return{protocol:protocol2,port:first,endPort:last}}function*matrixC
 ecidedBy\n";yield*inParts(csvRows(connections,otherPorts,exposures))}function*csvRows(connections,otherPorts,exposures){const names2=remembering(name2=>csvField(
 name2));const decider2=csvDecider();for(const{from:from2,to:to2,port:port2,protocol:protocol2,allowed,unjudged,decidedBy}of connections){const answer=unjudged?"\
 unjudged":String(allowed);yield`${names2(from2)},${names2(to2)},${port2},${protocol2},${answer},${decider2(decidedBy)}
-`}const endingsOf=csvEndings();for(const row2 of otherPorts){if(row2.others.length===0)continue;const ranges2=isEveryPort(row2.open)?row2.open:row2.others;const endings=endingsOf(
-ranges2,decider2(row2.decider()));const from2=names2(row2.from);const to2=names2(row2.to);for(const ending of endings)yield`${from2},${to2}${ending}`}for(const{
-direction,pods:pods3,workload,pod=workload,ports,rule:rule2}of exposures){const[from2,to2]=direction==="ingress"?[showPods(pods3),pod]:[pod,showPods(pods3)];const ends=`${csvField(
-from2)},${csvField(to2)}`;const why2=decider2({kind:"admitted",rules:[rule2]});for(const range4 of csvRanges(ports))yield`${ends},${range4},true,${why2}
-`}}function csvEndings(){const known2=remembering(why2=>remembering(ranges2=>csvRanges(ranges2).map(range4=>`,${range4},true,${why2}
-`)));return(ranges2,why2)=>known2(why2)(ranges2)}function csvDecider(){const{text:text6}=deciderWriter();const field2=decider2=>csvField(text6(decider2));const remembered=remembering(
-field2);return decider2=>decider2.kind==="admitted"?remembered(decider2):field2(decider2)}var EVERY_RANGE=["1-65535,any"];function csvRanges(ranges2){if(isEveryPort(
-ranges2))return EVERY_RANGE;return ranges2.map(({protocol:protocol2,first,last})=>`${first===last?String(first):`${first}-${last}`},${protocol2}`)}function csvField(text6){
-const safe=/^[=+\-@\t\r]/.test(text6)?`'${text6}`:text6;return/[",\r\n]/.test(safe)?`"${safe.replaceAll('"','""')}"`:safe}function*inParts(lines2){let part=[];for(const line2 of lines2){
-part.push(line2);if(part.length<PART)continue;yield part.join("");part=[]}if(part.length>0)yield part.join("")}function remembering(make){const known2=new Map;return key=>{
+`}const rangesOf2=remembering(csvRanges);for(const row2 of otherPorts){if(row2.others.length===0)continue;const ranges2=rangesOf2(isEveryPort(row2.open)?row2.open:
+row2.others);const ends=`${names2(row2.from)},${names2(row2.to)}`;const why2=decider2(row2.decider());for(const range4 of ranges2)yield`${ends},${range4},true,${why2}\
+
+`}for(const{direction,pods:pods3,workload,pod=workload,ports,rule:rule2}of exposures){const[from2,to2]=direction==="ingress"?[showPods(pods3),pod]:[pod,showPods(
+pods3)];const ends=`${csvField(from2)},${csvField(to2)}`;const why2=decider2({kind:"admitted",rules:[rule2]});for(const range4 of csvRanges(ports))yield`${ends}\
+,${range4},true,${why2}
+`}}function csvDecider(){const{text:text6}=deciderWriter();const field2=decider2=>csvField(text6(decider2));const remembered=remembering(field2);return decider2=>decider2.
+kind==="admitted"?remembered(decider2):field2(decider2)}var EVERY_RANGE=["1-65535,any"];function csvRanges(ranges2){if(isEveryPort(ranges2))return EVERY_RANGE;return ranges2.
+map(({protocol:protocol2,first,last})=>`${first===last?String(first):`${first}-${last}`},${protocol2}`)}function csvField(text6){const safe=/^[=+\-@\t\r]/.test(
+text6)?`'${text6}`:text6;return/[",\r\n]/.test(safe)?`"${safe.replaceAll('"','""')}"`:safe}function*inParts(lines2){let part=[];for(const line2 of lines2){part.
+push(line2);if(part.length<PART)continue;yield part.join("");part=[]}if(part.length>0)yield part.join("")}function remembering(make){const known2=new Map;return key=>{
 const found2=known2.get(key)??make(key);known2.set(key,found2);return found2}}init_names2();init_escape();var MOST_EDGES=500;function renderMermaid(view){const whole4=withEveryone(graphOf(view));const small=whole4.edges.length+view.exposures.length<=MOST_EDGES;
 const graph=small?whole4:namespaceGraph(graphOf(view));const ids=new Map(graph.nodes.map(({name:name2},index)=>[name2,`n${index}`]));const groups2=spans(graph.nodes,
 ({namespace})=>namespace);return["flowchart LR","  %% who reaches whom, by the model: not proven",...small?[]:[`  %% ${whole4.edges.length+view.exposures.length}\

@@ -213,14 +213,13 @@ function* csvRows(
     const answer = unjudged ? 'unjudged' : String(allowed);
     yield `${names(from)},${names(to)},${port},${protocol},${answer},${decider(decidedBy)}\n`;
   }
-  const endingsOf = csvEndings();
+  const rangesOf = remembering(csvRanges);
   for (const row of otherPorts) {
     if (row.others.length === 0) continue;
-    const ranges = isEveryPort(row.open) ? row.open : row.others;
-    const endings = endingsOf(ranges, decider(row.decider()));
-    const from = names(row.from);
-    const to = names(row.to);
-    for (const ending of endings) yield `${from},${to}${ending}`;
+    const ranges = rangesOf(isEveryPort(row.open) ? row.open : row.others);
+    const ends = `${names(row.from)},${names(row.to)}`;
+    const why = decider(row.decider());
+    for (const range of ranges) yield `${ends},${range},true,${why}\n`;
   }
   for (const { direction, pods, workload, pod = workload, ports, rule } of exposures) {
     const [from, to] = direction === 'ingress' ? [showPods(pods), pod] : [pod, showPods(pods)];
@@ -228,16 +227,6 @@ function* csvRows(
     const why = decider({ kind: 'admitted', rules: [rule] });
     for (const range of csvRanges(ports)) yield `${ends},${range},true,${why}\n`;
   }
-}
-
-/** What stands behind the two ends: the same few over and over, each put together once. */
-function csvEndings(): (ranges: readonly PortRange[], why: string) => readonly string[] {
-  const known = remembering((why: string) =>
-    remembering((ranges: readonly PortRange[]) =>
-      csvRanges(ranges).map((range) => `,${range},true,${why}\n`),
-    ),
-  );
-  return (ranges, why) => known(why)(ranges);
 }
 
 /** What decides, as a field: of rules, which decide much, it is made once. */
