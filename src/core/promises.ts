@@ -24,3 +24,16 @@ export function awaitedLater<T>(promise: Promise<T>): Promise<T> {
   promise.catch(() => undefined);
   return promise;
 }
+
+/** Does work for each of some things, so many at a time, in their order. The first error is thrown. */
+export async function abreast<T>(
+  things: readonly T[],
+  most: number,
+  work: (thing: T) => Promise<void>,
+): Promise<void> {
+  const waiting = things.values();
+  const worker = async (): Promise<void> => {
+    for (const thing of waiting) await work(thing);
+  };
+  await Promise.all(Array.from({ length: Math.min(most, things.length) }, worker));
+}

@@ -6,6 +6,7 @@ import { readPods, type LiveContainer, type LivePod } from '../cluster/pods/live
 import type { Clock } from '../io/clock.ts';
 import { restrictedRights, restrictedSeccomp, restrictedUser } from '../kubernetes/restricted.ts';
 import { EnvironmentError } from '../core/problem.ts';
+import { abreast } from '../core/promises.ts';
 import { debugPod, type DebugContainer } from './debug-pod.ts';
 import type { PodRef } from './plan.ts';
 
@@ -67,15 +68,10 @@ export async function attachDebugContainers(
   const found = byKey(itemsOf(await kubectl.get(['pods', '--all-namespaces'])));
   const access = new Map<string, DebugAccess>();
 
-  const waiting = [...wanted];
-  const worker = async (): Promise<void> => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const [key] = next;
-      const pod = found.get(key);
-      access.set(key, pod ? await attach(pod, options) : { kind: 'none', detail: 'there is no such pod' });
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(ABREAST, waiting.length) }, worker));
+  await abreast([...wanted.keys()], ABREAST, async (key) => {
+    const pod = found.get(key);
+    access.set(key, pod ? await attach(pod, options) : { kind: 'none', detail: 'there is no such pod' });
+  });
   return waitForAll(access, options);
 }
 

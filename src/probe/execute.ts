@@ -2,6 +2,7 @@ import type { Kubectl } from '../cluster/api/kubectl.ts';
 import type { ExecResult } from '../io/exec.ts';
 import type { Clock } from '../io/clock.ts';
 import type { Sample } from '../core/observation.ts';
+import { abreast } from '../core/promises.ts';
 import type { Batch, PodRef } from './plan.ts';
 import { PROBER_COMMAND, readProberLine } from './prober.ts';
 
@@ -77,13 +78,9 @@ export async function runBatches(
   const beside = startBeside(companions, options, uptimes);
   await beside.begun;
   const gate = createGate(options.starting ?? STARTING);
-  const waiting = [...batches];
-  const worker = async (): Promise<void> => {
-    for (let batch = waiting.shift(); batch; batch = waiting.shift()) {
-      for (const [id, own] of await runBatch(batch, options, gate, uptimes.of(batch.pod))) slots.set(id, own);
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(options.abreast ?? ABREAST, batches.length) }, worker));
+  await abreast(batches, options.abreast ?? ABREAST, async (batch) => {
+    for (const [id, own] of await runBatch(batch, options, gate, uptimes.of(batch.pod))) slots.set(id, own);
+  });
   for (const [id, own] of await beside.stop()) slots.set(id, own);
   const placed = (slot: Slot): Sample =>
     'sample' in slot

@@ -1,5 +1,6 @@
 import type { Kubectl } from '../cluster/api/kubectl.ts';
 import { groupBy } from '../core/group-by.ts';
+import { abreast } from '../core/promises.ts';
 import type { Established } from '../core/result.ts';
 import { parseAddress } from '../net/ip.ts';
 import { LOOK, OPEN, readHeld, type HeldState, type Told } from './held-program.ts';
@@ -144,13 +145,9 @@ async function inEach(
   work: (own: readonly Holding[]) => Promise<Told>,
 ): Promise<ReadonlyMap<string, HeldState>> {
   const states = new Map<string, HeldState>();
-  const waiting = [...pods];
-  const worker = async (): Promise<void> => {
-    for (let own = waiting.shift(); own; own = waiting.shift()) {
-      for (const [id, state] of (await work(own)).states) states.set(id, state);
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(ABREAST, pods.length) }, worker));
+  await abreast(pods, ABREAST, async (own) => {
+    for (const [id, state] of (await work(own)).states) states.set(id, state);
+  });
   return states;
 }
 
