@@ -7,6 +7,7 @@ import {
   putPoliciesBack,
   readPolicies,
   stillLifted,
+  type PolicyName,
 } from '../cluster/existing/lift.ts';
 import { meanwhile, meanwhileProblems } from '../cluster/existing/kept-policies.ts';
 import type { Check } from '../core/check.ts';
@@ -68,37 +69,35 @@ export async function controlWhileLifted(lifting: Lifting): Promise<LiftedContro
   const file = await writeLiftFile(folder, run, policies);
   lifting.onLift(stillLifted(names, command));
   let observations: Control['observations'];
-  let standing: ReadonlySet<string>;
+  let standing: readonly PolicyName[];
   try {
     await liftPolicies(kubectl, names, run, signal);
     observations = await tryAll();
-    standing = new Set(await namesOfStanding(kubectl, namespaces));
+    standing = await policiesInForce(kubectl, namespaces);
   } catch (error) {
     await giveBack(lifting, namespaces, file);
     throw error;
   }
   const problems = await giveBack(lifting, namespaces, file);
   const stands = (id: Check['id']): boolean =>
-    namespacesOf(id).some((one) => [...standing].some((name) => name.startsWith(`${one}/`)));
+    standing.some(({ namespace }) => namespacesOf(id).includes(namespace));
   return {
     control: { ...NOTHING, observations },
     returned: new Set(
       probes.flatMap(({ id }) => (observations.get(id)?.outcome !== 'connected' && stands(id) ? [id] : [])),
     ),
-    problems: [...(standing.size === 0 ? [] : [cameBack([...standing])]), ...problems],
+    problems: [...(standing.length === 0 ? [] : [cameBack(standing)]), ...problems],
     lifted: names.length,
   };
 }
 
-/** The policies that are in force though all were lifted, as `namespace/name`. */
-async function namesOfStanding(kubectl: Kubectl, namespaces: readonly string[]): Promise<readonly string[]> {
+/** Those that are in force though all were lifted. */
+async function policiesInForce(
+  kubectl: Kubectl,
+  namespaces: readonly string[],
+): Promise<readonly PolicyName[]> {
   const now = await readPolicies(kubectl, namespaces);
-  const lifted = new Set(liftedAmong(now).map(keyOf));
-  return now.map((one) => keyOf(policyName(one))).filter((key) => !lifted.has(key));
-}
-
-function keyOf({ namespace, name }: { readonly namespace: string; readonly name: string }): string {
-  return `${namespace}/${name}`;
+  return now.filter((one) => liftedAmong([one]).length === 0).map(policyName);
 }
 
 /** Puts all of a run's policies back, and tells what others did to them meanwhile. The file goes when nothing is missing. */
@@ -120,15 +119,11 @@ async function giveBack(
   return told;
 }
 
-function cameBack(names: readonly string[]): Problem {
-  const shown = names.map((one) => {
-    const [namespace = '', name = ''] = one.split('/');
-    return showPolicy({ namespace, name });
-  });
+function cameBack(policies: readonly PolicyName[]): Problem {
   return {
     code: 'policies-returned',
     severity: 'warning',
-    message: `something put ${fewNames(few(shown))} back while the policies were lifted`,
+    message: `something put ${fewNames(few(policies.map(showPolicy)))} back while the policies were lifted`,
     hint: 'pause what does (Argo CD, Flux, an operator) while netproof lifts policies',
   };
 }
