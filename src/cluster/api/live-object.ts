@@ -13,10 +13,15 @@ export interface Metadata {
   readonly uid?: string;
   readonly generation?: number;
   readonly resourceVersion?: string;
+  readonly creationTimestamp?: string;
   readonly deletionTimestamp?: string;
   readonly labels?: Readonly<Record<string, string>>;
   readonly annotations?: Readonly<Record<string, string>>;
-  readonly ownerReferences?: readonly unknown[];
+  readonly ownerReferences?: readonly {
+    readonly kind?: string;
+    readonly name?: string;
+    readonly controller?: boolean;
+  }[];
   readonly managedFields?: readonly { readonly manager?: string; readonly subresource?: string }[];
 }
 

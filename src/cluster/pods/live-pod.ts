@@ -1,4 +1,4 @@
-import { conditionOf, hasCondition, type LiveObject } from '../api/live-object.ts';
+import { conditionOf, hasCondition, metadataOf, type LiveObject } from '../api/live-object.ts';
 
 /** A pod as the API server shows it. All of its text is untrusted. */
 export interface LivePod {
@@ -45,20 +45,6 @@ export interface LiveContainer {
 }
 
 interface PodObject {
-  readonly metadata?: {
-    readonly namespace?: string;
-    readonly name?: string;
-    readonly uid?: string;
-    readonly creationTimestamp?: string;
-    readonly deletionTimestamp?: string;
-    readonly labels?: Readonly<Record<string, string>>;
-    readonly annotations?: Readonly<Record<string, string>>;
-    readonly ownerReferences?: readonly {
-      readonly kind?: string;
-      readonly name?: string;
-      readonly controller?: boolean;
-    }[];
-  };
   readonly spec?: Readonly<Record<string, unknown>> & {
     readonly nodeName?: string;
     readonly initContainers?: readonly { readonly name?: string; readonly restartPolicy?: string }[];
@@ -88,7 +74,8 @@ interface StateDetail {
 
 /** The one reader of pods; undefined for what has no name. Pure. */
 export function readPod(object: LiveObject): LivePod | undefined {
-  const { metadata = {}, spec = {}, status = {} } = object as PodObject;
+  const { spec = {}, status = {} } = object as PodObject;
+  const metadata = metadataOf(object);
   if (metadata.name === undefined) return undefined;
   const owner = metadata.ownerReferences?.find(({ controller }) => controller === true);
   const scheduled = conditionOf(object, 'PodScheduled');
