@@ -1,7 +1,6 @@
 import { Command } from 'commander';
 import { addAnswerFlags, answerOptions, answerTo, giveAnswer, type AnswerTo } from './answer.ts';
 import { addSettingFlags, inputSettings, settingsOf } from './flags.ts';
-import { inFileOrder, InputError } from '../core/problem.ts';
 import type { ManifestDeps } from '../manifests/deps.ts';
 import type { NamedFolder } from '../project/folders.ts';
 import type { Project } from '../project/project.ts';
@@ -53,13 +52,12 @@ type Read = Pick<Project, 'checks' | 'covered' | 'problems'>;
 
 /** Reads a folder as a run would. Throws InputError. */
 async function read(settings: Settings, deps: ManifestDeps): Promise<Read> {
-  const [{ loadProject }, { reservedProblems }] = await Promise.all([
+  const [{ loadProject }, { refuseReserved }] = await Promise.all([
     import('../project/project.ts'),
     import('../run/reserved.ts'),
   ]);
   const project = await loadProject(settings, deps);
-  const refused = settings.engine === 'model' ? [] : reservedProblems(project.inventory);
-  if (refused.length > 0) throw new InputError(inFileOrder([...project.problems, ...refused]));
+  if (settings.engine !== 'model') refuseReserved(project);
   return project;
 }
 

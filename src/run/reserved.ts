@@ -1,6 +1,7 @@
 import type { Inventory } from '../core/objects.ts';
 import { CANARY_NAMESPACE } from '../probe/canary.ts';
-import type { Problem } from '../core/problem.ts';
+import { inFileOrder, InputError, type Problem } from '../core/problem.ts';
+import type { Project } from '../project/project.ts';
 import { showName } from '../text/escape.ts';
 
 /** Manifests in the canary's namespace: they would change what proves that policies are enforced. An error each. Pure. */
@@ -18,4 +19,10 @@ export function reservedProblems({ resources }: Pick<Inventory, 'resources'>): r
       at,
       hint: 'give it another namespace, or leave it out of the manifests',
     }));
+}
+
+/** Refuses them before anything is made, with all else that is to be said of the repository. Throws InputError. */
+export function refuseReserved({ inventory, problems }: Pick<Project, 'inventory' | 'problems'>): void {
+  const reserved = reservedProblems(inventory);
+  if (reserved.length > 0) throw new InputError(inFileOrder([...problems, ...reserved]));
 }

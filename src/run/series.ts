@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { ClusterState } from '../cluster/lifecycle/state.ts';
 import { cleanUp } from '../cluster/lifecycle/state.ts';
 import { netproofVersion } from '../config/netproof-version.ts';
-import { EnvironmentError, inFileOrder, InputError } from '../core/problem.ts';
+import { EnvironmentError, InputError } from '../core/problem.ts';
 import type { RunReport, Section, SeriesReport } from '../core/result.ts';
 import { collected, type NamedFolder } from '../project/folders.ts';
 import { isExisting, type Settings } from '../settings/settings.ts';
@@ -12,7 +12,7 @@ import { thisMachine } from './machine.ts';
 import { seriesOutcome } from './outcome.ts';
 import { createPhases } from './phases.ts';
 import { proveProject, proveRead, readToProve, type ReadProject } from './prove.ts';
-import { reservedProblems } from './reserved.ts';
+import { refuseReserved } from './reserved.ts';
 import { endCluster } from './teardown.ts';
 import { refuseWarm } from './warm.ts';
 
@@ -118,8 +118,7 @@ async function readAll(
   const choice = chooseEngine(settings.engine, thisMachine(context.env).exec);
   const read = await collected(folders, async ({ files }): Promise<ReadProject> => {
     const one = await readToProve(settings, { ...context, files }, choice);
-    const reserved = one.choice.kind === 'cluster' ? reservedProblems(one.project.inventory) : [];
-    if (reserved.length > 0) throw new InputError(inFileOrder([...one.project.problems, ...reserved]));
+    if (one.choice.kind === 'cluster') refuseReserved(one.project);
     return one;
   });
   return {
