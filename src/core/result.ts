@@ -134,6 +134,11 @@ export type Engine =
     }
   | { readonly kind: 'model'; readonly why?: string };
 
+/** Whether the cluster's policies were never out of the way: a deny is cut while alive there, which is less than proven. */
+export function policiesStay(engine: Engine): boolean {
+  return engine.kind === 'cluster' && engine.existing !== undefined && engine.existing.lifted !== true;
+}
+
 /** Everything a reporter needs; every format is a function of this one value. */
 export interface RunReport {
   /** netproof's version. */
@@ -172,4 +177,13 @@ export interface SeriesReport extends Pick<RunReport, 'version' | 'verdict' | 'e
 /** The report of a section; undefined where nothing was tested. */
 export function reportOf({ outcome }: Section): RunReport | undefined {
   return outcome instanceof Error ? undefined : outcome;
+}
+
+/** How a report stands, as people are shown it: green, red, or neither. */
+export function standingOf({
+  verdict,
+  totals,
+}: Pick<RunReport, 'verdict' | 'totals'>): 'good' | 'bad' | 'unsure' {
+  if (totals.fail > 0) return 'bad';
+  return verdict === 'pass' ? 'good' : 'unsure';
 }

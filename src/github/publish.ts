@@ -6,6 +6,7 @@ import { renderHead } from '../report/run/head.ts';
 import { formatEntries, type ReportFormat } from '../report/formats.ts';
 import { failureProblems, renderFailure } from '../report/format/problems.ts';
 import { workflowOptions } from '../report/format/palette.ts';
+import { untestedSentence } from '../report/format/untested.ts';
 import type { Annotation } from '../core/annotation.ts';
 import type { RunReport, SeriesReport } from '../core/result.ts';
 import { FoldersError, inFolder } from '../project/folders.ts';
@@ -18,7 +19,7 @@ import { renderResults } from '../report/run/terminal.ts';
 import type { Settings } from '../settings/settings.ts';
 import { annotations, problemAnnotations, type AnnotationOptions } from '../report/run/annotations.ts';
 import { annotationPrefix, readChange, type Change } from './change.ts';
-import { failureOf, failureOfError } from './outcome.ts';
+import { failureOf } from './outcome.ts';
 import { pathOutput, untestedOutputs, verdictOutputs, type OutputName } from './outputs.ts';
 import { reportPaths, writeReport } from './report-files.ts';
 import { annotate, warn, type Step } from './step.ts';
@@ -114,7 +115,7 @@ export async function publishFailure(
   annotate(step.log, [...problemAnnotations(warnings), ...told.flat()]);
   output(step, untestedOutputs);
   await summarize(renderUntested(error), step);
-  step.fail(failureOfError(error));
+  step.fail(untestedSentence(error));
 }
 
 interface Mistakes {

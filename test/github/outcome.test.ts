@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { outputTail } from '../../src/github/uncaught.ts';
 import { repositoryLink } from '../../src/github/links.ts';
-import { failureOf, failureOfError } from '../../src/github/outcome.ts';
+import { failureOf } from '../../src/github/outcome.ts';
+import { untestedSentence } from '../../src/report/format/untested.ts';
 import { EnvironmentError, InputError, type Problem } from '../../src/core/problem.ts';
 import type { RunReport } from '../../src/core/result.ts';
 import { outcomeOf } from '../../src/run/outcome.ts';
@@ -41,7 +42,7 @@ describe('failureOf', () => {
   });
 });
 
-describe('failureOfError', () => {
+describe('untestedSentence', () => {
   const mistake: Problem = { code: 'x', severity: 'error', message: 'a is not b', at: at('n.yaml', 3, 5) };
 
   it.each([
@@ -63,7 +64,7 @@ describe('failureOfError', () => {
     ],
     ['a fault of our own', new TypeError('x is undefined'), 'netproof itself failed: x is undefined'],
   ])('%s', (_, error, sentence) => {
-    expect(failureOfError(error)).toBe(sentence);
+    expect(untestedSentence(error)).toBe(sentence);
   });
 });
 

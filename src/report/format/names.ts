@@ -1,7 +1,7 @@
 import type { Check, Target } from '../../core/check.ts';
 import { workloadName, type Workload } from '../../core/objects.ts';
 import { isLive, type Position } from '../../core/problem.ts';
-import type { CheckResult, Engine } from '../../core/result.ts';
+import { policiesStay, type CheckResult, type Engine } from '../../core/result.ts';
 import { ELSEWHERE } from '../../model/axes.ts';
 import { showPort } from '../../net/ports.ts';
 import { visible } from '../../text/escape.ts';
@@ -46,7 +46,7 @@ export function caseName(check: Check, engine: Engine): string {
   const expected = check.expected === 'allow' ? 'allowed' : 'denied';
   const name = `${connectionName(check)} ${expected}`;
   if (engine.kind === 'model') return `${name} (predicted)`;
-  return engine.existing && engine.existing.lifted !== true ? `${name} (policies stay)` : name;
+  return policiesStay(engine) ? `${name} (policies stay)` : name;
 }
 
 /** A line of evidence where the place follows the words: `let in by … (k8s/policies.yaml:38)`. */

@@ -1,6 +1,12 @@
 import type { Observation, Outcome } from '../../core/observation.ts';
 import { QUOTE_CHARS, SENTENCE_CHARS } from '../../text/limits.ts';
-import type { CheckResult, Engine, ReasonCode, RunReport } from '../../core/result.ts';
+import {
+  policiesStay,
+  type CheckResult,
+  type Engine,
+  type ReasonCode,
+  type RunReport,
+} from '../../core/result.ts';
 import { counted, visible } from '../../text/escape.ts';
 
 /** What the words of an outcome are made of. */
@@ -53,7 +59,7 @@ export function ignoredWords({ problems }: Pick<RunReport, 'problems'>): readonl
 export function deniesWords(report: Pick<Told, 'engine' | 'results'>): string {
   const alive = cutWhileAlive(report);
   const { engine } = report;
-  return engine.kind === 'cluster' && engine.existing && engine.existing.lifted !== true
+  return policiesStay(engine)
     ? `${counted(alive, 'deny', 'denies')} cut while alive`
     : `${counted(provenDenies(report), 'deny', 'denies')} proven`;
 }

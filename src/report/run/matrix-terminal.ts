@@ -1,7 +1,7 @@
 import { TERMINAL_MATRIX_LINES } from '../../text/limits.ts';
 import { troubled, type Mark, type Matrix } from './matrix.ts';
 import type { Palette } from '../format/palette.ts';
-import type { Engine } from '../../core/result.ts';
+import { policiesStay, type Engine } from '../../core/result.ts';
 import { counted } from '../../text/escape.ts';
 import { centre, padEnd, shorten, width, wrap } from '../../text/width.ts';
 
@@ -135,7 +135,7 @@ export function legendWords(engine: Engine): Readonly<Record<Mark, string>> {
   }
   return {
     open: 'open as declared',
-    closed: engine.existing && engine.existing.lifted !== true ? 'closed, cut while alive' : 'closed, proven',
+    closed: policiesStay(engine) ? 'closed, cut while alive' : 'closed, proven',
     wrong: 'wrong',
     unproven: 'could not be proven',
     flaky: 'changed its answer',

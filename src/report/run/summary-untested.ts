@@ -1,6 +1,6 @@
 import { EnvironmentError, InputError, type Problem } from '../../core/problem.ts';
-import { code, place, sentence } from '../format/markdown.ts';
-import { EMOJI } from './matrix-markdown.ts';
+import { place, sentence } from '../format/markdown.ts';
+import { titleOf } from './summary-title.ts';
 import { problemCount } from '../format/problems.ts';
 import { counted, visible } from '../../text/escape.ts';
 import { SENTENCE_CHARS } from '../../text/limits.ts';
@@ -13,11 +13,8 @@ const MOST_PROBLEMS = 50;
  * what the machine did. Untrusted words (a tool's output, a stack) are the log's. `section`: as in `renderSummary`.
  */
 export function renderUntested(error: unknown, section?: string): string {
-  const page = (headline: string, lines: readonly string[]): string => {
-    const title =
-      section === undefined ? `## ${EMOJI.flaky} netproof` : `### ${EMOJI.flaky} ${code(section)}`;
-    return `${title}: ${headline}\n\n${lines.join('\n')}\n`;
-  };
+  const page = (headline: string, lines: readonly string[]): string =>
+    `${titleOf('unsure', section)}: ${headline}\n\n${lines.join('\n')}\n`;
   if (error instanceof InputError) {
     const shown = error.problems.slice(0, MOST_PROBLEMS).map(line);
     const more = error.problems.length - shown.length;

@@ -4,7 +4,7 @@ import { bytes, code, folded, place, prose, sentence, tableRow, type Link } from
 import { EMOJI, markdownMatrix } from './matrix-markdown.ts';
 import { markOf, matrix } from './matrix.ts';
 import { sourceName, targetName, worstFirst } from '../format/names.ts';
-import type { RunReport } from '../../core/result.ts';
+import { standingOf, type RunReport } from '../../core/result.ts';
 import { totalMs } from './terminal.ts';
 import { counted, duration, visible } from '../../text/escape.ts';
 import {
@@ -17,6 +17,7 @@ import {
   undeclaredWords,
   verdictWord,
 } from '../format/words.ts';
+import { titleOf } from './summary-title.ts';
 import { warningsPart } from './undeclared.ts';
 
 export interface SummaryOptions {
@@ -53,7 +54,6 @@ export function renderSummary(report: RunReport, options: SummaryOptions = {}): 
 
 function headline(report: RunReport, { section }: SummaryOptions): string {
   const { totals, engine } = report;
-  const mark = report.verdict === 'pass' ? EMOJI.open : totals.fail > 0 ? EMOJI.wrong : EMOJI.flaky;
   const facts = [
     ...(report.verdict === 'pass' || engine.kind === 'model'
       ? []
@@ -67,8 +67,7 @@ function headline(report: RunReport, { section }: SummaryOptions): string {
     duration(totalMs(report)),
     ...ignoredWords(report).map(prose),
   ];
-  const title = section === undefined ? `## ${mark} netproof` : `### ${mark} ${code(section)}`;
-  return `${title}: ${prose(outcomeSentence(report))}\n\n${facts.join(' · ')}`;
+  return `${titleOf(standingOf(report), section)}: ${prose(outcomeSentence(report))}\n\n${facts.join(' · ')}`;
 }
 
 /** What is not green, worst first, in at most `maxBytes`. */

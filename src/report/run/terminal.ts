@@ -5,7 +5,7 @@ import { matrix, markOf } from './matrix.ts';
 import { GLYPHS, paint, terminalMatrix } from './matrix-terminal.ts';
 import { placeName, worstFirst } from '../format/names.ts';
 import type { Palette, TerminalOptions } from '../format/palette.ts';
-import type { RunReport } from '../../core/result.ts';
+import { standingOf, type RunReport } from '../../core/result.ts';
 import { counted, duration } from '../../text/escape.ts';
 import { totalsSentence } from '../format/words.ts';
 
@@ -64,9 +64,8 @@ function listenerLine(report: RunReport, palette: Palette): string[] {
 }
 
 function lastLine(report: RunReport, page: TerminalOptions): string {
-  const { totals } = report;
   const { palette } = page;
-  const colour = totals.fail > 0 ? palette.bad : report.verdict === 'pass' ? palette.good : palette.unsure;
+  const colour = palette[standingOf(report)];
   const text = totalsSentence(report);
   const paint = (line: string): string => palette.strong(colour(line));
   return layOut({ lead: ' ', text, place: duration(totalMs(report)), paint }, page).join('\n');

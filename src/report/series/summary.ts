@@ -1,10 +1,10 @@
-import { reportOf, type Section, type SeriesReport } from '../../core/result.ts';
+import { reportOf, standingOf, type Section, type SeriesReport } from '../../core/result.ts';
 import { counted, duration } from '../../text/escape.ts';
 import { SUMMARY_BYTES, SUMMARY_RESERVE_BYTES } from '../../text/limits.ts';
 import { bytes, code, prose, sentence, tableRow, type Link } from '../format/markdown.ts';
 import { untestedSentence } from '../format/untested.ts';
 import { outcomeSentence } from '../format/words.ts';
-import { EMOJI } from '../run/matrix-markdown.ts';
+import { STANDING, titleOf } from '../run/summary-title.ts';
 import { renderUntested } from '../run/summary-untested.ts';
 import { renderSummary } from '../run/summary.ts';
 import { totalMs } from '../run/terminal.ts';
@@ -25,10 +25,9 @@ export function renderSeriesSummary(
   series: SeriesReport,
   { maxBytes = SUMMARY_BYTES - SUMMARY_RESERVE_BYTES, linkOf }: SeriesSummaryOptions = {},
 ): string {
-  const { sections, verdict, totals, durationMs } = series;
-  const mark = markOf(verdict, totals.fail > 0);
+  const { sections, durationMs } = series;
   const head = [
-    `## ${mark} netproof: ${prose(seriesSentence(series))} · ${duration(durationMs)}`,
+    `${titleOf(standingOf(series))}: ${prose(seriesSentence(series))} · ${duration(durationMs)}`,
     [tableRow(['', 'folder', 'outcome', 'time']), tableRow(['---', '---', '---', '---:'])]
       .concat(sections.map(sectionRow))
       .join('\n'),
@@ -57,13 +56,9 @@ export function renderSeriesSummary(
 function sectionRow(section: Section): string {
   const { folder, outcome } = section;
   const report = reportOf(section);
-  if (!report) return tableRow([EMOJI.flaky, code(folder), sentence(untestedSentence(outcome)), '']);
-  const mark = markOf(report.verdict, report.totals.fail > 0);
+  if (!report) return tableRow([STANDING.unsure, code(folder), sentence(untestedSentence(outcome)), '']);
+  const mark = STANDING[standingOf(report)];
   return tableRow([mark, code(folder), prose(outcomeSentence(report)), duration(totalMs(report))]);
-}
-
-function markOf(verdict: SeriesReport['verdict'], isWrong: boolean): string {
-  return verdict === 'pass' ? EMOJI.open : isWrong ? EMOJI.wrong : EMOJI.flaky;
 }
 
 function rank(section: Section): number {

@@ -1,4 +1,4 @@
-import { reportOf, type Section, type SeriesReport } from '../../core/result.ts';
+import { reportOf, standingOf, type Section, type SeriesReport } from '../../core/result.ts';
 import { duration, visible } from '../../text/escape.ts';
 import { padEnd, width } from '../../text/width.ts';
 import { layOut, textPage } from '../format/layout.ts';
@@ -22,19 +22,17 @@ export function renderSectionHead(
 /** What follows the last section: a line for each, and the sums. Ends without a line feed. */
 export function renderOverview(series: SeriesReport, options: TerminalOptions): string {
   const { palette } = options;
-  const { sections, verdict, totals, durationMs } = series;
+  const { sections, durationMs } = series;
   const page = textPage(options);
   const longest = Math.max(0, ...sections.map(({ folder }) => width(visible(folder))));
   const lines = sections.flatMap((section) => {
     const report = reportOf(section);
-    const isWrong = report !== undefined && report.totals.fail > 0;
-    const [glyph, paint] =
-      report?.verdict === 'pass' ? ['✓', palette.good] : isWrong ? ['✗', palette.bad] : ['?', palette.unsure];
-    const lead = ` ${paint(glyph)} ${padEnd(visible(section.folder), longest)}   `;
+    const standing = report ? standingOf(report) : 'unsure';
+    const lead = ` ${palette[standing](GLYPHS[standing])} ${padEnd(visible(section.folder), longest)}   `;
     const text = report ? totalsSentence(report) : untestedSentence(section.outcome);
     return layOut({ lead, text }, page);
   });
-  const colour = totals.fail > 0 ? palette.bad : verdict === 'pass' ? palette.good : palette.unsure;
+  const colour = palette[standingOf(series)];
   const last = {
     lead: ' ',
     text: seriesTotals(series),
@@ -43,6 +41,8 @@ export function renderOverview(series: SeriesReport, options: TerminalOptions): 
   };
   return [...lines, '', ...layOut(last, page)].join('\n');
 }
+
+const GLYPHS = { good: '✓', bad: '✗', unsure: '?' } as const;
 
 /** All of it, for a file: each section with its results, then the overview. Ends without a line feed. */
 export function renderSeries(series: SeriesReport, options: TerminalOptions): string {
