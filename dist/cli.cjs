@@ -453,7 +453,9 @@ const lines2=texts2.map((line2,index)=>(index===0?row2.lead:" ".repeat(indent))+
 width(last)-width(place2);const right2=palette.faint(place2);if(free>=2)return[...lines2,last+" ".repeat(free)+right2];return[...lines2,last," ".repeat(Math.max(
 indent,columns-width(place2)))+right2]}var WIDEST;var init_layout=__esm({"src/report/format/layout.ts"(){"use strict";init_width();WIDEST=100}});function labelOf(labels3,key){return Object.hasOwn(labels3,key)?labels3[key]:void 0}function workloadPath({namespace,kind,name:name2}){return`${namespace}/${kind.
 toLowerCase()}/${name2}`}function wholeOf(workload){return workload.pod?.of??workload}function workloadName(workload){return`${workload.namespace}/${workload.name}`}
-var PROTOCOLS,RULE_FILE_API;var init_objects=__esm({"src/core/objects.ts"(){"use strict";PROTOCOLS=["TCP","UDP","SCTP"];RULE_FILE_API="netproof/v1"}});function didYouMean(word2,candidates){const wanted2=word2.toLowerCase();if(wanted2.length>LONGEST)return void 0;const known2=[...candidates];const forms=baseForms(
+var PROTOCOLS,RULE_FILE_API;var init_objects=__esm({"src/core/objects.ts"(){"use strict";PROTOCOLS=["TCP","UDP","SCTP"];RULE_FILE_API="netproof/v1"}});function policiesStay(engine){return engine.kind==="cluster"&&engine.existing!==void 0&&engine.existing.lifted!==true}function reportOf({outcome}){return outcome instanceof
+Error?void 0:outcome}function standingOf({verdict,totals}){if(totals.fail>0)return"bad";return verdict==="pass"?"good":"unsure"}var init_result=__esm({"src/core\
+/result.ts"(){"use strict"}});function didYouMean(word2,candidates){const wanted2=word2.toLowerCase();if(wanted2.length>LONGEST)return void 0;const known2=[...candidates];const forms=baseForms(
 wanted2);const form=known2.find(candidate=>candidate!==word2&&forms.includes(candidate.toLowerCase()));if(form!==void 0)return form;let best;let bestDistance=Math.
 max(1,Math.floor(wanted2.length/3))+1;for(const candidate of known2){if(candidate===word2)continue;if(candidate.length>LONGEST||Math.abs(candidate.length-word2.
 length)>=bestDistance)continue;const distance=editDistance(wanted2,candidate.toLowerCase());if(distance<bestDistance&&distance<Math.max(wanted2.length,candidate.
@@ -656,7 +658,7 @@ void 0?`it may have ${known2.join(", ")}`:`did you mean \`${meant2}\`?`);finding
 {"src/manifests/objects/shape.ts"(){"use strict";init_did_you_mean();init_escape();init_json();init_fields();init_path()}});function checkMetadata(resource,findings){checkShape(resource,resource.json.metadata,["metadata"],METADATA,findings)}var TEXT,ANY,METADATA;var init_metadata=__esm(
 {"src/manifests/objects/metadata.ts"(){"use strict";init_shape();TEXT={is:"text"};ANY={is:"any"};METADATA={is:"map",fields:{name:TEXT,namespace:TEXT,labels:ANY,
 annotations:{is:"texts"},generateName:TEXT,uid:TEXT,resourceVersion:TEXT,generation:ANY,creationTimestamp:ANY,deletionTimestamp:ANY,deletionGracePeriodSeconds:ANY,
-ownerReferences:{is:"list",of:ANY},finalizers:{is:"list",of:TEXT},managedFields:ANY,selfLink:TEXT}}}});function groupBy(items,keyOf8){const groups2=new Map;for(const item of items){const key=keyOf8(item);const group3=groups2.get(key);if(group3)group3.push(item);else
+ownerReferences:{is:"list",of:ANY},finalizers:{is:"list",of:TEXT},managedFields:ANY,selfLink:TEXT}}}});function groupBy(items,keyOf7){const groups2=new Map;for(const item of items){const key=keyOf7(item);const group3=groups2.get(key);if(group3)group3.push(item);else
 groups2.set(key,[item])}return groups2}var init_group_by=__esm({"src/core/group-by.ts"(){"use strict"}});function unseenPods(resources,declared=[]){const made=resources.filter(resource=>operatorOf(resource)!==void 0&&!declared.some(one=>isMadeOf(one,resource))).toSorted(
 (a,b)=>Number(operatorOf(a)?.deploys??false)-Number(operatorOf(b)?.deploys??false));const[first]=made;if(!first)return[];const{label:label2,deploys}=operatorOf(
 first)??{};return[{code:"unknown-workload",severity:"notice",message:`not looked into: ${named(made)}`,at:first.locate(["kind"]),...!deploys&&{hint:wayOut(first,
@@ -828,14 +830,14 @@ orts.ts"(){"use strict"}});function sourceName(check){return visible(workloadNam
 return`${sourceName(check)} \u2192 ${targetName(check)}`}function bracketed(name2){return name2.includes(":")?`[${name2}]`:name2}function placeName(at2,withColumn=false){
 if(isLive(at2))return visible(at2.file);return`${visible(at2.file)}:${at2.line}${withColumn?`:${at2.column}`:""}`}function endName(name2){return name2===ELSEWHERE.
 name?"any pod elsewhere":name2}function caseName(check,engine){const expected=check.expected==="allow"?"allowed":"denied";const name2=`${connectionName(check)} ${expected}`;
-if(engine.kind==="model")return`${name2} (predicted)`;return engine.existing&&engine.existing.lifted!==true?`${name2} (policies stay)`:name2}function withPlace({
-text:text6,at:at2}){return at2===void 0?text6:`${text6} (${placeName(at2)})`}function targetWorkloads(to2){switch(to2.kind){case"workload":return[to2.workload];case"\
-service":return to2.backends;case"host":return[]}}function worstFirst(results){return[...results].sort((a,b)=>SEVERITY[a.verdict]-SEVERITY[b.verdict])}function dialledName(check){
-if(check.to.kind==="service"&&check.to.builtin===void 0){return visible(`Service ${check.to.service.namespace}/${check.to.service.name}`)}return visible(check.toLabel)}
-function namesOf(check){const{to:to2,port:port2}=check;const dialled=dialledName(check);const resolved=to2.kind==="host"&&to2.host.name!==void 0?visible(to2.host.
-name):dialled;return{source:sourceName(check),dialled,resolved,port:String(port2)}}function declaresPort({to:to2,port:port2,protocol:protocol2}){return targetWorkloads(
-to2).some(workload=>workload.ports.some(declared=>declared.number===port2&&declared.protocol===protocol2))}var SEVERITY;var init_names2=__esm({"src/report/forma\
-t/names.ts"(){"use strict";init_objects();init_problem();init_axes();init_ports();init_escape();SEVERITY={fail:0,flaky:1,inconclusive:2,pass:3}}});var problems_exports={};__export(problems_exports,{failureJson:()=>failureJson,failureProblems:()=>failureProblems,problemCount:()=>problemCount,problemJson:()=>problemJson,
+if(engine.kind==="model")return`${name2} (predicted)`;return policiesStay(engine)?`${name2} (policies stay)`:name2}function withPlace({text:text6,at:at2}){return at2===
+void 0?text6:`${text6} (${placeName(at2)})`}function targetWorkloads(to2){switch(to2.kind){case"workload":return[to2.workload];case"service":return to2.backends;case"\
+host":return[]}}function worstFirst(results){return[...results].sort((a,b)=>SEVERITY[a.verdict]-SEVERITY[b.verdict])}function dialledName(check){if(check.to.kind===
+"service"&&check.to.builtin===void 0){return visible(`Service ${check.to.service.namespace}/${check.to.service.name}`)}return visible(check.toLabel)}function namesOf(check){
+const{to:to2,port:port2}=check;const dialled=dialledName(check);const resolved=to2.kind==="host"&&to2.host.name!==void 0?visible(to2.host.name):dialled;return{source:sourceName(
+check),dialled,resolved,port:String(port2)}}function declaresPort({to:to2,port:port2,protocol:protocol2}){return targetWorkloads(to2).some(workload=>workload.ports.
+some(declared=>declared.number===port2&&declared.protocol===protocol2))}var SEVERITY;var init_names2=__esm({"src/report/format/names.ts"(){"use strict";init_objects();
+init_problem();init_result();init_axes();init_ports();init_escape();SEVERITY={fail:0,flaky:1,inconclusive:2,pass:3}}});var problems_exports={};__export(problems_exports,{failureJson:()=>failureJson,failureProblems:()=>failureProblems,problemCount:()=>problemCount,problemJson:()=>problemJson,
 problemText:()=>problemText,renderFailure:()=>renderFailure,renderProblems:()=>renderProblems});function renderProblems(problems,{columns,palette,verbose}){const page2={
 columns:columns-1,palette};const sorted2=inFileOrder(problems).toSorted((a,b)=>ORDER[a.severity]-ORDER[b.severity]||Number(!a.at)-Number(!b.at));const shown3=sorted2.
 slice(0,TERMINAL_PROBLEMS);const places=shown3.map(problem2=>problem2.at?placeName(problem2.at,true):"");const longest=Math.max(0,...places.map(width));const beside=longest>
@@ -1016,19 +1018,19 @@ proven`]];if(wrong2.length+unsure.length>0){const whole4=[...wrong2,...unsure].j
 kind==="model"?"":` (${deniesWords(report)})`;const parts=[...totals.fail===0?[]:[`${totals.fail} failed`],...totals.flaky===0?[]:[`${totals.flaky} flaky`],...totals.
 inconclusive===0?[]:[`${totals.inconclusive} not proven`],`${totals.pass} passed${totals.pass===0?"":proven}`,...undeclaredWords(report),...outlivedWords(report)];
 return parts.join(", ")+(engine.kind==="model"?`: ${PREDICTED}`:"")}function ignoredWords({problems}){return problems.flatMap(({code:code3,message})=>code3==="i\
-gnored"?[visible(message,SENTENCE_CHARS)]:[])}function deniesWords(report){const alive=cutWhileAlive(report);const{engine}=report;return engine.kind==="cluster"&&
-engine.existing&&engine.existing.lifted!==true?`${counted(alive,"deny","denies")} cut while alive`:`${counted(provenDenies(report),"deny","denies")} proven`}function cutWhileAlive({
-results}){return results.filter(({verdict,reason:reason2})=>verdict==="pass"&&CUT_WHILE_ALIVE.has(reason2)).length}function provenDenies(report){return report.results.
-filter(result=>result.verdict==="pass"&&result.reason==="proven").length}function undeclaredDenies({results}){return results.filter(({verdict,check})=>verdict===
-"pass"&&check.undeclaredPort).length}function undeclaredWords(report){const count3=undeclaredDenies(report);return count3===0?[]:[`${count3} on a port that noth\
-ing declares`]}function outlived({results}){return results.filter(({established})=>established==="carries").length}function outlivedWords(report){const count3=outlived(
-report);return count3===0?[]:[`${count3} outlived by connections from before`]}function comma(parts){return parts.map(part=>`, ${part}`).join("")}function engineWords(engine){
-const why2=engine.why===void 0?"":` (${visible(engine.why,QUOTE_CHARS)})`;if(engine.kind==="model")return PREDICTED+why2;if(engine.existing){const policies=engine.
-existing.lifted===true?"policies lifted for the control":"policies stay";return`cluster of context ${visible(engine.existing.context)}, ${policies}${why2}`}const parts=[
-visible(engine.cni),engine.workloads==="stub"?"stub workloads":"real workloads",...engine.external==="live"?["live external hosts"]:[]];return parts.join(", ")+
-why2}var PREDICTED,CUT_WHILE_ALIVE,OUTCOMES;var init_words=__esm({"src/report/format/words.ts"(){"use strict";init_limits();init_escape();PREDICTED="predicted b\
-y the model, not proven";CUT_WHILE_ALIVE=new Set(["cut-while-alive","rejected-by-policy"]);OUTCOMES={connected:"connected",refused:"refused",timeout:"timed out",
-"dns-error":"no DNS answer",error:"error"}}});function restartOf(workloads2){const canRoll=({kind,namespace,name:name2})=>ROLLED_OUT.has(kind)&&isDnsLabel(namespace)&&nameFault(name2,"subdomain")===void 0;const rolled=groupBy(
+gnored"?[visible(message,SENTENCE_CHARS)]:[])}function deniesWords(report){const alive=cutWhileAlive(report);const{engine}=report;return policiesStay(engine)?`${counted(
+alive,"deny","denies")} cut while alive`:`${counted(provenDenies(report),"deny","denies")} proven`}function cutWhileAlive({results}){return results.filter(({verdict,
+reason:reason2})=>verdict==="pass"&&CUT_WHILE_ALIVE.has(reason2)).length}function provenDenies(report){return report.results.filter(result=>result.verdict==="pa\
+ss"&&result.reason==="proven").length}function undeclaredDenies({results}){return results.filter(({verdict,check})=>verdict==="pass"&&check.undeclaredPort).length}
+function undeclaredWords(report){const count3=undeclaredDenies(report);return count3===0?[]:[`${count3} on a port that nothing declares`]}function outlived({results}){
+return results.filter(({established})=>established==="carries").length}function outlivedWords(report){const count3=outlived(report);return count3===0?[]:[`${count3}\
+ outlived by connections from before`]}function comma(parts){return parts.map(part=>`, ${part}`).join("")}function engineWords(engine){const why2=engine.why===void 0?
+"":` (${visible(engine.why,QUOTE_CHARS)})`;if(engine.kind==="model")return PREDICTED+why2;if(engine.existing){const policies=engine.existing.lifted===true?"poli\
+cies lifted for the control":"policies stay";return`cluster of context ${visible(engine.existing.context)}, ${policies}${why2}`}const parts=[visible(engine.cni),
+engine.workloads==="stub"?"stub workloads":"real workloads",...engine.external==="live"?["live external hosts"]:[]];return parts.join(", ")+why2}var PREDICTED,CUT_WHILE_ALIVE,
+OUTCOMES;var init_words=__esm({"src/report/format/words.ts"(){"use strict";init_limits();init_result();init_escape();PREDICTED="predicted by the model, not prov\
+en";CUT_WHILE_ALIVE=new Set(["cut-while-alive","rejected-by-policy"]);OUTCOMES={connected:"connected",refused:"refused",timeout:"timed out","dns-error":"no DNS \
+answer",error:"error"}}});function restartOf(workloads2){const canRoll=({kind,namespace,name:name2})=>ROLLED_OUT.has(kind)&&isDnsLabel(namespace)&&nameFault(name2,"subdomain")===void 0;const rolled=groupBy(
 workloads2.filter(canRoll),({namespace})=>namespace);return{commands:[...rolled].map(([namespace,own2])=>{const names2=new Set(own2.map(({kind,name:name2})=>`${kind.
 toLowerCase()}/${name2}`));return`kubectl rollout restart ${[...names2].join(" ")} --namespace=${namespace}`}),byHand:workloads2.filter(one=>!canRoll(one))}}var ROLLED_OUT;
 var init_restart=__esm({"src/kubernetes/restart.ts"(){"use strict";init_group_by();init_names();ROLLED_OUT=new Set(["Deployment","StatefulSet","DaemonSet"])}});function establishedText({check,established}){if(established!=="carries")return void 0;const commands=restartCommands(check);const how=commands.map(one=>`\`${one}\
@@ -1206,9 +1208,9 @@ const occurring=new Set(shown3.cells.flat());const marks=["open","closed","wrong
 mark=>mark==="open"||mark==="closed"||occurring.has(mark)).map(mark=>`${paint(mark,palette)(GLYPHS[mark])} ${palette.faint(words8[mark])}`);const widths=parts.map(
 part=>width(part)+GAP);return fold(widths,columns-1+GAP).map(([from2,to2])=>` ${parts.slice(from2,to2).join(" ".repeat(GAP))}`)}function legendWords(engine){if(engine.
 kind==="model"){return{open:"open, predicted",closed:"closed, predicted",wrong:"wrong, predicted",unproven:"not known",flaky:"flaky"}}return{open:"open as decla\
-red",closed:engine.existing&&engine.existing.lifted!==true?"closed, cut while alive":"closed, proven",wrong:"wrong",unproven:"could not be proven",flaky:"change\
-d its answer"}}var GLYPHS,LONGEST_ROW,LONGEST_COLUMN,GAP;var init_matrix_terminal=__esm({"src/report/run/matrix-terminal.ts"(){"use strict";init_limits();init_matrix();
-init_escape();init_width();GLYPHS={open:"\u2713",closed:"\xB7",wrong:"\u2717",unproven:"?",flaky:"~"};LONGEST_ROW=36;LONGEST_COLUMN=26;GAP=3}});function renderResults(report,options){const{palette}=options;const page2=textPage(options);const grid=terminalMatrix(matrix(report.results),report.engine,options.
+red",closed:policiesStay(engine)?"closed, cut while alive":"closed, proven",wrong:"wrong",unproven:"could not be proven",flaky:"changed its answer"}}var GLYPHS,
+LONGEST_ROW,LONGEST_COLUMN,GAP;var init_matrix_terminal=__esm({"src/report/run/matrix-terminal.ts"(){"use strict";init_limits();init_matrix();init_result();init_escape();
+init_width();GLYPHS={open:"\u2713",closed:"\xB7",wrong:"\u2717",unproven:"?",flaky:"~"};LONGEST_ROW=36;LONGEST_COLUMN=26;GAP=3}});function renderResults(report,options){const{palette}=options;const page2=textPage(options);const grid=terminalMatrix(matrix(report.results),report.engine,options.
 columns,palette);const loud=worstFirst(report.results.filter(result=>result.verdict!=="pass"||result.drift));const groups2=groupAlike(loud,report.engine);const shown3=groups2.
 slice(0,TERMINAL_CHECKS);const described2=shown3.flatMap(group3=>[...renderAlike(group3,page2),""]);const more=loud.length-checksOf(shown3);return[...grid,...grid.
 length>0?[""]:[],...described2,...more>0?[palette.faint(` \u2026 and ${counted(more,"more check")}: \`--json\` has them all`),""]:[],...listenerLine(report,palette),
@@ -1217,10 +1219,10 @@ result);const lead=result.verdict==="pass"?palette.unsure("\u2260"):paint(mark,p
 result.check.at,true),paint:palette.strong};return[...layOut(head,page2),...lines2.flatMap(({text:text6,at:at2})=>layOut({lead:"   ",text:text6,...at2&&{place:placeName(
 at2)}},page2))]}function listenerLine(report,palette){const debugListeners=report.results.filter(({listener})=>listener==="debug").length;return debugListeners===
 0?[]:[palette.faint(` in ${counted(debugListeners,"check")} a debug container listened: the target's own program did not`),""]}function lastLine(report,page2){const{
-totals}=report;const{palette}=page2;const colour2=totals.fail>0?palette.bad:report.verdict==="pass"?palette.good:palette.unsure;const text6=totalsSentence(report);
-const paint2=line2=>palette.strong(colour2(line2));return layOut({lead:" ",text:text6,place:duration(totalMs(report)),paint:paint2},page2).join("\n")}function totalMs(report){
-return report.durationMs??report.phases.reduce((sum,phase)=>sum+phase.ms,0)}var init_terminal=__esm({"src/report/run/terminal.ts"(){"use strict";init_alike();init_layout();
-init_limits();init_matrix();init_matrix_terminal();init_names2();init_escape();init_words()}});function renderJson(report){return`${jsonText(jsonReport(report))}
+palette}=page2;const colour2=palette[standingOf(report)];const text6=totalsSentence(report);const paint2=line2=>palette.strong(colour2(line2));return layOut({lead:"\
+ ",text:text6,place:duration(totalMs(report)),paint:paint2},page2).join("\n")}function totalMs(report){return report.durationMs??report.phases.reduce((sum,phase)=>sum+
+phase.ms,0)}var init_terminal=__esm({"src/report/run/terminal.ts"(){"use strict";init_alike();init_layout();init_limits();init_matrix();init_matrix_terminal();init_names2();
+init_result();init_escape();init_words()}});function renderJson(report){return`${jsonText(jsonReport(report))}
 `}function jsonReport(report){const{engine,canary}=report;return{version:report.version,engine:engine.kind,...engine.why!==void 0&&{engineWhy:engine.why},cluster:engine.
 kind==="model"?null:{kubernetes:engine.kubernetes,cni:engine.cni,workloads:engine.workloads,external:engine.external,...engine.existing&&{context:engine.existing.
 context}},verdict:report.verdict,summary:outcomeSentence(report),totals:jsonTotals(report),durationMs:round(totalMs(report)),phases:report.phases.map(({name:name2,
@@ -2900,7 +2902,7 @@ const diagnostic={message:headline,severity:verdict!=="pass"?verdict:drift?"drif
 join(pathPrefix,file),line:line2,column},expected:check.expected,observed:result.observation?.outcome??null};const evidence=lines2.map(line3=>`    - ${jsonText(
 withPlace(line3),0)}`);const block=Object.entries(diagnostic).map(([key,value])=>`  ${key}: ${jsonText(value,0)}`);return[point2,"  ---",...block,...evidence.length>
 0?["  evidence:",...evidence]:[],"  ..."]}function escaped2(text6){return text6.replace(/[\\#]/g,String.raw`\$&`)}var import_node_path3;var init_tap=__esm({"src\
-/report/run/tap.ts"(){"use strict";import_node_path3=require("node:path");init_escape();init_json_text();init_names2();init_words();init_description()}});function reportOf({outcome}){return outcome instanceof Error?void 0:outcome}var init_result=__esm({"src/core/result.ts"(){"use strict"}});function untestedSentence(error){if(error instanceof InputError){const errors=error.problems.filter(({severity})=>severity==="error");const[only2]=errors;if(only2===
+/report/run/tap.ts"(){"use strict";import_node_path3=require("node:path");init_escape();init_json_text();init_names2();init_words();init_description()}});function untestedSentence(error){if(error instanceof InputError){const errors=error.problems.filter(({severity})=>severity==="error");const[only2]=errors;if(only2===
 void 0)return`nothing was tested: ${problemCount(error.problems)}`;const position=only2.at?`${placeName(only2.at,true)}: `:"";return errors.length===1?`nothing \
 was tested: ${position}${only2.message}`:`nothing was tested: ${counted(errors.length,"mistake")} in what netproof read, each shown above`}if(error instanceof EnvironmentError)
 return`nothing could be proven: ${error.message}`;return`netproof itself failed: ${error instanceof Error?error.message:String(error)}`}var init_untested=__esm(
@@ -3273,12 +3275,12 @@ od":"its pod did not start in time")}function byLatest(a,b){const time2=({lastTi
 (b.count??1)}function refusedWorkloads(workloads2,warnings2){const refusals=warnings2.filter(({reason:reason2})=>reason2==="FailedCreate");return workloads2.filter(
 workload=>refusals.some(({involvedObject:about2={}})=>about2.namespace===workload.namespace&&isController(workload,about2)))}function isController({kind,name:name2},about2){
 if(kind!=="Deployment")return about2.kind===kind&&about2.name===name2;const rest=about2.name?.startsWith(`${name2}-`)===true?about2.name.slice(name2.length+1):"\
--";return about2.kind==="ReplicaSet"&&!rest.includes("-")}var init_events=__esm({"src/cluster/pods/events.ts"(){"use strict";init_compare();init_live_object();init_readiness()}});function readPod(object4){const{metadata={},spec={},status={}}=object4;if(metadata.name===void 0)return void 0;const owner2=metadata.ownerReferences?.find(({controller})=>controller===
-true);const scheduled=conditionOf(object4,"PodScheduled");const readySince=conditionOf(object4,"Ready")?.lastTransitionTime;const sidecars=new Set(spec.initContainers?.
-filter(one=>one.restartPolicy==="Always").map(({name:name2})=>name2));return{namespace:metadata.namespace??"",name:metadata.name,uid:metadata.uid??"",ip:status.
-podIP??"",node:spec.nodeName??"",phase:status.phase??"",ready:hasCondition(object4,"Ready"),...readySince!==void 0&&{readySince},leaving:metadata.deletionTimestamp!==
-void 0,createdAt:metadata.creationTimestamp??"",labels:metadata.labels??{},annotations:metadata.annotations??{},owner:owner2===void 0?"":`${owner2.kind??""}/${owner2.
-name??""}`,...scheduled?.status==="False"&&{unscheduled:{reason:scheduled.reason??"",message:scheduled.message??""}},containers:[...(status.initContainerStatuses??
+-";return about2.kind==="ReplicaSet"&&!rest.includes("-")}var init_events=__esm({"src/cluster/pods/events.ts"(){"use strict";init_compare();init_live_object();init_readiness()}});function readPod(object4){const{spec={},status={}}=object4;const metadata=metadataOf(object4);if(metadata.name===void 0)return void 0;const owner2=metadata.ownerReferences?.
+find(({controller})=>controller===true);const scheduled=conditionOf(object4,"PodScheduled");const readySince=conditionOf(object4,"Ready")?.lastTransitionTime;const sidecars=new Set(
+spec.initContainers?.filter(one=>one.restartPolicy==="Always").map(({name:name2})=>name2));return{namespace:metadata.namespace??"",name:metadata.name,uid:metadata.
+uid??"",ip:status.podIP??"",node:spec.nodeName??"",phase:status.phase??"",ready:hasCondition(object4,"Ready"),...readySince!==void 0&&{readySince},leaving:metadata.
+deletionTimestamp!==void 0,createdAt:metadata.creationTimestamp??"",labels:metadata.labels??{},annotations:metadata.annotations??{},owner:owner2===void 0?"":`${owner2.
+kind??""}/${owner2.name??""}`,...scheduled?.status==="False"&&{unscheduled:{reason:scheduled.reason??"",message:scheduled.message??""}},containers:[...(status.initContainerStatuses??
 []).map(one=>readContainer2(one,sidecars.has(one.name)?"sidecar":"init")),...(status.containerStatuses??[]).map(one=>readContainer2(one,"app")),...(status.ephemeralContainerStatuses??
 []).map(one=>readContainer2(one,"ephemeral"))],spec}}function readPods(objects2){return objects2.flatMap(object4=>readPod(object4)??[])}function readContainer2({
 name:name2="",ready=false,started=false,restartCount=0,state={}},role){const found2=["running","waiting","terminated"].find(one=>state[one]!==void 0);const{reason:reason2="",
@@ -3802,7 +3804,10 @@ duplicate-name",message,one.at,"remove it here, or rename it")}return{inventory:
 workloads:[...inventory.workloads,...made]},problems:findings.problems}}function madeWorkload(kind,declared){const{namespace,name:name2,labels:labels3,ports,serviceAccount:serviceAccount2,
 replicas,at:at2}=declared;const resource={apiVersion:RULE_FILE_API,kind,namespace,name:name2,json:{},at:at2,locate:()=>at2};return{kind,namespace,name:name2,labels:labels3,
 serviceAccount:serviceAccount2,hostNetwork:false,ports,replicas,at:at2,resource}}var ENDPOINT_KIND,DECLARED_KIND;var init_declared_workloads=__esm({"src/rules/d\
-eclared-workloads.ts"(){"use strict";init_findings();init_objects();init_escape();init_made_namespaces();ENDPOINT_KIND="Endpoint";DECLARED_KIND="Workload"}});function debugPod(pod,container){const{namespace,name:name2,uid,labels:labels3,spec}=pod;const kept3=Object.entries(labels3).filter(([key])=>!CONTROLLERS.has(key));
+eclared-workloads.ts"(){"use strict";init_findings();init_objects();init_escape();init_made_namespaces();ENDPOINT_KIND="Endpoint";DECLARED_KIND="Workload"}});function deferred(){let resolve6=()=>void 0;const promise=new Promise(done2=>{resolve6=done2});return{promise,resolve:resolve6}}function failureOf(promise){return new Promise(
+(_,reject)=>{promise.catch(reject)})}function awaitedLater(promise){promise.catch(()=>void 0);return promise}async function abreast(things,most,work){const waiting=things.
+values();const worker=async()=>{for(const thing of waiting)await work(thing)};await Promise.all(Array.from({length:Math.min(most,things.length)},worker))}var init_promises=__esm(
+{"src/core/promises.ts"(){"use strict"}});function debugPod(pod,container){const{namespace,name:name2,uid,labels:labels3,spec}=pod;const kept3=Object.entries(labels3).filter(([key])=>!CONTROLLERS.has(key));
 const alike=Object.entries(spec).filter(([key])=>ALIKE.has(key));return{apiVersion:"v1",kind:"Pod",metadata:{namespace,name:`netproof-${name2}`,labels:Object.fromEntries(
 kept3),ownerReferences:[{apiVersion:"v1",kind:"Pod",name:name2,uid,controller:true}]},spec:{terminationGracePeriodSeconds:0,automountServiceAccountToken:false,enableServiceLinks:false,
 restartPolicy:"Always",readinessGates:[{conditionType:NEVER_READY}],tolerations:[{operator:"Exists"}],...Object.fromEntries(alike),containers:[container]}}}var NEVER_READY,
@@ -3811,10 +3816,9 @@ Name","hostNetwork","dnsPolicy","dnsConfig","imagePullSecrets"]);CONTROLLERS=new
 controller-uid","batch.kubernetes.io/controller-uid"])}});var debug_containers_exports={};__export(debug_containers_exports,{DEBUG_CONTAINER:()=>DEBUG_CONTAINER,attachDebugContainers:()=>attachDebugContainers,debugContainer:()=>debugContainer,
 podKey:()=>podKey2});function podKey2(pod){return`${pod.namespace}/${pod.name}`}async function attachDebugContainers(pods3,options){if(pods3.length===0)return new Map;
 const{kubectl}=options;const wanted2=new Map(pods3.map(pod=>[podKey2(pod),pod]));const found2=byKey(itemsOf(await kubectl.get(["pods","--all-namespaces"])));const access2=new Map;
-const waiting=[...wanted2];const worker=async()=>{for(let next=waiting.shift();next;next=waiting.shift()){const[key]=next;const pod=found2.get(key);access2.set(
-key,pod?await attach(pod,options):{kind:"none",detail:"there is no such pod"})}};await Promise.all(Array.from({length:Math.min(ABREAST2,waiting.length)},worker));
-return waitForAll(access2,options)}async function attach(pod,options){const{kubectl,image}=options;const{namespace,name:name2}=pod;const here={kind:"ephemeral",
-pod:{namespace,name:name2,container:DEBUG_CONTAINER}};const others=pod.spec.ephemeralContainers??[];if(others.some(container=>container.name===DEBUG_CONTAINER))
+await abreast([...wanted2.keys()],ABREAST2,async key=>{const pod=found2.get(key);access2.set(key,pod?await attach(pod,options):{kind:"none",detail:"there is no \
+such pod"})});return waitForAll(access2,options)}async function attach(pod,options){const{kubectl,image}=options;const{namespace,name:name2}=pod;const here={kind:"\
+ephemeral",pod:{namespace,name:name2,container:DEBUG_CONTAINER}};const others=pod.spec.ephemeralContainers??[];if(others.some(container=>container.name===DEBUG_CONTAINER))
 return here;const body2={apiVersion:"v1",kind:"Pod",metadata:{namespace,name:name2},spec:{containers:[],ephemeralContainers:[...others,debugContainer(image)]}};
 const path5=`/api/v1/namespaces/${namespace}/pods/${name2}/ephemeralcontainers`;const result=await kubectl.run(["replace","--raw",path5,"--filename=-"],{input:JSON.
 stringify(body2)});if(result.code===0)return here;const detail=outputTail(result);if(result.stderr.includes("(NotFound)"))return{kind:"none",detail};const copy=debugPod(
@@ -3833,7 +3837,7 @@ nning":return{over:true};case"terminated":return{over:true,why:words2("the debug
 ug container does not start",ours)};default:return{over:false,why:"the kubelet has not started the debug container: has the pod a sandbox?"}}}function words2(what,{
 reason:reason2,message}){const why2=[reason2,message].filter(word2=>word2!=="").join(": ");return why2===""?what:`${what}: ${why2}`}var DEBUG_CONTAINER,RUNNING_MS,
 ABREAST2;var init_debug_containers=__esm({"src/probe/debug-containers.ts"(){"use strict";init_output_tail();init_live_object();init_wait();init_live_pod();init_restricted();
-init_problem();init_debug_pod();DEBUG_CONTAINER="netproof";RUNNING_MS=6e4;ABREAST2=8}});async function waitUntilStarted(parts,workloads2,options){const end=parts.clock.now()+options.deadlineMs;const withoutPod=async(of,deadlineMs)=>{const found2=await watchWorkloads(
+init_problem();init_promises();init_debug_pod();DEBUG_CONTAINER="netproof";RUNNING_MS=6e4;ABREAST2=8}});async function waitUntilStarted(parts,workloads2,options){const end=parts.clock.now()+options.deadlineMs;const withoutPod=async(of,deadlineMs)=>{const found2=await watchWorkloads(
 parts,of,{...options,deadlineMs},()=>true);return found2.filter(({pods:pods3})=>pods3.length===0).map(({workload})=>workload)};const none=await withoutPod(workloads2,
 MAKING_MS);const refused2=none.length===0?[]:refusedWorkloads(none,await warningsOf(parts.kubectl));const late=none.filter(workload=>!refused2.includes(workload));
 const absent=new Set([...refused2,...await withoutPod(late,MAKING_LATE_MS)]);const started=await watchWorkloads(parts,workloads2.filter(workload=>!absent.has(workload)),
@@ -3972,9 +3976,7 @@ init_live_pod();init_policy_rules();init_problem();init_escape();ANNOTATION="net
 3e4;LOOK_AGAIN_MS=100;KINDS=["nodes","namespaces","pods","services","serviceaccounts","endpoints","endpointslices.discovery.k8s.io","deployments.apps","daemonse\
 ts.apps","replicasets.apps","statefulsets.apps","jobs.batch","cronjobs.batch","replicationcontrollers"];BUILTIN=new Set(["default","kube-system","kube-public","\
 kube-node-lease","local-path-storage"]);CONTROLLERS2=new Set(["Deployment","DaemonSet","ReplicaSet","StatefulSet","Job","CronJob","ReplicationController"]);NOTHING=
-{objects:new Map}}});function deferred(){let resolve6=()=>void 0;const promise=new Promise(done2=>{resolve6=done2});return{promise,resolve:resolve6}}function failureOf(promise){return new Promise(
-(_,reject)=>{promise.catch(reject)})}function awaitedLater(promise){promise.catch(()=>void 0);return promise}var init_promises=__esm({"src/core/promises.ts"(){"\
-use strict"}});async function startStubs(project,cluster,{clock,image,signal,step,onApplied,slate}){const{objects:objects2,pods:pods3,missing,problems,leftOut:leftOut3}=stubs(
+{objects:new Map}}});async function startStubs(project,cluster,{clock,image,signal,step,onApplied,slate}){const{objects:objects2,pods:pods3,missing,problems,leftOut:leftOut3}=stubs(
 project.tried.inventory,project.tried.attempts,image);const parts={kubectl:cluster.kubectl,clock};await cluster.loadImages([]);const asWanted=own2=>ownItems(own2).
 map(({object:object4})=>({object:marked(object4)}));const canary=asWanted(canaryObjects(image));const wanted2=[...canary,...asWanted(objects2)];const{unwanted,anew,
 apply:apply2}=changesOf(slate,wanted2);if(!apply2.some(one=>canary.includes(one)))onApplied();const gone=awaitedLater(removeObjects(cluster,unwanted,signal));await removeObjects(
@@ -4024,10 +4026,10 @@ return typeof value==="object"&&value!==null&&!Array.isArray(value)}function red
 0:line2.indexOf(CONTAINER2);if(start<0)return[line2];const end=line2.lastIndexOf(REASON);const name2=inContainer?"":/^[\w-]*/.exec(line2.slice(start+CONTAINER2.
 length))?.[0]??"";const head=inContainer?"":`${line2.slice(0,start)}${CONTAINER2}${name2},${HIDDEN2}}`;inContainer=end<start;if(!inContainer)return[`${head}${line2.
 slice(end)}`];return head===""?[]:[head]}).join("\n")}var HIDDEN2,CONTAINER2,REASON;var init_redact=__esm({"src/cluster/lifecycle/redact.ts"(){"use strict";HIDDEN2=
-"\u2026";CONTAINER2="&Container{Name:";REASON=" start failed in pod "}});async function diagnose(state,folder,{exec:exec2}){const made=await(0,import_promises4.mkdir)(folder,{recursive:true}).then(()=>(0,import_promises4.chmod)(folder,
+"\u2026";CONTAINER2="&Container{Name:";REASON=" start failed in pod "}});async function diagnose(state,folder,{exec:exec2}){const made=await(0,import_promises5.mkdir)(folder,{recursive:true}).then(()=>(0,import_promises5.chmod)(folder,
 448)).then(()=>true,()=>false);if(!made)return[];const node=`${state.name}-control-plane`;const kubectl=(...args)=>exec2("docker",["exec",node,"kubectl",...args],
 {deadlineMs:LOOK_MS4});const looks=[...nodeLooks(exec2,node),...apiLooks(kubectl,state)];const files=await Promise.all(looks.map(async({file,take:take3})=>{const text6=written(
-await take3());return(0,import_promises4.writeFile)((0,import_node_path5.join)(folder,file),text6,{mode:384}).then(()=>[file],()=>[])}));return files.flat()}function nodeLooks(exec2,node){
+await take3());return(0,import_promises5.writeFile)((0,import_node_path5.join)(folder,file),text6,{mode:384}).then(()=>[file],()=>[])}));return files.flat()}function nodeLooks(exec2,node){
 const docker=(file,...args)=>({file,take:()=>exec2("docker",args,{deadlineMs:LOOK_MS4})});return[docker("containers.txt","ps","--all","--no-trunc",`--filter=nam\
 e=${node}`),docker("node.log","logs","--tail=2000",node),{file:"kubelet.log",take:()=>kubeletLog(exec2,node)},docker("containerd.log","exec",node,"journalctl","\
 --unit=containerd","--no-pager","--lines=1000")]}async function kubeletLog(exec2,node){const journal=["exec",node,"journalctl","--unit=kubelet","--no-pager","--\
@@ -4048,8 +4050,8 @@ containers.slice(0,MOST_PODS).map(async({namespace,pod,name:name2})=>{const args
 ${log.stdout}${log.stderr}`}));return{...found2,stdout:logs.join("\n")}}function written(result){const trouble=result.timedOut?"(no answer in time)\n":result.code===
 0?"":`(ended with ${String(result.code??"no code")})
 `;const text6=`${trouble}${result.stdout}${result.stderr}`;return text6.length<=LONGEST6?text6:`\u2026
-${text6.slice(-LONGEST6)}`}var import_promises4,import_node_path5,LONGEST6,LOOK_MS4,PODS,LOGS,MOST_PODS,EPHEMERAL;var init_diagnose=__esm({"src/cluster/lifecycl\
-e/diagnose.ts"(){"use strict";import_promises4=require("node:fs/promises");import_node_path5=require("node:path");init_redact();LONGEST6=2e6;LOOK_MS4=1e4;PODS="\
+${text6.slice(-LONGEST6)}`}var import_promises5,import_node_path5,LONGEST6,LOOK_MS4,PODS,LOGS,MOST_PODS,EPHEMERAL;var init_diagnose=__esm({"src/cluster/lifecycl\
+e/diagnose.ts"(){"use strict";import_promises5=require("node:fs/promises");import_node_path5=require("node:path");init_redact();LONGEST6=2e6;LOOK_MS4=1e4;PODS="\
 custom-columns=NAMESPACE:.metadata.namespace,NAME:.metadata.name,PHASE:.status.phase,NODE:.spec.nodeName,IP:.status.podIP,READY:.status.containerStatuses[*].rea\
 dy,RESTARTS:.status.containerStatuses[*].restartCount,WAITING:.status.containerStatuses[*].state.waiting.reason,DEBUG:.status.ephemeralContainerStatuses[*].stat\
 e";LOGS=["--all-containers","--prefix","--tail=1000","--ignore-errors"];MOST_PODS=20;EPHEMERAL='jsonpath={range .items[*]}{.metadata.namespace} {.metadata.name}\
@@ -4061,7 +4063,7 @@ folder,cniDaemonSets}=value??{};if(typeof name2!=="string"||typeof folder!=="str
 name2||(0,import_node_path6.dirname)(folder)===folder)return void 0;const named8=listOf(cniDaemonSets).flatMap(one=>isMap(one)&&isName(one.namespace)&&isName(one.
 name)?[{namespace:one.namespace,name:one.name}]:[]);return{name:name2,folder,...named8.length>0&&{cniDaemonSets:named8}}}function isName(value){return typeof value===
 "string"&&nameFault(value,"subdomain")===void 0}async function cleanUp(state,{exec:exec2,clock}){const disturbed2=await endPrograms(exec2,state);const containers=await removeContainers(
-exec2,state,disturbed2?QUIET_LOOKS:1,clock);const folder=await(0,import_promises5.rm)(state.folder,{recursive:true,force:true,maxRetries:2}).then(()=>[],()=>[left(
+exec2,state,disturbed2?QUIET_LOOKS:1,clock);const folder=await(0,import_promises6.rm)(state.folder,{recursive:true,force:true,maxRetries:2}).then(()=>[],()=>[left(
 `the folder ${state.folder} could not be deleted`,`rm -rf ${state.folder}`)]);if(containers==="")return folder;return[left(`the cluster ${state.name} could not \
 be deleted: ${containers}`,deleteCommand(state)),...folder]}function leftBehind(state){return left(`the cluster ${state.name} is left behind`,deleteCommand(state))}
 function deleteCommand({name:name2}){return`netproof down ${name2}`}function labelsOf2(state){return[`${KIND_LABEL}=${state.name}`,`${CLUSTER_LABEL}=${state.name}`]}
@@ -4077,8 +4079,8 @@ const removed=await exec2("docker",["rm","--force","--volumes",...ids],{deadline
 removed)}return trouble}function words3(text6){return(text6??"").split(/\s+/).filter(word2=>word2!=="")}function why(result){if(result.missing)return"docker is \
 not on PATH";if(result.timedOut)return"the Docker engine did not answer in time";const tail=outputTail(result);return/cannot connect to the docker daemon|error during connect/i.
 test(tail)?"the Docker engine does not answer":"docker rm failed"}function left(message,command2){return{code:"left-behind",severity:"warning",message,hint:`del\
-ete it with: ${command2}`}}var import_promises5,import_node_os,import_node_path6,KIND_LABEL,NAME,DEADLINE_MS4,STOP_DEADLINE_MS,REMOVE_MS,PAUSE_MS,QUIET_LOOKS,PROGRAMS,
-CREATORS,STOP_NODE;var init_state=__esm({"src/cluster/lifecycle/state.ts"(){"use strict";import_promises5=require("node:fs/promises");import_node_os=require("node:os");
+ete it with: ${command2}`}}var import_promises6,import_node_os,import_node_path6,KIND_LABEL,NAME,DEADLINE_MS4,STOP_DEADLINE_MS,REMOVE_MS,PAUSE_MS,QUIET_LOOKS,PROGRAMS,
+CREATORS,STOP_NODE;var init_state=__esm({"src/cluster/lifecycle/state.ts"(){"use strict";import_promises6=require("node:fs/promises");import_node_os=require("node:os");
 import_node_path6=require("node:path");init_json();init_names();init_cluster();init_output_tail();KIND_LABEL="io.x-k8s.kind.cluster";NAME=/^netproof-[0-9a-f]{8}$/;
 DEADLINE_MS4=6e4;STOP_DEADLINE_MS=5e3;REMOVE_MS=3e4;PAUSE_MS=250;QUIET_LOOKS=4;PROGRAMS=/^(kind|docker|kubectl|sh)$/;CREATORS=/^(kind|docker)$/;STOP_NODE='[ -d \
 /sys/fs/cgroup/freezer ] || exit 0; systemctl kill --signal=KILL kubelet containerd; find /sys/fs/cgroup/freezer -name freezer.state | while read -r state; do e\
@@ -6526,10 +6528,9 @@ const network2=value=>Math.floor(value/2**(32-bits));while(bits>0&&numbers2.some
 (32-bits);return`${[24,16,8,0].map(shift=>Math.floor(base/2**shift)%256).join(".")}/${bits}`}function numberOf(address2){if(!parseAddress(address2)||!/^[0-9.]+$/.
 test(address2))return void 0;return address2.split(".").reduce((sum,part)=>sum*256+Number(part),0)}var NARROWEST;var init_common_range=__esm({"src/conformance/c\
 ommon-range.ts"(){"use strict";init_ip();NARROWEST=24}});async function runBatches(batches3,options,companions=[]){const slots=new Map;const uptimes=new Uptimes(options);const beside=startBeside(companions,options,uptimes);
-await beside.begun;const gate=createGate(options.starting??STARTING);const waiting=[...batches3];const worker=async()=>{for(let batch=waiting.shift();batch;batch=
-waiting.shift()){for(const[id,own2]of await runBatch(batch,options,gate,uptimes.of(batch.pod)))slots.set(id,own2)}};await Promise.all(Array.from({length:Math.min(
-options.abreast??ABREAST3,batches3.length)},worker));for(const[id,own2]of await beside.stop())slots.set(id,own2);const placed2=slot=>"sample"in slot?slot.sample:
-{...slot.uptime,startedMs:(slot.on.offsetMs??0)+slot.uptime.startedMs};return new Map([...slots].map(([id,own2])=>[id,own2.map(placed2)]))}function startBeside(companions,options,uptimes){
+await beside.begun;const gate=createGate(options.starting??STARTING);await abreast(batches3,options.abreast??ABREAST3,async batch=>{for(const[id,own2]of await runBatch(
+batch,options,gate,uptimes.of(batch.pod)))slots.set(id,own2)});for(const[id,own2]of await beside.stop())slots.set(id,own2);const placed2=slot=>"sample"in slot?slot.
+sample:{...slot.uptime,startedMs:(slot.on.offsetMs??0)+slot.uptime.startedMs};return new Map([...slots].map(([id,own2])=>[id,own2.map(placed2)]))}function startBeside(companions,options,uptimes){
 const{clock}=options;const over=new AbortController;const signal=options.signal?AbortSignal.any([options.signal,over.signal]):over.signal;const answered=new Map;
 const askOn=async(batch,begun)=>{const gate=()=>Promise.resolve(begun);while(!signal.aborted){let answers2=0;for(const[id,own2]of await runBatch(batch,{...options,
 signal},gate,uptimes.of(batch.pod))){const came=own2.filter(slot=>"uptime"in slot);answered.set(id,[...answered.get(id)??[],...came]);answers2+=came.length}if(answers2===
@@ -6548,9 +6549,9 @@ shift();if(next)next();else free+=1}}}function whyMissing2(result){if(result.abo
 e exec into the source pod passed its deadline";const lastLine2=result.stderr.trim().split("\n").at(-1)?.slice(0,LONGEST7)??"";const how=result.code===null?"was\
  ended by a signal":`ended with ${result.code}`;const why2=lastLine2===""?"":`: ${lastLine2}`;return result.code===0?"the exec into the source pod ended without\
  this result":`the exec into the source pod ${how}${why2}`}var ABREAST3,STARTING,START_MS2,LOST_MS2,LONGEST7,Uptimes;var init_execute=__esm({"src/probe/execute.\
-ts"(){"use strict";init_prober();ABREAST3=48;STARTING=6;START_MS2=2e4;LOST_MS2=1e3;LONGEST7=300;Uptimes=class{#machineOf;#uptimes=new Map;constructor({machineOf=()=>""}){
-this.#machineOf=machineOf}of(pod){const machine=this.#machineOf(pod);const known2=this.#uptimes.get(machine)??{offsetMs:null};this.#uptimes.set(machine,known2);
-return known2}}}});function containerKey({namespace,name:name2,container=""}){return`${namespace}/${name2}/${container}`}function planChecks(checks,targets){const probes=[];const untriable=new Map;
+ts"(){"use strict";init_promises();init_prober();ABREAST3=48;STARTING=6;START_MS2=2e4;LOST_MS2=1e3;LONGEST7=300;Uptimes=class{#machineOf;#uptimes=new Map;constructor({
+machineOf=()=>""}){this.#machineOf=machineOf}of(pod){const machine=this.#machineOf(pod);const known2=this.#uptimes.get(machine)??{offsetMs:null};this.#uptimes.set(
+machine,known2);return known2}}}});function containerKey({namespace,name:name2,container=""}){return`${namespace}/${name2}/${container}`}function planChecks(checks,targets){const probes=[];const untriable=new Map;
 for(const{id,expected,port:port2,protocol:protocol2}of checks){const{pod=null,address:address2=null,why:why2,witnesses=[]}=targets.get(id)??{};const because=what=>why2===
 void 0?what:`${what}: ${why2}`;if(pod===null)untriable.set(id,because("the source has no running pod"));else if(address2===null)untriable.set(id,because("the de\
 stination has no address"));else{const wrong2=cannotDial({address:address2,port:port2,protocol:protocol2});if(wrong2!==null)untriable.set(id,wrong2);else{probes.
@@ -6636,11 +6637,11 @@ left-behind",severity:"warning",message:`netproof's namespaces in the cluster of
 cluster)}`}]}}}function openExistingCluster({kubernetesVersion:kubernetes},image,{kubectl,leave:leave3},deps){const cluster={kubernetes,cni:"a cluster that exis\
 ts"};return furnish({kubectl,layouts:layoutsOn(FOREIGN_GROUND),image,cluster,close:leave3},deps)}var DELETE_MS2;var init_existing_cluster=__esm({"src/conformanc\
 e/existing-cluster.ts"(){"use strict";init_live_object();init_down_command();init_problem();init_canary();init_escape();init_cluster_runner();init_layout3();DELETE_MS2=
-18e4}});async function makePrivateFolder(folder){await(0,import_promises7.mkdir)(folder,{mode:448}).catch(cause=>{throw unusable((0,import_node_path8.dirname)(folder),cause)})}
-async function writePrivateFile(file,value){await(0,import_promises7.writeFile)(file,JSON.stringify(value),{mode:384}).catch(cause=>{throw unusable((0,import_node_path8.dirname)(
+18e4}});async function makePrivateFolder(folder){await(0,import_promises9.mkdir)(folder,{mode:448}).catch(cause=>{throw unusable((0,import_node_path8.dirname)(folder),cause)})}
+async function writePrivateFile(file,value){await(0,import_promises9.writeFile)(file,JSON.stringify(value),{mode:384}).catch(cause=>{throw unusable((0,import_node_path8.dirname)(
 file),cause)})}function unusable(folder,cause){const code3=cause instanceof Error&&"code"in cause?` (${String(cause.code)})`:"";return new EnvironmentError("tem\
 p-folder",`nothing can be written in \`${showName(folder)}\`${code3}`,{hint:"it has to exist, to be writable and to have a megabyte free; TMPDIR names another f\
-older",cause})}var import_promises7,import_node_path8;var init_private_folder=__esm({"src/cluster/lifecycle/private-folder.ts"(){"use strict";import_promises7=require("node:fs/promises");
+older",cause})}var import_promises9,import_node_path8;var init_private_folder=__esm({"src/cluster/lifecycle/private-folder.ts"(){"use strict";import_promises9=require("node:fs/promises");
 import_node_path8=require("node:path");init_problem();init_escape()}});async function loadImages(exec2,node,images,signal,{pull:pulls=true,copyAfter}={}){const options={deadlineMs:DEADLINE_MS5,...signal&&{signal}};const wanted2=[...new Set(
 images)];if(wanted2.length===0)return{};const ctr=["exec",node,"ctr","--namespace=k8s.io"];const[inNode,...inEngine]=await Promise.all([exec2("docker",["exec",node,
 "sh","-c",LIST],options),...wanted2.map(image=>exec2("docker",["image","inspect","--format={{.Id}}",image],options))]);const digests=nodeImages(inNode.stdout);const present2=wanted2.
@@ -6807,15 +6808,15 @@ fest ${showName(location)} is not at an https URL`,"write https:// instead")}if(
 function cniManifestTitle(written3){const path5=isUrl(written3)?written3.replace(/[?#].*$/,""):written3.replace(/#sha256=.*$/i,"");return`the CNI of ${showName(
 (0,import_node_path10.basename)(path5)||path5)}`}function isUrl(location){return/^https?:\/\//i.test(location)}function mistaken(message,hint2){const problem2={
 code:"cni-manifest",severity:"error",message,hint:hint2};return new InputError([problem2])}var import_node_path10;var init_cni_source=__esm({"src/cluster/boot/c\
-ni-source.ts"(){"use strict";import_node_path10=require("node:path");init_problem();init_escape()}});async function readManifestFile(location,setting,http2){if(isUrl(location))return downloadManifest(http2,location,`the ${setting.title}`,setting.name);try{const found2=await(0,import_promises8.stat)(
+ni-source.ts"(){"use strict";import_node_path10=require("node:path");init_problem();init_escape()}});async function readManifestFile(location,setting,http2){if(isUrl(location))return downloadManifest(http2,location,`the ${setting.title}`,setting.name);try{const found2=await(0,import_promises10.stat)(
 location);if(found2.size>MAX_BYTES)throw new Error("it is larger than 4 MB");if(!found2.isFile()&&!found2.isDirectory())throw new Error("it is no regular file: \
-write it to one");return await(0,import_promises8.readFile)(location)}catch(cause){throw new InputError([{code:setting.name,severity:"error",message:`the ${setting.
+write it to one");return await(0,import_promises10.readFile)(location)}catch(cause){throw new InputError([{code:setting.name,severity:"error",message:`the ${setting.
 title} ${showName(location)} cannot be read`,hint:whyUnreadable(reason(cause))}])}}async function downloadManifest(http2,url,what,setting){try{return await http2.
 download(url,{deadlineMs:DOWNLOAD_DEADLINE_MS2,maxBytes:MAX_BYTES})}catch(cause){throw new EnvironmentError("download",`${what} could not be downloaded: ${showName(
 reason(cause))}`,{hint:`without network, name a file that is there (${setting})`,detail:url,cause})}}function sha256(bytes2){return(0,import_node_crypto5.createHash)(
 "sha256").update(bytes2).digest("hex")}function whyUnreadable(words8){if(words8.includes("ENOENT"))return"there is no such file";return words8.includes("EISDIR")?
-"it is a folder: name the file in it":words8}function reason(error){return error instanceof Error?error.message:String(error)}var import_node_crypto5,import_promises8,
-MAX_BYTES,DOWNLOAD_DEADLINE_MS2;var init_manifest_file=__esm({"src/cluster/boot/manifest-file.ts"(){"use strict";import_node_crypto5=require("node:crypto");import_promises8=
+"it is a folder: name the file in it":words8}function reason(error){return error instanceof Error?error.message:String(error)}var import_node_crypto5,import_promises10,
+MAX_BYTES,DOWNLOAD_DEADLINE_MS2;var init_manifest_file=__esm({"src/cluster/boot/manifest-file.ts"(){"use strict";import_node_crypto5=require("node:crypto");import_promises10=
 require("node:fs/promises");init_problem();init_escape();init_cni_source();MAX_BYTES=4e6;DOWNLOAD_DEADLINE_MS2=6e4}});function checkCalicoSource(source){if(source.manifest!==void 0||Object.hasOwn(CALICO_MANIFESTS,source.version))return;throw new InputError([{code:"unknown-calic\
 o",severity:"error",message:`Calico ${showName(source.version)} is not among the versions that netproof knows by checksum`,hint:`choose ${Object.keys(CALICO_MANIFESTS).
 join(", ")}, or name its calico.yaml (calico-manifest)`}])}async function readCalico({version:version3,manifest:manifest2},deps){return manifest2===void 0?parseManifest(
@@ -6896,8 +6897,8 @@ run("scenarios",()=>testConformance(runner,asked,{log,clock,signal,version:netpr
 length===0?"no difference":`${differences.length} different`}`)}function describeRunner({cluster,layouts:layouts2}){return`Kubernetes ${cluster.kubernetes}, ${cluster.
 cni}: ${layouts2.flatMap(({pods:pods3})=>pods3).length} pods`}var import_node_events2;var init_play=__esm({"src/conformance/play.ts"(){"use strict";import_node_events2=
 require("node:events");init_connect();init_netproof_version();init_apply2();init_cni();init_phases();init_teardown();init_conformance2();init_existing_cluster();
-init_own_cluster()}});var clock_exports={};__export(clock_exports,{systemClock:()=>systemClock});var import_promises11,systemClock;var init_clock=__esm({"src/io/clock.ts"(){"use stri\
-ct";import_promises11=require("node:timers/promises");systemClock={now:()=>performance.now(),pause:(ms,signal)=>(0,import_promises11.setTimeout)(ms,void 0,signal&&
+init_own_cluster()}});var clock_exports={};__export(clock_exports,{systemClock:()=>systemClock});var import_promises13,systemClock;var init_clock=__esm({"src/io/clock.ts"(){"use stri\
+ct";import_promises13=require("node:timers/promises");systemClock={now:()=>performance.now(),pause:(ms,signal)=>(0,import_promises13.setTimeout)(ms,void 0,signal&&
 {signal}).catch(()=>void 0)}}});function toCommandValue(input){if(input===null||input===void 0){return""}else if(typeof input==="string"||input instanceof String){return input}return JSON.stringify(
 input)}var init_utils=__esm({"node_modules/@actions/core/lib/utils.js"(){}});function issueCommand(command2,properties,message){const cmd=new Command2(command2,properties,message);process.stdout.write(cmd.toString()+os2.EOL)}function escapeData(s){
 return toCommandValue(s).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(s){return toCommandValue(s).replace(/%/g,"%25").replace(
@@ -7462,20 +7463,20 @@ function(resolve6){resolve6(value)})}return new(P||(P=Promise))(function(resolve
 e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve6(result.value):adopt(result.value).
 then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};HTTPError=class extends Error{constructor(httpStatusCode){super(`Un\
 expected HTTP response: ${httpStatusCode}`);this.httpStatusCode=httpStatusCode;Object.setPrototypeOf(this,new.target.prototype)}};IS_WINDOWS3=process.platform===
-"win32";IS_MAC=process.platform==="darwin";userAgent="actions/tool-cache"}});function systemDownloadCache(env){const folder=cacheFolder(env);return{platform:{os:process.platform,arch:process.arch==="x64"?"amd64":process.arch},readFile:path5=>(0,import_promises12.readFile)(
+"win32";IS_MAC=process.platform==="darwin";userAgent="actions/tool-cache"}});function systemDownloadCache(env){const folder=cacheFolder(env);return{platform:{os:process.platform,arch:process.arch==="x64"?"amd64":process.arch},readFile:path5=>(0,import_promises14.readFile)(
 (0,import_node_path12.join)(folder,path5)).catch(()=>void 0),writeFile:(path5,bytes2)=>writeWhole((0,import_node_path12.join)(folder,path5),bytes2).catch(()=>void 0),
 findTool:async(name2,version3)=>{const cache=await toolCache(folder);const found2=withoutDebug(env,()=>cache.find(name2,version3));return found2===""?void 0:(0,import_node_path12.join)(
-found2,name2)},addTool:async(name2,version3,bytes2)=>{const cache=await toolCache(folder);const temporary=await(0,import_promises12.mkdtemp)((0,import_node_path12.join)(
-(0,import_node_os2.tmpdir)(),"netproof-tool-"));try{const file=(0,import_node_path12.join)(temporary,name2);await(0,import_promises12.writeFile)(file,bytes2);await(0,import_promises12.chmod)(
-file,493);return(0,import_node_path12.join)(await withoutDebug(env,()=>cache.cacheFile(file,name2,name2,version3)),name2)}finally{await(0,import_promises12.rm)(
+found2,name2)},addTool:async(name2,version3,bytes2)=>{const cache=await toolCache(folder);const temporary=await(0,import_promises14.mkdtemp)((0,import_node_path12.join)(
+(0,import_node_os2.tmpdir)(),"netproof-tool-"));try{const file=(0,import_node_path12.join)(temporary,name2);await(0,import_promises14.writeFile)(file,bytes2);await(0,import_promises14.chmod)(
+file,493);return(0,import_node_path12.join)(await withoutDebug(env,()=>cache.cacheFile(file,name2,name2,version3)),name2)}finally{await(0,import_promises14.rm)(
 temporary,{recursive:true,force:true})}}}}function cacheFolder({XDG_CACHE_HOME:base=""}){return(0,import_node_path12.join)(base===""?(0,import_node_path12.join)(
 (0,import_node_os2.homedir)(),".cache"):base,"netproof")}async function toolCache(folder){process.env.RUNNER_TOOL_CACHE??=(0,import_node_path12.join)(folder,"to\
 ols");process.env.RUNNER_TEMP??=(0,import_node_os2.tmpdir)();return Promise.resolve().then(()=>(init_tool_cache(),tool_cache_exports))}function withoutDebug(env,task){
 if(env.GITHUB_ACTIONS==="true")return task();const write=process.stdout.write.bind(process.stdout);const restore=()=>{process.stdout.write=write};process.stdout.
 write=((...args)=>String(args[0]).startsWith("::debug::")||write(...args));const given=task();if(given instanceof Promise)given.then(restore,restore);else restore();
-return given}async function writeWhole(file,bytes2){await(0,import_promises12.mkdir)((0,import_node_path12.dirname)(file),{recursive:true});const part=`${file}.${(0,import_node_crypto6.randomUUID)()}`;
-await(0,import_promises12.writeFile)(part,bytes2);await(0,import_promises12.rename)(part,file)}var import_node_crypto6,import_promises12,import_node_os2,import_node_path12;
-var init_download_cache=__esm({"src/io/download-cache.ts"(){"use strict";import_node_crypto6=require("node:crypto");import_promises12=require("node:fs/promises");
+return given}async function writeWhole(file,bytes2){await(0,import_promises14.mkdir)((0,import_node_path12.dirname)(file),{recursive:true});const part=`${file}.${(0,import_node_crypto6.randomUUID)()}`;
+await(0,import_promises14.writeFile)(part,bytes2);await(0,import_promises14.rename)(part,file)}var import_node_crypto6,import_promises14,import_node_os2,import_node_path12;
+var init_download_cache=__esm({"src/io/download-cache.ts"(){"use strict";import_node_crypto6=require("node:crypto");import_promises14=require("node:fs/promises");
 import_node_os2=require("node:os");import_node_path12=require("node:path")}});async function body(answer,maxBytes){const{message}=await answer;if(message.statusCode!==200){message.destroy();throw new Error(`answered ${String(message.statusCode??
 "nothing")}`)}const chunks=[];let length=0;for await(const chunk of message){length+=chunk.length;if(length>maxBytes){message.destroy();throw new Error(`longer \
 than ${String(maxBytes)} bytes`)}chunks.push(chunk)}return Buffer.concat(chunks)}var import_node_https,systemHttp;var init_http=__esm({"src/io/http.ts"(){"use s\
@@ -8325,9 +8326,9 @@ if(open5.base===open5.head)continue;const reason2=(version3,at2)=>answers2.reaso
 if(areTwo(from2,to2))yield{from:from2,to:to2,open:open5,reason:reason2}}}}yield*changedSelves(answers2)}function areTwo(from2,to2){if(isForeign(from2.base)&&isForeign(
 to2.base))return false;const isOne=each2(VERSIONS,version3=>endKey(from2[version3])===endKey(to2[version3]));if(isOne.base&&isOne.head)return false;return VERSIONS.
 every(version3=>!(isOne[version3]&&isExempt(from2[version3]))&&agree({from:endpointOf(from2[version3]),to:endpointOf(to2[version3])}))}function*changedSelves(answers2){
-const keyOf8=({base,head})=>`${endKey(base)} | ${endKey(head)}`;const places=new Map(answers2.targets.flatMap((ends,place2)=>ends.map(end=>[keyOf8(end),place2])));
+const keyOf7=({base,head})=>`${endKey(base)} | ${endKey(head)}`;const places=new Map(answers2.targets.flatMap((ends,place2)=>ends.map(end=>[keyOf7(end),place2])));
 for(const[source,clients]of answers2.sources.entries()){const opens=each2(VERSIONS,version3=>answers2.from(version3,source));for(const end of clients){const target=places.
-get(keyOf8(end));const exempt=each2(VERSIONS,version3=>isExempt(end[version3]));if(target===void 0||exempt.base&&exempt.head)continue;const open5=each2(VERSIONS,
+get(keyOf7(end));const exempt=each2(VERSIONS,version3=>isExempt(end[version3]));if(target===void 0||exempt.base&&exempt.head)continue;const open5=each2(VERSIONS,
 version3=>exempt[version3]?EVERY_PORT2:opens[version3](target));if(JSON.stringify(open5.base)===JSON.stringify(open5.head))continue;const reason2=(version3,at2)=>exempt[version3]?
 SAME_POD:answers2.reason(version3,source,target,at2);yield{from:end,to:end,open:open5,reason:reason2}}}}function isExempt(end){return end.kind==="workload"&&!end.
 workload.hostNetwork&&isSinglePod(end.workload)}var VERSIONS,SAME_POD;var init_all_ports=__esm({"src/model/all-ports.ts"(){"use strict";init_axes();init_decide();
@@ -8345,8 +8346,8 @@ add(cut2,`${use} not`)}}return[...found2.values()].sort(({cidr:one},{cidr:other}
 base)return one.base<other.base?-1:1;return one.prefix-other.prefix})}function insideOf(all,index){const outer=all[index]?.cidr;const inside=[];for(let next=index+
 1;outer&&next<all.length;next++){const inner=all[next]?.cidr;if(!inner||!containsCidr(outer,inner))break;inside.push(inner)}return inside}function withoutEchoes(changes,ends){
 const known2=new Set([...ends.sources,...ends.targets].map(({base})=>endKey(base)));const isKnown2=({from:from2,to:to2})=>[from2,to2].every(({base})=>known2.has(
-endKey(base)));const keyOf8=({from:from2,to:to2,open:open5})=>JSON.stringify([...[from2,to2].map(keyOfEnd),open5]);const told2=new Set(changes.filter(one=>isKnown2(
-one)&&isOutside2(one)).map(keyOf8));return changes.filter(one=>isKnown2(one)||!told2.has(keyOf8(one)))}function isOutside2({from:from2,to:to2}){return[from2,to2].
+endKey(base)));const keyOf7=({from:from2,to:to2,open:open5})=>JSON.stringify([...[from2,to2].map(keyOfEnd),open5]);const told2=new Set(changes.filter(one=>isKnown2(
+one)&&isOutside2(one)).map(keyOf7));return changes.filter(one=>isKnown2(one)||!told2.has(keyOf7(one)))}function isOutside2({from:from2,to:to2}){return[from2,to2].
 some(({base})=>base.kind==="address")}function keyOfEnd({base,head}){return base.kind==="address"?[]:[endKey(base),endKey(head)]}var init_changed_blocks=__esm({
 "src/model/changed-blocks.ts"(){"use strict";init_ip();init_policy_words();init_axes();init_network()}});function wantedPods(model){const pods3=visiblePods(model);const asked=model.policies.flatMap(policy3=>["ingress","egress"].filter(direction=>policy3.policyTypes[direction]).
 flatMap(direction=>policy3[direction]).flatMap(rule2=>rule2.peers.flatMap(peer=>peer.kind==="pods"?[{policy:policy3,rule:rule2,peer}]:[])));return[...groupBy(asked,
@@ -8394,10 +8395,10 @@ workload})=>JSON.stringify([direction,showPods(pods3),workload]))}function isExp
 if(!found2)return true;const{direction,label:label2,other}=found2;return VERSIONS.some(version3=>{const end=other[version3];const name2=end.kind==="workload"?models[version3].
 labelOf(wholeOf(end.workload)):end.name;return exposed2.has(JSON.stringify([direction,label2,name2]))})}function strangerOf({from:from2,to:to2}){if(isWanted(from2.
 base))return{direction:"ingress",label:from2.base.name,other:to2};if(isWanted(to2.base))return{direction:"egress",label:to2.base.name,other:from2};return void 0}
-function isWanted({kind,name:name2}){return kind==="stranger"&&name2!==ELSEWHERE.name}function withoutEchoes2(changes){const keyOf8=(direction,{base,head})=>JSON.
-stringify([direction,keyOfEnd2(base),keyOfEnd2(head)]);const elsewhere2=new Map(changes.flatMap(one=>{if(one.from.base.name===ELSEWHERE.name)return[[keyOf8("ing\
-ress",one.to),one]];return one.to.base.name===ELSEWHERE.name?[[keyOf8("egress",one.from),one]]:[]}));return changes.filter(one=>{const found2=strangerOf(one);const same2=found2&&
-elsewhere2.get(keyOf8(found2.direction,found2.other));return!same2||!isWithin(one.open,same2.open)})}function keyOfEnd2(end){return end.kind==="workload"?`${workloadKey(
+function isWanted({kind,name:name2}){return kind==="stranger"&&name2!==ELSEWHERE.name}function withoutEchoes2(changes){const keyOf7=(direction,{base,head})=>JSON.
+stringify([direction,keyOfEnd2(base),keyOfEnd2(head)]);const elsewhere2=new Map(changes.flatMap(one=>{if(one.from.base.name===ELSEWHERE.name)return[[keyOf7("ing\
+ress",one.to),one]];return one.to.base.name===ELSEWHERE.name?[[keyOf7("egress",one.from),one]]:[]}));return changes.filter(one=>{const found2=strangerOf(one);const same2=found2&&
+elsewhere2.get(keyOf7(found2.direction,found2.other));return!same2||!isWithin(one.open,same2.open)})}function keyOfEnd2(end){return end.kind==="workload"?`${workloadKey(
 end.workload)} ${end.name}`:end.name}function isWithin(own2,other){const opened3=minus(minus(own2.head,own2.base),minus(other.head,other.base));const closed=minus(
 minus(own2.base,own2.head),minus(other.base,other.head));return opened3.length+closed.length===0}var init_changed_strangers=__esm({"src/model/changed-strangers.\
 ts"(){"use strict";init_objects();init_all_ports();init_axes();init_connection();init_exposure();init_port_answers();init_port_ranges();init_wanted_pods();init_policy_words()}});function changesOf2(models,addresses,{workloads:workloads2,only:only2}){const became=workloads2.filter(({base,head})=>workloadKey(base)!==workloadKey(head)).map(
@@ -8426,7 +8427,7 @@ s"(){"use strict";init_group_by();init_objects();init_axes();init_connection();i
 base),wholes(models.head));const targets=bothOf(ends.base.targets,ends.head.targets,workloads2);return{ends:{sources:bothOf(ends.base.sources,ends.head.sources,
 workloads2),targets},workloads:workloads2,only:{base:without5(ends.base.targets,targets,"base"),head:without5(ends.head.targets,targets,"head")}}}function wholes({
 pods:pods3}){return[...new Map(pods3.map(wholeOf).map(one=>[workloadKey(one),one])).values()]}function pairs(base,head){const found2=new Map;const taken=new Set;
-for(const keyOf8 of SAME){const left2=groupBy(base.filter(one=>!found2.has(one)),keyOf8);const others=groupBy(head.filter(one=>!taken.has(one)),keyOf8);for(const[
+for(const keyOf7 of SAME){const left2=groupBy(base.filter(one=>!found2.has(one)),keyOf7);const others=groupBy(head.filter(one=>!taken.has(one)),keyOf7);for(const[
 key,[one,...more]]of left2){const[other,...rest]=key===void 0?[]:others.get(key)??[];if(!one||!other||more.length+rest.length>0)continue;found2.set(one,other);taken.
 add(other)}}return base.flatMap(one=>{const other=found2.get(one);return other?[{base:one,head:other}]:[]})}function bothOf(base,head,workloads2){const heads=groupBy(
 head,ownerKey);const headOf=new Map(workloads2.map(one=>[workloadKey(one.base),workloadKey(one.head)]));return[...groupBy(base,ownerKey)].flatMap(([key,own2])=>{
@@ -8536,9 +8537,9 @@ return[...this.#groups.values()].sort((a,b)=>size2(b)-size2(a))}}}});function se
 test(id)?id:void 0}async function extract(commit,folder,deps){const prefix=await must(["rev-parse","--show-prefix"],folder,deps);const listing=await must(["ls-t\
 ree","-r","-z","-l","--full-tree",commit],folder,deps);const entries=wanted(readTree(listing));if(entries.length>MOST_FILES2){throw new InputError([{code:"folde\
 r-too-large",severity:"error",message:`the revision holds ${entries.length} files that may be manifests, more than ${MOST_FILES2}`,hint:"check it out with `git \
-worktree add`, and compare the two folders"}])}const root=await(0,import_promises13.mkdtemp)((0,import_node_path22.join)((0,import_node_os4.tmpdir)(),"netproof-\
-revision-"));try{await(0,import_promises13.mkdir)((0,import_node_path22.join)(root,prefix.trim()),{recursive:true});for(const batch of batches(entries)){await writeAll(
-root,batch,await readObjects2(batch,folder,deps))}return{root,prefix:prefix.trim()}}catch(error){await(0,import_promises13.rm)(root,{recursive:true,force:true});
+worktree add`, and compare the two folders"}])}const root=await(0,import_promises15.mkdtemp)((0,import_node_path22.join)((0,import_node_os4.tmpdir)(),"netproof-\
+revision-"));try{await(0,import_promises15.mkdir)((0,import_node_path22.join)(root,prefix.trim()),{recursive:true});for(const batch of batches(entries)){await writeAll(
+root,batch,await readObjects2(batch,folder,deps))}return{root,prefix:prefix.trim()}}catch(error){await(0,import_promises15.rm)(root,{recursive:true,force:true});
 throw error}}function readTree(listing){return listing.split("\0").flatMap(line2=>{const tab=line2.indexOf("	");const[mode="",type,id="",size2=""]=line2.slice(0,
 tab).split(/ +/);const path5=line2.slice(tab+1);if(tab===-1||type!=="blob"||!isPlain2(path5))return[];return[{kind:mode==="120000"?"link":"file",id,bytes:Number(
 size2),path:path5}]})}function isPlain2(path5){return!path5.startsWith("/")&&path5.split("/").every(part=>part!==""&&part!=="."&&part!==".."&&part.toLowerCase()!==
@@ -8552,17 +8553,17 @@ const contents=new Map;if(ids.length===0)return contents;const printed=await mus
 toString("latin1",at2,end).split(" ");const from2=end+1;const to2=from2+Number(size2);if(shown3!==id||type!=="blob"||answer[to2]!==10){throw new EnvironmentError(
 "git-failed",`git holds no object ${id}, which the revision names`,{hint:"a shallow or partial clone lacks it: fetch it, or compare two folders instead"})}contents.
 set(id,answer.subarray(from2,to2));at2=to2+1}return contents}async function writeAll(root,entries,contents){for(const{kind,id,path:path5,bytes:bytes2}of entries){
-const file=(0,import_node_path22.join)(root,path5);const content=contents.get(id);await(0,import_promises13.mkdir)((0,import_node_path22.dirname)(file),{recursive:true});
-if(kind==="file"&&content!==void 0)await(0,import_promises13.writeFile)(file,content,{flag:"wx"});else if(kind==="file")await writeHollow(file,bytes2)}for(const{
+const file=(0,import_node_path22.join)(root,path5);const content=contents.get(id);await(0,import_promises15.mkdir)((0,import_node_path22.dirname)(file),{recursive:true});
+if(kind==="file"&&content!==void 0)await(0,import_promises15.writeFile)(file,content,{flag:"wx"});else if(kind==="file")await writeHollow(file,bytes2)}for(const{
 kind,id,path:path5}of entries){const target=contents.get(id)?.toString();if(kind!=="link"||target===void 0)continue;const way3=import_node_path22.posix.normalize(
-import_node_path22.posix.join(import_node_path22.posix.dirname(path5),target));if(target.startsWith("/")||target.includes("\0")||leadsOut(way3))continue;await(0,import_promises13.symlink)(
-target,(0,import_node_path22.join)(root,path5)).catch(()=>void 0)}}async function writeHollow(file,bytes2){const handle=await(0,import_promises13.open)(file,"wx");
+import_node_path22.posix.join(import_node_path22.posix.dirname(path5),target));if(target.startsWith("/")||target.includes("\0")||leadsOut(way3))continue;await(0,import_promises15.symlink)(
+target,(0,import_node_path22.join)(root,path5)).catch(()=>void 0)}}async function writeHollow(file,bytes2){const handle=await(0,import_promises15.open)(file,"wx");
 await handle.truncate(Math.min(bytes2,LARGEST_MANIFEST_BYTES+1));await handle.close()}async function must(args,folder,deps,streams={}){const done2=await sealedGit(
 args,deps,{cwd:folder,deadlineMs:DEADLINE_MS10,...streams});if(done2.code===0)return done2.stdout;if(done2.missing){throw new EnvironmentError("no-git","git is \
 not on PATH, and a revision can only be read with it",{hint:"install git, or compare two folders"})}const what=done2.timedOut?`did not end within ${DEADLINE_MS10/
 1e3} s`:"failed";throw new EnvironmentError("git-failed",`\`git ${showName(args[0]??"")}\` ${what}`,{hint:"compare two folders instead, or see what git says",detail:done2.
-stderr})}var import_promises13,import_node_os4,import_node_path22,DEADLINE_MS10,MOST_FILES2,LONGEST_REVISION,BYTES_AT_ONCE,INPUTS,ROOTS;var init_revisions=__esm(
-{"src/project/revisions.ts"(){"use strict";import_promises13=require("node:fs/promises");import_node_os4=require("node:os");import_node_path22=require("node:path");
+stderr})}var import_promises15,import_node_os4,import_node_path22,DEADLINE_MS10,MOST_FILES2,LONGEST_REVISION,BYTES_AT_ONCE,INPUTS,ROOTS;var init_revisions=__esm(
+{"src/project/revisions.ts"(){"use strict";import_promises15=require("node:fs/promises");import_node_os4=require("node:os");import_node_path22=require("node:path");
 init_leads_out();init_files();init_git();init_problem();init_escape();DEADLINE_MS10=6e4;MOST_FILES2=2e4;LONGEST_REVISION=250;BYTES_AT_ONCE=64*1024*1024;INPUTS=/\.(ya?ml|json|tpl|env|properties|conf|txt|toml|ini|cfg|tgz)$|(^|\/)(Kustomization|\.helmignore)$/i;
 ROOTS=/(^|\/)(kustomization\.ya?ml|Kustomization|Chart\.yaml)$/}});var compare_exports={};__export(compare_exports,{compare:()=>compare2});async function compare2(base,head,options,deps){const sources=await Promise.all([findVersion(
 base,options,deps),findVersion(head,options,deps)]);const unknown2=sources.filter(source=>"code"in source);if(unknown2.length>0)throw new InputError(base===head?
@@ -8570,13 +8571,13 @@ unknown2.slice(0,1):unknown2);const loading=load2(head,sources[1],options,deps);
 all([load2(base,sources[0],options,deps,lent),loading]);const versions=isSame2(sources)?[after]:[before,after];const wrong2=versions.flatMap(version3=>mistakesOf(
 version3,before.empty&&after.empty));if(wrong2.length>0)throw new InputError(wrong2);return{base:before,head:after,diff:diff(before.repository.model,after.repository.
 model)}}function isSame2(sources){const[base,head]=sources.map(source=>"code"in source?void 0:Object.values(source).join());return base!==void 0&&base===head}async function findVersion(name2,{
-cwd},deps){const folder=(0,import_node_path23.resolve)(cwd,name2);const isFolder=await(0,import_promises14.stat)(folder).then(found2=>name2!==""&&found2.isDirectory(),
+cwd},deps){const folder=(0,import_node_path23.resolve)(cwd,name2);const isFolder=await(0,import_promises16.stat)(folder).then(found2=>name2!==""&&found2.isDirectory(),
 ()=>false);if(isFolder&&/^(\.{0,2}\/|\.{1,2}$)/.test(name2))return{folder};const commit=await findCommit(name2,cwd,deps);const shown3=showName(name2);if(isFolder&&
 commit!==void 0){return problem(`\`${shown3}\` is a folder and a git revision`,`write \`./${shown3}\` for the folder, \`refs/heads/${shown3}\` for the branch`)}
 if(isFolder)return{folder};if(commit!==void 0)return{commit};return problem(`\`${shown3}\` is neither a folder nor a git revision`,"a shallow clone lacks most r\
 evisions: `git fetch` it first (actions/checkout: `fetch-depth: 0`)")}function problem(message,hint2){return{code:"unknown-version",severity:"error",message,hint:hint2}}
 async function load2(name2,source,options,deps,lent){if(source&&"commit"in source){const{root,prefix}=await extract(source.commit,options.cwd,deps);try{return await loadFrom(
-name2,root,(0,import_node_path23.join)(root,prefix),options,deps,lent)}finally{await(0,import_promises14.rm)(root,{recursive:true,force:true})}}const folder=(0,import_node_path23.resolve)(
+name2,root,(0,import_node_path23.join)(root,prefix),options,deps,lent)}finally{await(0,import_promises16.rm)(root,{recursive:true,force:true})}}const folder=(0,import_node_path23.resolve)(
 options.cwd,name2);return loadFrom(name2,await workspaceOf(folder),folder,options,deps,lent)}async function loadFrom(name2,root,within,{dir,sources},deps,lent){
 const files=systemFiles((0,import_node_path23.resolve)(within,dir),{within:root,shown:dir});try{const read10=await readRepository(sources,{...deps,files},lent);
 const repository=read10.isLent?{...read10,problems:read10.problems.filter(({code:code3})=>!ABSENT.has(code3)||read10.inventory.resources.length===0)}:read10;const errors=repository.
@@ -8584,30 +8585,30 @@ problems.filter(isError2);const empty=errors.length>0&&errors.every(({code:code3
 resources.length===0}}catch(error){if(error instanceof InputError)throw new InputError(error.problems.map(one=>inVersion(name2,one)));throw error}}function mistakesOf({
 name:name2,repository,empty},bothEmpty){if(empty&&!bothEmpty)return[];return repository.problems.some(isError2)?repository.problems.map(one=>inVersion(name2,one)):
 []}function inVersion(name2,problem2){return problem2.at?{...problem2,at:{...problem2.at,file:`${showName(name2)}:${problem2.at.file}`}}:{...problem2,message:`${showName(
-name2)}: ${problem2.message}`}}var import_promises14,import_node_path23,ABSENT;var init_compare3=__esm({"src/project/compare.ts"(){"use strict";import_promises14=
+name2)}: ${problem2.message}`}}var import_promises16,import_node_path23,ABSENT;var init_compare3=__esm({"src/project/compare.ts"(){"use strict";import_promises16=
 require("node:fs/promises");import_node_path23=require("node:path");init_repository();init_files();init_diff();init_problem();init_revisions();init_escape();ABSENT=
 new Set(["no-manifests","file-missing"])}});function lockFile({folder}){return`${folder}.lock`}async function takeLock(state,deps,{deadlineMs,onWait,signal}){const file=lockFile(state);const{clock,pid,randomHex}=deps;
 const own2={pid,started:await startOf(pid,deps),token:randomHex()};const text6=JSON.stringify(own2);const end=clock.now()+deadlineMs;let told2=false;for(;;){if(await create(
 file,text6,`${file}.${own2.token}`))return lockOf(file,text6);const held=await read8(file);if(held===void 0)continue;const holder=readHolder(held);if(holder===void 0||
 own2.started!==""&&await startOf(holder.pid,deps)!==holder.started){await takeAway(file,held,`${file}.${own2.token}`);continue}if(!told2)onWait?.(holder.pid);told2=
-true;if(clock.now()>=end||signal?.aborted===true)return void 0;await clock.pause(LOOK_AGAIN_MS2,signal)}}async function create(file,text6,draft){try{await(0,import_promises15.writeFile)(
-draft,text6,{mode:384,flag:"wx"});await(0,import_promises15.link)(draft,file);return true}catch(cause){if(isError3(cause,"EEXIST"))return false;throw unusable((0,import_node_path24.dirname)(
-file),cause)}finally{await(0,import_promises15.rm)(draft,{force:true})}}async function read8(file){try{if(!(await(0,import_promises15.lstat)(file)).isFile())throw new Error(
-"it is no file");return await(0,import_promises15.readFile)(file,"utf8")}catch(cause){if(isError3(cause,"ENOENT"))return void 0;throw unusable((0,import_node_path24.dirname)(
+true;if(clock.now()>=end||signal?.aborted===true)return void 0;await clock.pause(LOOK_AGAIN_MS2,signal)}}async function create(file,text6,draft){try{await(0,import_promises17.writeFile)(
+draft,text6,{mode:384,flag:"wx"});await(0,import_promises17.link)(draft,file);return true}catch(cause){if(isError3(cause,"EEXIST"))return false;throw unusable((0,import_node_path24.dirname)(
+file),cause)}finally{await(0,import_promises17.rm)(draft,{force:true})}}async function read8(file){try{if(!(await(0,import_promises17.lstat)(file)).isFile())throw new Error(
+"it is no file");return await(0,import_promises17.readFile)(file,"utf8")}catch(cause){if(isError3(cause,"ENOENT"))return void 0;throw unusable((0,import_node_path24.dirname)(
 file),cause)}}function isError3(cause,code3){return cause instanceof Error&&"code"in cause&&cause.code===code3}function lockOf(file,text6){return{release:async()=>{
-const held=await(0,import_promises15.readFile)(file,"utf8").catch(()=>void 0);if(held===text6)await(0,import_promises15.rm)(file,{force:true}).catch(()=>void 0)}}}
-async function takeAway(file,expected,aside){try{await(0,import_promises15.rename)(file,aside)}catch{return}const taken=await(0,import_promises15.readFile)(aside,
-"utf8").catch(()=>void 0);if(taken!==expected)await(0,import_promises15.link)(aside,file).catch(()=>void 0);await(0,import_promises15.rm)(aside,{force:true})}function readHolder(text6){
+const held=await(0,import_promises17.readFile)(file,"utf8").catch(()=>void 0);if(held===text6)await(0,import_promises17.rm)(file,{force:true}).catch(()=>void 0)}}}
+async function takeAway(file,expected,aside){try{await(0,import_promises17.rename)(file,aside)}catch{return}const taken=await(0,import_promises17.readFile)(aside,
+"utf8").catch(()=>void 0);if(taken!==expected)await(0,import_promises17.link)(aside,file).catch(()=>void 0);await(0,import_promises17.rm)(aside,{force:true})}function readHolder(text6){
 try{const{pid,started,token}=JSON.parse(text6);const isHolder=Number.isSafeInteger(pid)&&typeof started==="string"&&typeof token==="string";return isHolder?{pid:Number(
 pid),started,token}:void 0}catch{return void 0}}async function startOf(pid,{exec:exec2,env}){const said=await exec2("ps",["-o","lstart=","-p",String(pid)],{deadlineMs:1e4,
-env:{PATH:env.PATH??"",TZ:"UTC",LC_ALL:"C"}});return said.stdout.trim()}var import_promises15,import_node_path24,LOOK_AGAIN_MS2;var init_lock=__esm({"src/cluste\
-r/warm/lock.ts"(){"use strict";import_promises15=require("node:fs/promises");import_node_path24=require("node:path");init_private_folder();LOOK_AGAIN_MS2=200}});async function writeMarker({folder},marker){const file=(0,import_node_path25.join)(folder,FILE);await writePrivateFile(`${file}.new`,marker);await(0,import_promises16.rename)(
-`${file}.new`,file)}async function readMarker({folder}){try{return JSON.parse(await(0,import_promises16.readFile)((0,import_node_path25.join)(folder,FILE),"utf8"))}catch{
+env:{PATH:env.PATH??"",TZ:"UTC",LC_ALL:"C"}});return said.stdout.trim()}var import_promises17,import_node_path24,LOOK_AGAIN_MS2;var init_lock=__esm({"src/cluste\
+r/warm/lock.ts"(){"use strict";import_promises17=require("node:fs/promises");import_node_path24=require("node:path");init_private_folder();LOOK_AGAIN_MS2=200}});async function writeMarker({folder},marker){const file=(0,import_node_path25.join)(folder,FILE);await writePrivateFile(`${file}.new`,marker);await(0,import_promises18.rename)(
+`${file}.new`,file)}async function readMarker({folder}){try{return JSON.parse(await(0,import_promises18.readFile)((0,import_node_path25.join)(folder,FILE),"utf8"))}catch{
 return void 0}}async function writeTurn({folder},turn){await writePrivateFile((0,import_node_path25.join)(folder,TURN),turn)}async function readTurn({folder}){try{
-return JSON.parse(await(0,import_promises16.readFile)((0,import_node_path25.join)(folder,TURN),"utf8"))}catch{return void 0}}async function endTurn({folder}){await(0,import_promises16.rm)(
-(0,import_node_path25.join)(folder,TURN),{force:true})}async function folderOf({folder},uid){const found2=await(0,import_promises16.lstat)(folder).catch(()=>void 0);
-if(!found2)return"none";const isOwn2=uid===void 0||found2.uid===uid&&(found2.mode&63)===0;return found2.isDirectory()&&isOwn2?"own":"foreign"}var import_promises16,
-import_node_path25,FILE,TURN;var init_marker=__esm({"src/cluster/warm/marker.ts"(){"use strict";import_promises16=require("node:fs/promises");import_node_path25=
+return JSON.parse(await(0,import_promises18.readFile)((0,import_node_path25.join)(folder,TURN),"utf8"))}catch{return void 0}}async function endTurn({folder}){await(0,import_promises18.rm)(
+(0,import_node_path25.join)(folder,TURN),{force:true})}async function folderOf({folder},uid){const found2=await(0,import_promises18.lstat)(folder).catch(()=>void 0);
+if(!found2)return"none";const isOwn2=uid===void 0||found2.uid===uid&&(found2.mode&63)===0;return found2.isDirectory()&&isOwn2?"own":"foreign"}var import_promises18,
+import_node_path25,FILE,TURN;var init_marker=__esm({"src/cluster/warm/marker.ts"(){"use strict";import_promises18=require("node:fs/promises");import_node_path25=
 require("node:path");init_private_folder();FILE="warm.json";TURN="turn"}});var find_exports={};__export(find_exports,{findClusters:()=>findClusters,isInUse:()=>isInUse,memoryOf:()=>memoryOf,readInspected:()=>readInspected});async function findClusters(deps){
 const{exec:exec2}=deps;const[inspected,folders,programs]=await Promise.all([inspectContainers(exec2),findFolders(deps.temp),exec2("ps",["-axww","-o","pid=,ppid=\
 ,args="],{deadlineMs:1e4})]);const names2=new Set([...inspected.map(({cluster})=>cluster),...folders.keys()]);const markers=new Map(await Promise.all([...names2].
@@ -8622,9 +8623,9 @@ listed.missing?"docker is not on PATH":"the Docker engine does not answer",{hint
 flat();if(all.length===0)return[];const answer=await exec2("docker",["inspect","--type=container",...all],{deadlineMs:DEADLINE_MS11});return readInspected(answer.
 stdout)}function readInspected(json){const containers=JSON.parse(json.trim()===""?"[]":json);return containers.flatMap(({Id:id,Name,Created:created,State,Config})=>{
 const node=Config.Labels?.[KIND_LABEL];const cluster=node??Config.Labels?.[CLUSTER_LABEL]??"";if(!isClusterName(cluster))return[];return{...{id,cluster,name:Name.
-replace(/^\//,""),image:Config.Image,isNode:node!==void 0},isRunning:State.Running,created}})}async function findFolders(temp){const names2=await(0,import_promises17.readdir)(
+replace(/^\//,""),image:Config.Image,isNode:node!==void 0},isRunning:State.Running,created}})}async function findFolders(temp){const names2=await(0,import_promises19.readdir)(
 temp).catch(()=>[]);const clusters=new Set(names2.map(name2=>name2.replace(/\.lock$/,"")).filter(isClusterName));const found2=await Promise.all([...clusters].map(
-async name2=>{const state=stateOf2(name2,temp);const[folder,lock]=await Promise.all([state.folder,lockFile(state)].map(path5=>(0,import_promises17.stat)(path5).
+async name2=>{const state=stateOf2(name2,temp);const[folder,lock]=await Promise.all([state.folder,lockFile(state)].map(path5=>(0,import_promises19.stat)(path5).
 catch(()=>void 0)));const isFolder=folder?.isDirectory()===true;const there=isFolder?folder:lock;if(there===void 0)return[];const madeAt=(there.birthtimeMs>0?there.
 birthtime:there.mtime).toISOString();return[[name2,{madeAt,isFolder}]]}));return new Map(found2.flat())}async function memoryOf(clusters,exec2){const running=clusters.
 flatMap(({containers})=>containers.filter(({isRunning:isRunning2})=>isRunning2));if(running.length===0)return new Map;const args=["stats","--no-stream","--no-tr\
@@ -8635,8 +8636,8 @@ exec(line2)??[];const bytes2=Math.round(Number(number3)*(UNITS[unit]??0));return
 split("\n").flatMap(line2=>{const[,pid,ppid,args=""]=/^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line2)??[];return pid===void 0?[]:[{pid,ppid,args}]});const nodes=new Set(
 lines2.filter(({args})=>isNode3(args)).map(({pid})=>pid));const working=new Set(programsOf(lines2.map(({pid,args})=>`${pid} ${args}`).join("\n"),cluster));return lines2.
 some(({pid,ppid=""})=>working.has(Number(pid))&&ppid!=="1"&&nodes.has(ppid))}function isNode3(args){const[program4=""]=args.split(" ");return/^node(js)?$/.test(
-(0,import_node_path26.basename)(program4))}var import_promises17,import_node_path26,DEADLINE_MS11,BEGINNING_MS,UNITS;var init_find=__esm({"src/cluster/lifecycle\
-/find.ts"(){"use strict";import_promises17=require("node:fs/promises");import_node_path26=require("node:path");init_problem();init_output_tail();init_cluster();
+(0,import_node_path26.basename)(program4))}var import_promises19,import_node_path26,DEADLINE_MS11,BEGINNING_MS,UNITS;var init_find=__esm({"src/cluster/lifecycle\
+/find.ts"(){"use strict";import_promises19=require("node:fs/promises");import_node_path26=require("node:path");init_problem();init_output_tail();init_cluster();
 init_lock();init_marker();init_state();DEADLINE_MS11=3e4;BEGINNING_MS=6e4;UNITS={B:1,KiB:2**10,MiB:2**20,GiB:2**30,TiB:2**40}}});function stateFolder({XDG_STATE_HOME:base=""}){return(0,import_node_path27.join)(base===""?(0,import_node_path27.join)((0,import_node_os6.homedir)(),".local","s\
 tate"):base,"netproof")}var import_node_os6,import_node_path27;var init_state_folder=__esm({"src/io/state-folder.ts"(){"use strict";import_node_os6=require("node:os");
 import_node_path27=require("node:path")}});function ownLabels2(run2){return{[MANAGER2]:"netproof",[RUN_LABEL]:run2}}function ownPrefix(run2){return`netproof-${run2}-`}function ownNamespace(run2){return`n\
@@ -8693,16 +8694,16 @@ hile-lifted",severity:"warning",message:`${fewNames(few(policies.map(showPolicy)
 was, it is in"),...told2(changed4,"was changed","as it was, it is in")]}var import_node_util3,SERVERS;var init_kept_policies=__esm({"src/cluster/existing/kept-p\
 olicies.ts"(){"use strict";import_node_util3=require("node:util");init_policy_words();init_live_object();init_lift();SERVERS=new Set(["resourceVersion","generat\
 ion","creationTimestamp","managedFields","selfLink"])}});async function writeLiftFile(folder,run2,objects2){const path5=(0,import_node_path28.join)(folder,`lifted-${run2}.json`);const policies=objects2.map(kept2);const list4={
-apiVersion:"v1",kind:"List",items:policies};try{await(0,import_promises18.mkdir)(folder,{recursive:true,mode:448});await writeThrough(path5,JSON.stringify(list4,
+apiVersion:"v1",kind:"List",items:policies};try{await(0,import_promises20.mkdir)(folder,{recursive:true,mode:448});await writeThrough(path5,JSON.stringify(list4,
 void 0,2))}catch(cause){const code3=cause instanceof Error&&"code"in cause?` (${String(cause.code)})`:"";throw new EnvironmentError("state-folder",`nothing can \
 be written in \`${showName(folder)}\`${code3}`,{hint:"policies are lifted when they are written down: XDG_STATE_HOME names another folder",cause})}return{path:path5,
-run:run2,policies}}async function writeThrough(path5,text6){const file=await(0,import_promises18.open)(path5,"wx",384);try{await file.writeFile(text6);await file.
-sync()}finally{await file.close()}const folder=await(0,import_promises18.open)((0,import_node_path28.dirname)(path5),"r");try{await folder.sync()}finally{await folder.
-close()}}async function readLiftFiles(folder){const names2=await(0,import_promises18.readdir)(folder).catch(()=>[]);const files=await Promise.all(names2.map(async name2=>{
-const[,run2]=FILE2.exec(name2)??[];if(run2===void 0)return[];const path5=(0,import_node_path28.join)(folder,name2);try{const list4=JSON.parse(await(0,import_promises18.readFile)(
+run:run2,policies}}async function writeThrough(path5,text6){const file=await(0,import_promises20.open)(path5,"wx",384);try{await file.writeFile(text6);await file.
+sync()}finally{await file.close()}const folder=await(0,import_promises20.open)((0,import_node_path28.dirname)(path5),"r");try{await folder.sync()}finally{await folder.
+close()}}async function readLiftFiles(folder){const names2=await(0,import_promises20.readdir)(folder).catch(()=>[]);const files=await Promise.all(names2.map(async name2=>{
+const[,run2]=FILE2.exec(name2)??[];if(run2===void 0)return[];const path5=(0,import_node_path28.join)(folder,name2);try{const list4=JSON.parse(await(0,import_promises20.readFile)(
 path5,"utf8"));const policies=listOf(isMap(list4)?list4.items:void 0).filter(isMap);return[{path:path5,run:run2,policies:policies.map(kept2)}]}catch{return[]}}));
-return files.flat()}async function deleteLiftFile({path:path5}){await(0,import_promises18.rm)(path5,{force:true}).catch(()=>void 0)}var import_promises18,import_node_path28,
-FILE2;var init_lift_file=__esm({"src/cluster/existing/lift-file.ts"(){"use strict";import_promises18=require("node:fs/promises");import_node_path28=require("node:path");
+return files.flat()}async function deleteLiftFile({path:path5}){await(0,import_promises20.rm)(path5,{force:true}).catch(()=>void 0)}var import_promises20,import_node_path28,
+FILE2;var init_lift_file=__esm({"src/cluster/existing/lift-file.ts"(){"use strict";import_promises20=require("node:fs/promises");import_node_path28=require("node:path");
 init_json();init_problem();init_escape();init_kept_policies();FILE2=/^lifted-([0-9a-f]{8})\.json$/}});var empty_exports={};__export(empty_exports,{emptyOf:()=>emptyOf});async function emptyOf(tools,scope,command2){const{putBack,problems}=await putPoliciesBack(tools,
 scope,command2);const notes=problems.length===0?await tidyFiles(tools,scope,putBack):[];const own2=await deleteOwn(tools,scope,command2);return{...own2,putBack,
 notes,problems:[...problems,...own2.problems]}}async function tidyFiles({kubectl,folder},{run:run2,namespaces:namespaces2},putBack){const files=(await readLiftFiles(
@@ -8721,10 +8722,10 @@ hash!==void 0&&name2.endsWith(`-${hash}`))return`deployment/${name2.slice(0,-has
 if(result.code!==0)throw new EnvironmentError("not-restarted",`${controller} in namespace ${namespace} could not be restarted`,{detail:outputTail(result)})}var DEADLINE_MS14;
 var init_ephemeral=__esm({"src/cluster/existing/ephemeral.ts"(){"use strict";init_problem();init_live_object();init_output_tail();init_live_pod();DEADLINE_MS14=
 6e4}});var delete_exports={};__export(delete_exports,{deleteCluster:()=>deleteCluster});async function deleteCluster(state,tools){const problems=await cleanUp(state,tools);
-const lock=lockFile(state);const beside=await(0,import_promises19.readdir)((0,import_node_path29.dirname)(lock)).catch(()=>[]);const locks=beside.filter(name2=>name2===
-(0,import_node_path29.basename)(lock)||name2.startsWith(`${(0,import_node_path29.basename)(lock)}.`));await Promise.all(locks.map(name2=>(0,import_promises19.rm)(
-(0,import_node_path29.join)((0,import_node_path29.dirname)(lock),name2),{force:true}).catch(()=>void 0)));return problems}var import_promises19,import_node_path29;
-var init_delete=__esm({"src/cluster/warm/delete.ts"(){"use strict";import_promises19=require("node:fs/promises");import_node_path29=require("node:path");init_state();
+const lock=lockFile(state);const beside=await(0,import_promises21.readdir)((0,import_node_path29.dirname)(lock)).catch(()=>[]);const locks=beside.filter(name2=>name2===
+(0,import_node_path29.basename)(lock)||name2.startsWith(`${(0,import_node_path29.basename)(lock)}.`));await Promise.all(locks.map(name2=>(0,import_promises21.rm)(
+(0,import_node_path29.join)((0,import_node_path29.dirname)(lock),name2),{force:true}).catch(()=>void 0)));return problems}var import_promises21,import_node_path29;
+var init_delete=__esm({"src/cluster/warm/delete.ts"(){"use strict";import_promises21=require("node:fs/promises");import_node_path29=require("node:path");init_state();
 init_lock()}});var matrix_ends_exports={};__export(matrix_ends_exports,{isAmong:()=>isAmong,matrixEnds:()=>matrixEnds});function matrixEnds(repository,{focus,from:from2,to:to2}){
 const problems=[];const named8=(flag,texts2,words8)=>[...new Set(texts2.flatMap(text6=>endsNamed(repository,flag,text6,words8,problems)))];const dns2=repository.
 model.labelOf(KUBE_DNS);const elsewhere2={[ELSEWHERE.name]:ELSEWHERE.name};const sources={...elsewhere2,outside:"outside"};const targets={...elsewhere2,internet:"\
@@ -9352,17 +9353,17 @@ MOST_FOLDERS,FoldersError;var init_folders=__esm({"src/project/folders.ts"(){"us
 init_escape();init_repository();MOST_FOLDERS=200;FoldersError=class extends InputError{folders;constructor(folders){super(folders.flatMap(({folder,problems})=>problems.
 map(one=>inFolder(folder,one))));this.folders=folders}}}});var terminal_exports2={};__export(terminal_exports2,{renderOverview:()=>renderOverview,renderSectionHead:()=>renderSectionHead,renderSeries:()=>renderSeries});function renderSectionHead(folder,index,count3,{
 palette}){return`${palette.strong(visible(folder))}   ${palette.faint(`${index+1} of ${count3}`)}`}function renderOverview(series,options){const{palette}=options;
-const{sections,verdict,totals,durationMs}=series;const page2=textPage(options);const longest=Math.max(0,...sections.map(({folder})=>width(visible(folder))));const lines2=sections.
-flatMap(section=>{const report=reportOf(section);const isWrong=report!==void 0&&report.totals.fail>0;const[glyph,paint2]=report?.verdict==="pass"?["\u2713",palette.
-good]:isWrong?["\u2717",palette.bad]:["?",palette.unsure];const lead=` ${paint2(glyph)} ${padEnd(visible(section.folder),longest)}   `;const text6=report?totalsSentence(
-report):untestedSentence(section.outcome);return layOut({lead,text:text6},page2)});const colour2=totals.fail>0?palette.bad:verdict==="pass"?palette.good:palette.
-unsure;const last={lead:" ",text:seriesTotals(series),place:duration(durationMs),paint:line2=>palette.strong(colour2(line2))};return[...lines2,"",...layOut(last,
+const{sections,durationMs}=series;const page2=textPage(options);const longest=Math.max(0,...sections.map(({folder})=>width(visible(folder))));const lines2=sections.
+flatMap(section=>{const report=reportOf(section);const standing=report?standingOf(report):"unsure";const lead=` ${palette[standing](GLYPHS2[standing])} ${padEnd(
+visible(section.folder),longest)}   `;const text6=report?totalsSentence(report):untestedSentence(section.outcome);return layOut({lead,text:text6},page2)});const colour2=palette[standingOf(
+series)];const last={lead:" ",text:seriesTotals(series),place:duration(durationMs),paint:line2=>palette.strong(colour2(line2))};return[...lines2,"",...layOut(last,
 page2)].join("\n")}function renderSeries(series,options){const{sections}=series;const parts=sections.map((section,index)=>{const head=renderSectionHead(section.
 folder,index,sections.length,options);return`${head}
 
 ${resultsOf(section,options)}`});return[...parts,renderOverview(series,options)].join("\n\n")}function resultsOf(section,options){const report=reportOf(section);
-return report?renderResults(report,options):renderFailure(section.outcome,options).text}var init_terminal3=__esm({"src/report/series/terminal.ts"(){"use strict";
-init_result();init_escape();init_width();init_layout();init_problems();init_untested();init_words();init_terminal();init_words2()}});async function chooseEngine(setting,exec2){if(setting!=="auto")return{kind:setting};const{checkEngine:checkEngine2}=await Promise.resolve().then(()=>(init_tools(),tools_exports));
+return report?renderResults(report,options):renderFailure(section.outcome,options).text}var GLYPHS2;var init_terminal3=__esm({"src/report/series/terminal.ts"(){
+"use strict";init_result();init_escape();init_width();init_layout();init_problems();init_untested();init_words();init_terminal();init_words2();GLYPHS2={good:"\u2713",
+bad:"\u2717",unsure:"?"}}});async function chooseEngine(setting,exec2){if(setting!=="auto")return{kind:setting};const{checkEngine:checkEngine2}=await Promise.resolve().then(()=>(init_tools(),tools_exports));
 try{await checkEngine2(exec2);return{kind:"cluster",why:"chosen by auto: a Docker engine answers"}}catch(error){if(!(error instanceof EnvironmentError))throw error;
 return{kind:"model",why:`chosen by auto: ${error.message}`}}}function clusterEngine(settings,booted){const{workloads:workloads2,external}=settings;return{kind:"\
 cluster",kubernetes:booted?.kubernetesVersion??"",cni:chosenCni(settings)==="default"?"kind with its own CNI":`kind + ${booted?.cni??askedCni(settings)}`,workloads:workloads2,
@@ -9502,13 +9503,12 @@ ies";return{open:denied.filter(isOpen).length,asked:denied.length,leftOut:leftOu
 name],2,options));const carries=one=>isOpen(one)&&states.get(one.id)==="carries";return new Map(denied.filter(isOpen).map(one=>{const beside=allowed.filter(other=>containerKey(
 other.pod)===containerKey(one.pod)&&isOpen(other));const isSure2=carries(canary)&&(beside.length===0||beside.some(carries));return[one.id,judge2(states.get(one.
 id),isSure2)]}))}}}function judge2(state,isSure2){switch(state){case"carries":case"ended":return state;case"silent":return isSure2?"cut":"unknown";case"unknown":case void 0:
-return"unknown"}}async function inEach(pods3,work){const states=new Map;const waiting=[...pods3];const worker=async()=>{for(let own2=waiting.shift();own2;own2=waiting.
-shift()){for(const[id,state]of(await work(own2)).states)states.set(id,state)}};await Promise.all(Array.from({length:Math.min(ABREAST5,pods3.length)},worker));return states}
-function inputOf(own2){return own2.map(({id,address:address2,port:port2})=>`${id} ${address2} ${port2}
+return"unknown"}}async function inEach(pods3,work){const states=new Map;await abreast(pods3,ABREAST5,async own2=>{for(const[id,state]of(await work(own2)).states)
+states.set(id,state)});return states}function inputOf(own2){return own2.map(({id,address:address2,port:port2})=>`${id} ${address2} ${port2}
 `).join("")}async function runIn([first],program4,bytes2,{kubectl,signal},input){if(!first)return{states:new Map};const lines2=[];await kubectl.exec(first.pod,[
 "sh","-c",...program4],{deadlineMs:EXEC_MS2,onLine:line2=>lines2.push(line2),...input!==void 0&&{input},...signal&&{signal}});return readHeld(lines2,bytes2)}var MOST_OF_POD,
-MOST2,CONTROLS,ABREAST5,EXEC_MS2;var init_held=__esm({"src/probe/held.ts"(){"use strict";init_group_by();init_ip();init_held_program();init_plan();MOST_OF_POD=32;
-MOST2=256;CONTROLS=2;ABREAST5=6;EXEC_MS2=4e4}});async function hold({canary,control:control2,prepared,probes},settings,{phases,randomHex,signal}){const{kubectl}=prepared.cluster;const connects=id=>(control2.observations.
+MOST2,CONTROLS,ABREAST5,EXEC_MS2;var init_held=__esm({"src/probe/held.ts"(){"use strict";init_group_by();init_promises();init_ip();init_held_program();init_plan();
+MOST_OF_POD=32;MOST2=256;CONTROLS=2;ABREAST5=6;EXEC_MS2=4e4}});async function hold({canary,control:control2,prepared,probes},settings,{phases,randomHex,signal}){const{kubectl}=prepared.cluster;const connects=id=>(control2.observations.
 get(id)?.outcome??"connected")==="connected";const chosen=chooseHeld(probes,connects);return phases.run("hold",()=>holdConnections({...chosen,canary:{...{id:"ca\
 nary",pod:canaryPods.client,address:canary.address},...{port:OPEN_PORT,protocol:"TCP"}}},{kubectl,signal,name:randomHex(),longestMs:settings.timeout}),({open:open5,
 asked})=>`${open5} of ${counted(asked,"denied connection")} stand before the policies`)}async function lookAtHeld(held,{phases}){return phases.run("held",held.look,
@@ -9767,13 +9767,13 @@ async function inspectNodes(exec2,names2){const found2=await Promise.all(names2.
 ocker",["inspect","--type=container",format,name2],{deadlineMs:LOCAL_MS});if(answer.code!==0)return[];const{Id:id="",Image:imageId="",State}=JSON.parse(answer.stdout);
 return[[name2,{id,imageId,isRunning:State?.Running===true}]]}));return new Map(found2.flat())}var import_node_path34;var init_attach=__esm({"src/cluster/warm/at\
 tach.ts"(){"use strict";import_node_path34=require("node:path");init_kubectl();init_images();init_tools();init_node_watch();init_state();init_node_exec();init_deadlines()}});async function warmIdentity({nodeImage,cni,calico,images},{external,uid,env}){const own2=typeof cni==="object"?cni.manifest:void 0;const manifest2=own2??calico.
-manifest;const file=manifest2?.replace(/#sha256=.*$/i,"");const content=file===void 0?void 0:await(0,import_promises20.readFile)(file,"utf8").catch(()=>manifest2);
+manifest;const file=manifest2?.replace(/#sha256=.*$/i,"");const content=file===void 0?void 0:await(0,import_promises23.readFile)(file,"utf8").catch(()=>manifest2);
 const source=content===void 0?calico.version:digest2(content);const place2=[env.DOCKER_HOST,env.DOCKER_CONTEXT,env.KIND_EXPERIMENTAL_DOCKER_NETWORK];const kind=own2===
 void 0?cni:"manifest";const parts=[FORMAT,nodeImage,kind,kind==="default"?"":source,images,external,uid,place2];const name2=own2!==void 0?cniManifestTitle(own2):
 cni==="default"?"kind's own CNI":`Calico ${manifest2===void 0?calico.version:"of a manifest"}`;return{hash:digest2(JSON.stringify(parts)),words:[nodeImage,name2,
 ...external==="live"?["live hosts"]:[]].join(", ")}}function digitsOf({hash}){return hash.slice(0,8)}function digest2(text6){return(0,import_node_crypto12.createHash)(
-"sha256").update(text6).digest("hex")}var import_node_crypto12,import_promises20,FORMAT;var init_identity=__esm({"src/cluster/warm/identity.ts"(){"use strict";import_node_crypto12=
-require("node:crypto");import_promises20=require("node:fs/promises");init_cni_source();FORMAT=1}});async function openWarmCluster(options,settings,deps){const{env,onNote,signal}=deps;const identity2=await warmIdentity(options,{...settings,env});const digits2=settings.
+"sha256").update(text6).digest("hex")}var import_node_crypto12,import_promises23,FORMAT;var init_identity=__esm({"src/cluster/warm/identity.ts"(){"use strict";import_node_crypto12=
+require("node:crypto");import_promises23=require("node:fs/promises");init_cni_source();FORMAT=1}});async function openWarmCluster(options,settings,deps){const{env,onNote,signal}=deps;const identity2=await warmIdentity(options,{...settings,env});const digits2=settings.
 digits??digitsOf(identity2);const state=stateOf2(`netproof-${digits2}`,(0,import_node_os7.tmpdir)());const take3=(onWait,giveUp=signal)=>takeLock(state,deps,{deadlineMs:WAIT_MS2,
 ...giveUp&&{signal:giveUp},...onWait&&{onWait}});let lock=await take3(pid=>{onNote(`the warm cluster ${state.name} is in use by process ${pid}: waiting for its \
 end`)});if(!lock){signal?.throwIfAborted();onNote(`the warm cluster ${state.name} was in use for ${WAIT_MS2/1e3} s: this run takes a throw-away one`);return void 0}
@@ -9804,10 +9804,12 @@ init_problem();init_promises();init_ip();init_attach();init_identity();init_lock
 options,{external,uid:self2.uid,...series?.digits!==void 0&&{digits:series.digits}},{...parts,pid:self2.pid,onHeld:teardown.held,onNote:onNote??(()=>void 0)})}function refuseWarm({
 warm,workloads:workloads2}){if(!warm||workloads2!=="real")return;throw new InputError([{code:"warm-real",severity:"error",message:"a cluster that stays between \
 runs takes stub workloads only, and `workloads` is `real`",hint:"leave out `--warm`, or `--workloads real`"}])}var init_warm=__esm({"src/run/warm.ts"(){"use str\
-ict";init_problem();init_open()}});var reserved_exports={};__export(reserved_exports,{reservedProblems:()=>reservedProblems});function reservedProblems({resources}){return resources.filter(({apiVersion,
-kind,name:name2,namespace})=>namespace===CANARY_NAMESPACE||apiVersion==="v1"&&kind==="Namespace"&&name2===CANARY_NAMESPACE).map(({kind,name:name2,at:at2})=>({code:"\
-reserved-namespace",severity:"error",message:`${showName(kind)} ${showName(name2)}: the namespace ${CANARY_NAMESPACE} is netproof's own on its clusters`,at:at2,
-hint:"give it another namespace, or leave it out of the manifests"}))}var init_reserved=__esm({"src/run/reserved.ts"(){"use strict";init_canary();init_escape()}});async function prepare(project,settings,parts){const reserved=reservedProblems(project.inventory);if(reserved.length>0)throw new InputError(reserved);const{booted,
+ict";init_problem();init_open()}});var reserved_exports={};__export(reserved_exports,{refuseReserved:()=>refuseReserved,reservedProblems:()=>reservedProblems});function reservedProblems({resources}){
+return resources.filter(({apiVersion,kind,name:name2,namespace})=>namespace===CANARY_NAMESPACE||apiVersion==="v1"&&kind==="Namespace"&&name2===CANARY_NAMESPACE).
+map(({kind,name:name2,at:at2})=>({code:"reserved-namespace",severity:"error",message:`${showName(kind)} ${showName(name2)}: the namespace ${CANARY_NAMESPACE} is\
+ netproof's own on its clusters`,at:at2,hint:"give it another namespace, or leave it out of the manifests"}))}function refuseReserved({inventory,problems}){const reserved=reservedProblems(
+inventory);if(reserved.length>0)throw new InputError(inFileOrder([...problems,...reserved]))}var init_reserved=__esm({"src/run/reserved.ts"(){"use strict";init_canary();
+init_problem();init_escape()}});async function prepare(project,settings,parts){const reserved=reservedProblems(project.inventory);if(reserved.length>0)throw new InputError(reserved);const{booted,
 applied,canary}=begin(project,settings,parts);const[cluster,rest]=await Promise.race([Promise.all([booted,applied]),failureOf(canary)]);return{cluster,...rest,canary}}
 function begin(project,settings,parts){const{phases}=parts;const answers2=deferred();const objectsApplied=deferred();const booted=phases.run("boot",()=>boot(project,
 settings,parts,answers2.resolve),({name:name2,kubernetesVersion,cni})=>`${name2}${settings.warm?", warm":""}: Kubernetes ${kubernetesVersion}, ${cni}`);const onApplied=()=>{
@@ -9993,19 +9995,18 @@ init_problem()}});async function controlWhileLifted(lifting){const{kubectl,clock
 ...new Set(probes.flatMap(({id})=>namespacesOf4(id)))].sort();if(namespaces2.length===0)return{control:NOTHING3,returned:new Set,problems:[],lifted:0};const policies=await readPolicies(
 kubectl,namespaces2);const names2=policies.map(policyName);const tryAll=()=>observeControl(probes,{kubectl,clock,signal});if(names2.length===0){const control2={
 ...NOTHING3,observations:await tryAll()};return{control:control2,returned:new Set,problems:[],lifted:0}}const file=await writeLiftFile(folder,run2,policies);lifting.
-onLift(stillLifted(names2,command2));let observations;let standing;try{await liftPolicies(kubectl,names2,run2,signal);observations=await tryAll();standing=new Set(
-await namesOfStanding(kubectl,namespaces2))}catch(error){await giveBack(lifting,namespaces2,file);throw error}const problems=await giveBack(lifting,namespaces2,
-file);const stands=id=>namespacesOf4(id).some(one=>[...standing].some(name2=>name2.startsWith(`${one}/`)));return{control:{...NOTHING3,observations},returned:new Set(
-probes.flatMap(({id})=>observations.get(id)?.outcome!=="connected"&&stands(id)?[id]:[])),problems:[...standing.size===0?[]:[cameBack([...standing])],...problems],
-lifted:names2.length}}async function namesOfStanding(kubectl,namespaces2){const now=await readPolicies(kubectl,namespaces2);const lifted=new Set(liftedAmong(now).
-map(keyOf7));return now.map(one=>keyOf7(policyName(one))).filter(key=>!lifted.has(key))}function keyOf7({namespace,name:name2}){return`${namespace}/${name2}`}async function giveBack({
-kubectl,clock,run:run2,command:command2,onLeft},namespaces2,file){const{problems}=await putPoliciesBack({kubectl,clock},{run:run2,namespaces:namespaces2},command2);
-const[left2]=problems;if(left2){const hint2=`put back what is lifted with: ${command2}; as it was, it is in ${file.path}`;onLeft({...left2,hint:hint2});throw new EnvironmentError(
-left2.code,left2.message,{hint:hint2})}const changed4=meanwhile(file.policies,await readPolicies(kubectl,namespaces2));const told2=meanwhileProblems(changed4,file.
-path);if(told2.length===0)await deleteLiftFile(file);return told2}function cameBack(names2){const shown3=names2.map(one=>{const[namespace="",name2=""]=one.split(
-"/");return showPolicy({namespace,name:name2})});return{code:"policies-returned",severity:"warning",message:`something put ${fewNames(few(shown3))} back while t\
-he policies were lifted`,hint:"pause what does (Argo CD, Flux, an operator) while netproof lifts policies"}}var NOTHING3;var init_lift2=__esm({"src/run/lift.ts"(){
-"use strict";init_lift_file();init_lift();init_kept_policies();init_problem();init_settle2();init_policy_words();NOTHING3={observations:new Map,debugListeners:new Set}}});var existing_exports={};__export(existing_exports,{proveExisting:()=>proveExisting,readExisting:()=>readExisting});async function proveExisting(settings,deps){const{
+onLift(stillLifted(names2,command2));let observations;let standing;try{await liftPolicies(kubectl,names2,run2,signal);observations=await tryAll();standing=await policiesInForce(
+kubectl,namespaces2)}catch(error){await giveBack(lifting,namespaces2,file);throw error}const problems=await giveBack(lifting,namespaces2,file);const stands=id=>standing.
+some(({namespace})=>namespacesOf4(id).includes(namespace));return{control:{...NOTHING3,observations},returned:new Set(probes.flatMap(({id})=>observations.get(id)?.
+outcome!=="connected"&&stands(id)?[id]:[])),problems:[...standing.length===0?[]:[cameBack(standing)],...problems],lifted:names2.length}}async function policiesInForce(kubectl,namespaces2){
+const now=await readPolicies(kubectl,namespaces2);return now.filter(one=>liftedAmong([one]).length===0).map(policyName)}async function giveBack({kubectl,clock,run:run2,
+command:command2,onLeft},namespaces2,file){const{problems}=await putPoliciesBack({kubectl,clock},{run:run2,namespaces:namespaces2},command2);const[left2]=problems;
+if(left2){const hint2=`put back what is lifted with: ${command2}; as it was, it is in ${file.path}`;onLeft({...left2,hint:hint2});throw new EnvironmentError(left2.
+code,left2.message,{hint:hint2})}const changed4=meanwhile(file.policies,await readPolicies(kubectl,namespaces2));const told2=meanwhileProblems(changed4,file.path);
+if(told2.length===0)await deleteLiftFile(file);return told2}function cameBack(policies){return{code:"policies-returned",severity:"warning",message:`something pu\
+t ${fewNames(few(policies.map(showPolicy)))} back while the policies were lifted`,hint:"pause what does (Argo CD, Flux, an operator) while netproof lifts polici\
+es"}}var NOTHING3;var init_lift2=__esm({"src/run/lift.ts"(){"use strict";init_lift_file();init_lift();init_kept_policies();init_problem();init_settle2();init_policy_words();
+NOTHING3={observations:new Map,debugListeners:new Set}}});var existing_exports={};__export(existing_exports,{proveExisting:()=>proveExisting,readExisting:()=>readExisting});async function proveExisting(settings,deps){const{
 clock}=deps;const begunMs=clock.now();const{cluster,project,read:read10}=await readExisting(settings,deps);deps.onRead?.(project,engineOf(cluster,settings));const run2=deps.
 randomHex();const phases=createPhases(clock,deps.progress,[readPhase(project,clock.now()-begunMs)]);const over=new AbortController;const deadline=AbortSignal.timeout(
 settings.timeout);const signal=AbortSignal.any([deadline,over.signal,...deps.signal?[deps.signal]:[]]);(0,import_node_events4.setMaxListeners)(0,signal);const parts={
@@ -10112,11 +10113,10 @@ if(error instanceof InputError)return true;const isFirst=before.every(({outcome}
 error.code==="timeout")}async function readAll3(settings,folders,context){if(isExisting2(settings)&&settings.engine!=="model"){const{readExisting:readExisting2}=await Promise.resolve().then(()=>(init_existing(),existing_exports));
 await collected(folders,({files})=>readExisting2(settings,{...context,...thisMachine(context.env),files}));return{proofs:folders.map(()=>parts=>proveProject(settings,
 parts)),hosts:[]}}refuseWarm(settings);const choice=chooseEngine(settings.engine,thisMachine(context.env).exec);const read10=await collected(folders,async({files})=>{
-const one=await readToProve(settings,{...context,files},choice);const reserved=one.choice.kind==="cluster"?reservedProblems(one.project.inventory):[];if(reserved.
-length>0)throw new InputError(inFileOrder([...one.project.problems,...reserved]));return one});return{proofs:read10.map(one=>parts=>proveRead(one,settings,parts)),
-hosts:read10.flatMap(({project})=>project.hosts)}}var import_node_path35;var init_series=__esm({"src/run/series.ts"(){"use strict";import_node_path35=require("node:path");
-init_state();init_netproof_version();init_problem();init_folders();init_settings();init_engine();init_machine();init_outcome();init_phases();init_prove();init_reserved();
-init_teardown();init_warm()}});var open_exports={};__export(open_exports,{openCluster:()=>openCluster});function openCluster(found2,name2,parts){const running=found2.filter(({hasFolder,containers})=>hasFolder&&
+const one=await readToProve(settings,{...context,files},choice);if(one.choice.kind==="cluster")refuseReserved(one.project);return one});return{proofs:read10.map(
+one=>parts=>proveRead(one,settings,parts)),hosts:read10.flatMap(({project})=>project.hosts)}}var import_node_path35;var init_series=__esm({"src/run/series.ts"(){
+"use strict";import_node_path35=require("node:path");init_state();init_netproof_version();init_problem();init_folders();init_settings();init_engine();init_machine();
+init_outcome();init_phases();init_prove();init_reserved();init_teardown();init_warm()}});var open_exports={};__export(open_exports,{openCluster:()=>openCluster});function openCluster(found2,name2,parts){const running=found2.filter(({hasFolder,containers})=>hasFolder&&
 containers.some(one=>one.isNode&&one.isRunning));const[first,...more]=name2===""?running:running.filter(one=>one.name===name2);if(!first||more.length>0){const names2=running.
 map(one=>one.name);throw new InputError([name2===""?notOne(names2):noSuch(name2,names2)])}const own2={...parts,kubeconfig:(0,import_node_path36.join)(first.folder,
 "kubeconfig"),home:first.folder};return{name:first.name,kubectl:createKubectl(own2),shell:(pod,isTerminal)=>shellCommand(privateAccess(own2),pod,isTerminal)}}function notOne(names2){
@@ -10175,9 +10175,9 @@ read:async(path5,largestBytes)=>{await note(`look ${path5}`,()=>stateOf4(path5))
 await note(`list ${String(everything)} ${folder}`,()=>namesIn3(folder,everything));return files.list(folder,options)},changed:async(clock,signal)=>{let tookMs=0;
 const pause=()=>clock.pause(Math.max(LOOK_MS5,tookMs*SHARE),signal);while(!signal.aborted){const begunMs=clock.now();if(await differs3())break;tookMs=clock.now()-
 begunMs;await pause()}let last=await stateOfAll();while(!signal.aborted){await clock.pause(LOOK_MS5,signal);const now=await stateOfAll();if(now===last)return;last=
-now}}}}async function stamp(seen2){if(!seen2.ok)return seen2.code;if(seen2.kind==="folder")return`folder ${seen2.real}`;const found2=await(0,import_promises25.stat)(
-seen2.real).catch(()=>void 0);return found2?`${seen2.real} ${found2.ino} ${found2.size} ${found2.mtimeMs}`:"gone"}var import_promises25,LOOK_MS5,SHARE;var init_watched_files=__esm(
-{"src/io/watched-files.ts"(){"use strict";import_promises25=require("node:fs/promises");LOOK_MS5=100;SHARE=10}});var since_exports={};__export(since_exports,{renderTurns:()=>renderTurns,turnsSince:()=>turnsSince});function turnsSince(before,after){const was=byQuestion(before);
+now}}}}async function stamp(seen2){if(!seen2.ok)return seen2.code;if(seen2.kind==="folder")return`folder ${seen2.real}`;const found2=await(0,import_promises28.stat)(
+seen2.real).catch(()=>void 0);return found2?`${seen2.real} ${found2.ino} ${found2.size} ${found2.mtimeMs}`:"gone"}var import_promises28,LOOK_MS5,SHARE;var init_watched_files=__esm(
+{"src/io/watched-files.ts"(){"use strict";import_promises28=require("node:fs/promises");LOOK_MS5=100;SHARE=10}});var since_exports={};__export(since_exports,{renderTurns:()=>renderTurns,turnsSince:()=>turnsSince});function turnsSince(before,after){const was=byQuestion(before);
 const is=byQuestion(after);return[...[...is].flatMap(([question,result])=>{const old=was.get(question);return old?.verdict===result.verdict?[]:[{before:old,after:result}]}),
 ...[...was].flatMap(([question,old])=>is.has(question)?[]:[{before:old,after:void 0}])]}function byQuestion({results}){return new Map(results.map(result=>[`${result.
 check.expected} ${connectionName(result.check)}`,result]))}function renderTurns(turns,{palette}){if(turns.length===0)return palette.faint(" no verdict changed s\
@@ -10656,7 +10656,7 @@ rtant;max-width:none;max-height:40vh}}@media print{form,#theme{display:none!impo
 0;let end=at2+1;while(end<numbers2.length&&numbers2[end]===number3)end++;const length=end-at2;text6+=digits(number3*2+(length>1?1:0));if(length>1)text6+=digits(
 length-2);at2=end}return text6}function digits(value){let text6="";let rest=value;do{const digit=rest%32;rest=Math.floor(rest/32);text6+=DIGITS.charAt(digit+(rest>0?32:0))}while(rest>0);return text6}function signPath(sign,x,y,cell){const middle=cell/2;const half=Math.floor(cell/3);const[cx,cy]=[x+middle,y+middle];switch(sign){case"o":return`M${cx-half} ${cy-
 half}h${2*half}v${2*half}h-${2*half}z`;case"w":{const r=half+1;return`M${cx} ${cy-r}l${r} ${r}l-${r} ${r}l-${r}-${r}z`}case"p":return`M${cx-half} ${cy-half}v${2*
-half}h${2*half}z`;case"u":return`M${cx-4} ${cy}a4 4 0 1 0 8 0a4 4 0 1 0-8 0z`;case"s":return`M${cx-4} ${cy}h8`;case"c":return`M${cx} ${cy}h0`}}var ALLOWED=1;var PARTLY=2;var UNJUDGED=4;function spans(items,keyOf8){const found2=[];items.forEach((item,index)=>{const key=keyOf8(item);const last=found2[found2.length-1];if(last?.key===key)found2[found2.
+half}h${2*half}z`;case"u":return`M${cx-4} ${cy}a4 4 0 1 0 8 0a4 4 0 1 0-8 0z`;case"s":return`M${cx-4} ${cy}h8`;case"c":return`M${cx} ${cy}h0`}}var ALLOWED=1;var PARTLY=2;var UNJUDGED=4;function spans(items,keyOf7){const found2=[];items.forEach((item,index)=>{const key=keyOf7(item);const last=found2[found2.length-1];if(last?.key===key)found2[found2.
 length-1]={...last,to:index+1};else found2.push({key,from:index,to:index+1})});return found2}init_group_by();init_axes();init_ports();init_group_by();init_escape();init_policy_words();function exposureLines(exposures){const alike=groupBy(exposures,({direction,pods:pods3,ports,rule:rule2})=>JSON.stringify([direction,showPods(pods3),ports,rule2.
 policy,rule2.index]));return[...alike.values()].flatMap(own2=>{const[first]=own2;if(!first)return[];const{direction,pods:pods3,ports,rule:rule2}=first;const workloads2=own2.
 map(({workload,pod=workload})=>pod);const ends=[...new Set(own2.map(({workload})=>workload))];return[{direction,pods:showPods(pods3),workloads:workloads2,ends,ports,
@@ -11144,7 +11144,7 @@ settings,{...thisMachine2(process.env),env:process.env,progress,diagnosisFolder:
 state=made},onDiagnosis:folder=>{progress.line(`   what explains it is in ${folder}`)},onNote:terminal.note,onWarning:problem2=>{terminal.fail(new InputError([problem2]))}}).
 finally(()=>process.off("exit",onExit));progress.close();const up={...kept3.cluster,isNew:kept3.isNew};await giveAnswer(to2.format==="json"?jsonText(upJson(up)):
 `
-${renderUp(up,answerOptions(to2,terminal))}`,to2,terminal);return exitCode.passed}init_esm();init_answer();init_flags();init_problem();init_json_text();init_json_text();init_names2();init_problems();init_escape();init_width();function renderChecks(checks,problems,options,covered=[]){const{palette}=options;const own2=checks.
+${renderUp(up,answerOptions(to2,terminal))}`,to2,terminal);return exitCode.passed}init_esm();init_answer();init_flags();init_json_text();init_json_text();init_names2();init_problems();init_escape();init_width();function renderChecks(checks,problems,options,covered=[]){const{palette}=options;const own2=checks.
 map(check=>({check,rule:check.rule,at:check.at,note:""}));const again=covered.map(({check,rule:rule2,at:at2})=>({...{check,rule:rule2,at:at2},note:`  covered by\
  line ${check.at.line}${check.rule===rule2?"":` (${visible(check.rule)})`}`}));const rows=[...own2,...again].map(row2=>({...row2,from:visible(`${row2.check.from.
 namespace}/${row2.check.from.name}`),to:visible(`${row2.check.toLabel}:${row2.check.port}/${row2.check.protocol.toLowerCase()}`)}));const fromWidth=Math.max(0,...rows.
@@ -11163,14 +11163,13 @@ s"})),inputSettings).action(foldersCommand(async(call,dirs)=>{const{flags,consol
 flags);const several2=await severalFolders(dirs,settings);if(several2){await noteProblems(several2.problems,terminal);const read10=await readSeveral(call,settings,
 several2.folders);await giveAnswer(severalText(read10,to2,terminal),to2,terminal);return exitCode.passed}const{checks,covered,problems}=await read9(settings,await readingDeps(
 call,settings));const text6=to2.format==="json"?jsonText(checksJson(checks,problems,covered)):renderChecks(checks,problems,answerOptions(to2,terminal),covered);
-await giveAnswer(text6,to2,terminal);return exitCode.passed},checksJson([],[])))}async function read9(settings,deps){const[{loadProject:loadProject2},{reservedProblems:reservedProblems2}]=await Promise.
+await giveAnswer(text6,to2,terminal);return exitCode.passed},checksJson([],[])))}async function read9(settings,deps){const[{loadProject:loadProject2},{refuseReserved:refuseReserved2}]=await Promise.
 all([Promise.resolve().then(()=>(init_project(),project_exports)),Promise.resolve().then(()=>(init_reserved(),reserved_exports))]);const project=await loadProject2(
-settings,deps);const refused2=settings.engine==="model"?[]:reservedProblems2(project.inventory);if(refused2.length>0)throw new InputError(inFileOrder([...project.
-problems,...refused2]));return project}async function readSeveral({signal},settings,folders){const[{collected:collected2},{systemExec:exec2}]=await Promise.all(
-[Promise.resolve().then(()=>(init_folders(),folders_exports)),Promise.resolve().then(()=>(init_exec2(),exec_exports))]);return collected2(folders,async({name:name2,
-files})=>({name:name2,...await read9(settings,{files,exec:exec2,env:process.env,signal})}))}function severalText(read10,to2,terminal){if(to2.format==="json")return jsonText(
-{folders:read10.map(({name:name2,checks,covered,problems})=>({folder:name2,...checksJson(checks,problems,covered)}))});const options=answerOptions(to2,terminal);
-return read10.map(({name:name2,checks,covered,problems},index)=>{const head=renderSectionHead(name2,index,read10.length,options);return`${head}
+settings,deps);if(settings.engine!=="model")refuseReserved2(project);return project}async function readSeveral({signal},settings,folders){const[{collected:collected2},
+{systemExec:exec2}]=await Promise.all([Promise.resolve().then(()=>(init_folders(),folders_exports)),Promise.resolve().then(()=>(init_exec2(),exec_exports))]);return collected2(
+folders,async({name:name2,files})=>({name:name2,...await read9(settings,{files,exec:exec2,env:process.env,signal})}))}function severalText(read10,to2,terminal){
+if(to2.format==="json")return jsonText({folders:read10.map(({name:name2,checks,covered,problems})=>({folder:name2,...checksJson(checks,problems,covered)}))});const options=answerOptions(
+to2,terminal);return read10.map(({name:name2,checks,covered,problems},index)=>{const head=renderSectionHead(name2,index,read10.length,options);return`${head}
 
 ${renderChecks(checks,problems,options,covered)}`}).join("\n\n\n")}init_esm();init_problem();init_files();init_answer();init_command();init_exit_codes();init_flags();init_tell();function watchCommand(){return addSettingFlags(addAnswerFlags(new Command("watch"),reportFormatNames).description("Proves the rules on the warm cluster, and aga\
 in at each change of a file that was read.").argument("[dir]","The folder with the rule file.",".").addOption(new Option("--all","Ask unchanged checks again, to\

@@ -180,7 +180,9 @@ ed"]);STANDING=new Set(["not-supported","pods-elsewhere","ignored"]);InputError=
 map(problem=>problem.message).join("\n"));this.problems=problems}};EnvironmentError=class extends Error{name="EnvironmentError";code;hint;detail;constructor(code3,message,more={}){
 super(message,{cause:more.cause});this.code=code3;this.hint=more.hint;this.detail=more.detail}}}});function labelOf(labels2,key){return Object.hasOwn(labels2,key)?labels2[key]:void 0}function workloadPath({namespace,kind,name:name2}){return`${namespace}/${kind.
 toLowerCase()}/${name2}`}function wholeOf(workload){return workload.pod?.of??workload}function workloadName(workload){return`${workload.namespace}/${workload.name}`}
-var PROTOCOLS,RULE_FILE_API;var init_objects=__esm({"src/core/objects.ts"(){"use strict";PROTOCOLS=["TCP","UDP","SCTP"];RULE_FILE_API="netproof/v1"}});function didYouMean(word2,candidates){const wanted=word2.toLowerCase();if(wanted.length>LONGEST)return void 0;const known=[...candidates];const forms=baseForms(
+var PROTOCOLS,RULE_FILE_API;var init_objects=__esm({"src/core/objects.ts"(){"use strict";PROTOCOLS=["TCP","UDP","SCTP"];RULE_FILE_API="netproof/v1"}});function policiesStay(engine){return engine.kind==="cluster"&&engine.existing!==void 0&&engine.existing.lifted!==true}function reportOf({outcome}){return outcome instanceof
+Error?void 0:outcome}function standingOf({verdict,totals}){if(totals.fail>0)return"bad";return verdict==="pass"?"good":"unsure"}var init_result=__esm({"src/core\
+/result.ts"(){"use strict"}});function didYouMean(word2,candidates){const wanted=word2.toLowerCase();if(wanted.length>LONGEST)return void 0;const known=[...candidates];const forms=baseForms(
 wanted);const form=known.find(candidate=>candidate!==word2&&forms.includes(candidate.toLowerCase()));if(form!==void 0)return form;let best;let bestDistance=Math.
 max(1,Math.floor(wanted.length/3))+1;for(const candidate of known){if(candidate===word2)continue;if(candidate.length>LONGEST||Math.abs(candidate.length-word2.length)>=
 bestDistance)continue;const distance=editDistance(wanted,candidate.toLowerCase());if(distance<bestDistance&&distance<Math.max(wanted.length,candidate.length)){best=
@@ -381,7 +383,7 @@ have ${known.join(", ")}`:`did you mean \`${meant2}\`?`);findings.error("unknown
 sts/objects/shape.ts"(){"use strict";init_did_you_mean();init_escape();init_json();init_fields();init_path()}});function checkMetadata(resource,findings){checkShape(resource,resource.json.metadata,["metadata"],METADATA,findings)}var TEXT,ANY,METADATA;var init_metadata=__esm(
 {"src/manifests/objects/metadata.ts"(){"use strict";init_shape();TEXT={is:"text"};ANY={is:"any"};METADATA={is:"map",fields:{name:TEXT,namespace:TEXT,labels:ANY,
 annotations:{is:"texts"},generateName:TEXT,uid:TEXT,resourceVersion:TEXT,generation:ANY,creationTimestamp:ANY,deletionTimestamp:ANY,deletionGracePeriodSeconds:ANY,
-ownerReferences:{is:"list",of:ANY},finalizers:{is:"list",of:TEXT},managedFields:ANY,selfLink:TEXT}}}});function groupBy(items,keyOf5){const groups2=new Map;for(const item2 of items){const key=keyOf5(item2);const group3=groups2.get(key);if(group3)group3.push(item2);else
+ownerReferences:{is:"list",of:ANY},finalizers:{is:"list",of:TEXT},managedFields:ANY,selfLink:TEXT}}}});function groupBy(items,keyOf4){const groups2=new Map;for(const item2 of items){const key=keyOf4(item2);const group3=groups2.get(key);if(group3)group3.push(item2);else
 groups2.set(key,[item2])}return groups2}var init_group_by=__esm({"src/core/group-by.ts"(){"use strict"}});function unseenPods(resources,declared=[]){const made=resources.filter(resource=>operatorOf(resource)!==void 0&&!declared.some(one=>isMadeOf(one,resource))).toSorted(
 (a,b)=>Number(operatorOf(a)?.deploys??false)-Number(operatorOf(b)?.deploys??false));const[first]=made;if(!first)return[];const{label,deploys}=operatorOf(first)??
 {};return[{code:"unknown-workload",severity:"notice",message:`not looked into: ${named(made)}`,at:first.locate(["kind"]),...!deploys&&{hint:wayOut(first,label&&
@@ -530,15 +532,15 @@ e"}));DOCUMENTATION=["203.0.113.","198.51.100.","192.0.2."].flatMap(net=>[`${net
 ct"}});function sourceName(check){return visible(workloadName(check.from))}function targetName(check){return`${bracketed(visible(check.toLabel))}:${showPort(check)}`}function connectionName(check){
 return`${sourceName(check)} \u2192 ${targetName(check)}`}function bracketed(name2){return name2.includes(":")?`[${name2}]`:name2}function placeName(at2,withColumn=false){
 if(isLive(at2))return visible(at2.file);return`${visible(at2.file)}:${at2.line}${withColumn?`:${at2.column}`:""}`}function caseName(check,engine){const expected=check.
-expected==="allow"?"allowed":"denied";const name2=`${connectionName(check)} ${expected}`;if(engine.kind==="model")return`${name2} (predicted)`;return engine.existing&&
-engine.existing.lifted!==true?`${name2} (policies stay)`:name2}function withPlace({text:text6,at:at2}){return at2===void 0?text6:`${text6} (${placeName(at2)})`}
-function targetWorkloads(to2){switch(to2.kind){case"workload":return[to2.workload];case"service":return to2.backends;case"host":return[]}}function worstFirst(results){
-return[...results].sort((a,b)=>SEVERITY[a.verdict]-SEVERITY[b.verdict])}function dialledName(check){if(check.to.kind==="service"&&check.to.builtin===void 0){return visible(
-`Service ${check.to.service.namespace}/${check.to.service.name}`)}return visible(check.toLabel)}function namesOf(check){const{to:to2,port}=check;const dialled=dialledName(
-check);const resolved=to2.kind==="host"&&to2.host.name!==void 0?visible(to2.host.name):dialled;return{source:sourceName(check),dialled,resolved,port:String(port)}}
-function declaresPort({to:to2,port,protocol}){return targetWorkloads(to2).some(workload=>workload.ports.some(declared=>declared.number===port&&declared.protocol===
-protocol))}var SEVERITY;var init_names2=__esm({"src/report/format/names.ts"(){"use strict";init_objects();init_problem();init_axes();init_ports();init_escape();
-SEVERITY={fail:0,flaky:1,inconclusive:2,pass:3}}});function reportOf({outcome}){return outcome instanceof Error?void 0:outcome}var init_result=__esm({"src/core/result.ts"(){"use strict"}});function showPolicy({namespace,name:name2}){return`NetworkPolicy ${showName(`${namespace}/${name2}`)}`}function showRule(policy3,{direction,index}){return`${showPolicy(
+expected==="allow"?"allowed":"denied";const name2=`${connectionName(check)} ${expected}`;if(engine.kind==="model")return`${name2} (predicted)`;return policiesStay(
+engine)?`${name2} (policies stay)`:name2}function withPlace({text:text6,at:at2}){return at2===void 0?text6:`${text6} (${placeName(at2)})`}function targetWorkloads(to2){
+switch(to2.kind){case"workload":return[to2.workload];case"service":return to2.backends;case"host":return[]}}function worstFirst(results){return[...results].sort(
+(a,b)=>SEVERITY[a.verdict]-SEVERITY[b.verdict])}function dialledName(check){if(check.to.kind==="service"&&check.to.builtin===void 0){return visible(`Service ${check.
+to.service.namespace}/${check.to.service.name}`)}return visible(check.toLabel)}function namesOf(check){const{to:to2,port}=check;const dialled=dialledName(check);
+const resolved=to2.kind==="host"&&to2.host.name!==void 0?visible(to2.host.name):dialled;return{source:sourceName(check),dialled,resolved,port:String(port)}}function declaresPort({
+to:to2,port,protocol}){return targetWorkloads(to2).some(workload=>workload.ports.some(declared=>declared.number===port&&declared.protocol===protocol))}var SEVERITY;
+var init_names2=__esm({"src/report/format/names.ts"(){"use strict";init_objects();init_problem();init_result();init_axes();init_ports();init_escape();SEVERITY={
+fail:0,flaky:1,inconclusive:2,pass:3}}});function showPolicy({namespace,name:name2}){return`NetworkPolicy ${showName(`${namespace}/${name2}`)}`}function showRule(policy3,{direction,index}){return`${showPolicy(
 policy3)}, ${direction} rule ${index+1}`}function showService({namespace,name:name2}){return`Service ${showName(namespace)}/${showName(name2)}`}function showSelector({
 requirements}){return requirements.length===0?"{}":requirements.map(showCondition).join(",")}function showCondition({key,operator,values}){const name2=showName(
 key);const list2=values.slice(0,5).map(showName).join(",")+(values.length>5?",\u2026":"");switch(operator){case"In":return values.length===1?`${name2}=${list2}`:
@@ -5879,12 +5881,12 @@ ade no pod":"its pod did not start in time")}function byLatest(a,b){const time2=
 1)-(b.count??1)}function refusedWorkloads(workloads2,warnings2){const refusals=warnings2.filter(({reason:reason2})=>reason2==="FailedCreate");return workloads2.
 filter(workload=>refusals.some(({involvedObject:about={}})=>about.namespace===workload.namespace&&isController(workload,about)))}function isController({kind,name:name2},about){
 if(kind!=="Deployment")return about.kind===kind&&about.name===name2;const rest=about.name?.startsWith(`${name2}-`)===true?about.name.slice(name2.length+1):"-";return about.
-kind==="ReplicaSet"&&!rest.includes("-")}var init_events=__esm({"src/cluster/pods/events.ts"(){"use strict";init_compare();init_live_object();init_readiness()}});function readPod(object2){const{metadata={},spec={},status={}}=object2;if(metadata.name===void 0)return void 0;const owner2=metadata.ownerReferences?.find(({controller})=>controller===
-true);const scheduled=conditionOf(object2,"PodScheduled");const readySince=conditionOf(object2,"Ready")?.lastTransitionTime;const sidecars=new Set(spec.initContainers?.
-filter(one=>one.restartPolicy==="Always").map(({name:name2})=>name2));return{namespace:metadata.namespace??"",name:metadata.name,uid:metadata.uid??"",ip:status.
-podIP??"",node:spec.nodeName??"",phase:status.phase??"",ready:hasCondition(object2,"Ready"),...readySince!==void 0&&{readySince},leaving:metadata.deletionTimestamp!==
-void 0,createdAt:metadata.creationTimestamp??"",labels:metadata.labels??{},annotations:metadata.annotations??{},owner:owner2===void 0?"":`${owner2.kind??""}/${owner2.
-name??""}`,...scheduled?.status==="False"&&{unscheduled:{reason:scheduled.reason??"",message:scheduled.message??""}},containers:[...(status.initContainerStatuses??
+kind==="ReplicaSet"&&!rest.includes("-")}var init_events=__esm({"src/cluster/pods/events.ts"(){"use strict";init_compare();init_live_object();init_readiness()}});function readPod(object2){const{spec={},status={}}=object2;const metadata=metadataOf(object2);if(metadata.name===void 0)return void 0;const owner2=metadata.ownerReferences?.
+find(({controller})=>controller===true);const scheduled=conditionOf(object2,"PodScheduled");const readySince=conditionOf(object2,"Ready")?.lastTransitionTime;const sidecars=new Set(
+spec.initContainers?.filter(one=>one.restartPolicy==="Always").map(({name:name2})=>name2));return{namespace:metadata.namespace??"",name:metadata.name,uid:metadata.
+uid??"",ip:status.podIP??"",node:spec.nodeName??"",phase:status.phase??"",ready:hasCondition(object2,"Ready"),...readySince!==void 0&&{readySince},leaving:metadata.
+deletionTimestamp!==void 0,createdAt:metadata.creationTimestamp??"",labels:metadata.labels??{},annotations:metadata.annotations??{},owner:owner2===void 0?"":`${owner2.
+kind??""}/${owner2.name??""}`,...scheduled?.status==="False"&&{unscheduled:{reason:scheduled.reason??"",message:scheduled.message??""}},containers:[...(status.initContainerStatuses??
 []).map(one=>readContainer2(one,sidecars.has(one.name)?"sidecar":"init")),...(status.containerStatuses??[]).map(one=>readContainer2(one,"app")),...(status.ephemeralContainerStatuses??
 []).map(one=>readContainer2(one,"ephemeral"))],spec}}function readPods(objects2){return objects2.flatMap(object2=>readPod(object2)??[])}function readContainer2({
 name:name2="",ready=false,started=false,restartCount=0,state={}},role){const found=["running","waiting","terminated"].find(one=>state[one]!==void 0);const{reason:reason2="",
@@ -6133,7 +6135,10 @@ waitedMs/1e3)}var CANARY_NAMESPACE,ENGINE_PORT,BARRIER_PORT,OPEN_PORT,POLICY,CON
 8080;BARRIER_PORT=8081;OPEN_PORT=8082;POLICY="netproof-canary";CONTAINER="canary";LABELS={"app.kubernetes.io/managed-by":"netproof"};HOME={namespace:CANARY_NAMESPACE,
 prefix:"",labels:LABELS};canaryPods={server:{namespace:CANARY_NAMESPACE,name:"server"},client:{namespace:CANARY_NAMESPACE,name:"client",container:CONTAINER},node:{
 namespace:CANARY_NAMESPACE,name:"node",container:CONTAINER}};canaryRule={namespace:CANARY_NAMESPACE,name:POLICY};canaryPolicy=policy2(HOME,[OPEN_PORT]);APPLY_MS=
-6e4}});function readHeld(lines,bytes2){const sockets=new Map;const held=new Map;let failed4;let isWhole=false;for(const line2 of lines){const[kind,...fields]=line2.trim().
+6e4}});function deferred(){let resolve7=()=>void 0;const promise=new Promise(done=>{resolve7=done});return{promise,resolve:resolve7}}function failureOf(promise){return new Promise(
+(_,reject)=>{promise.catch(reject)})}function awaitedLater(promise){promise.catch(()=>void 0);return promise}async function abreast(things,most,work){const waiting=things.
+values();const worker=async()=>{for(const thing of waiting)await work(thing)};await Promise.all(Array.from({length:Math.min(most,things.length)},worker))}var init_promises=__esm(
+{"src/core/promises.ts"(){"use strict"}});function readHeld(lines,bytes2){const sockets=new Map;const held=new Map;let failed4;let isWhole=false;for(const line2 of lines){const[kind,...fields]=line2.trim().
 split(" ");const[first="",second="",third="",fourth=""]=fields;if(kind==="held")held.set(first,{inode:second,written:Number(third)});if(kind==="socket")sockets.
 set(first,{state:second,unsent:Number.parseInt(third.split(":")[0]??"",16),retries:Number.parseInt(fourth,16)});if(kind==="failed")failed4=first;if(kind==="end")
 isWhole=true}if(!isWhole)return{states:new Map,failed:failed4??"cut-short"};return{states:new Map([...held].map(([id,{inode,written:written2}])=>{const socket=sockets.
@@ -6271,13 +6276,12 @@ length,asked:denied.length,leftOut:leftOut3,look:async()=>{const states=await in
 one)&&states.get(one.id)==="carries";return new Map(denied.filter(isOpen).map(one=>{const beside=allowed.filter(other=>containerKey(other.pod)===containerKey(one.
 pod)&&isOpen(other));const isSure2=carries(canary)&&(beside.length===0||beside.some(carries));return[one.id,judge2(states.get(one.id),isSure2)]}))}}}function judge2(state,isSure2){
 switch(state){case"carries":case"ended":return state;case"silent":return isSure2?"cut":"unknown";case"unknown":case void 0:return"unknown"}}async function inEach(pods2,work){
-const states=new Map;const waiting=[...pods2];const worker=async()=>{for(let own2=waiting.shift();own2;own2=waiting.shift()){for(const[id,state]of(await work(own2)).
-states)states.set(id,state)}};await Promise.all(Array.from({length:Math.min(ABREAST3,pods2.length)},worker));return states}function inputOf(own2){return own2.map(
-({id,address:address2,port})=>`${id} ${address2} ${port}
+const states=new Map;await abreast(pods2,ABREAST3,async own2=>{for(const[id,state]of(await work(own2)).states)states.set(id,state)});return states}function inputOf(own2){
+return own2.map(({id,address:address2,port})=>`${id} ${address2} ${port}
 `).join("")}async function runIn([first],program2,bytes2,{kubectl,signal},input){if(!first)return{states:new Map};const lines=[];await kubectl.exec(first.pod,["\
 sh","-c",...program2],{deadlineMs:EXEC_MS2,onLine:line2=>lines.push(line2),...input!==void 0&&{input},...signal&&{signal}});return readHeld(lines,bytes2)}var MOST_OF_POD,
-MOST2,CONTROLS,ABREAST3,EXEC_MS2;var init_held=__esm({"src/probe/held.ts"(){"use strict";init_group_by();init_ip();init_held_program();init_plan();MOST_OF_POD=32;
-MOST2=256;CONTROLS=2;ABREAST3=6;EXEC_MS2=4e4}});async function hold({canary,control:control2,prepared,probes},settings,{phases,randomHex,signal}){const{kubectl}=prepared.cluster;const connects=id=>(control2.observations.
+MOST2,CONTROLS,ABREAST3,EXEC_MS2;var init_held=__esm({"src/probe/held.ts"(){"use strict";init_group_by();init_promises();init_ip();init_held_program();init_plan();
+MOST_OF_POD=32;MOST2=256;CONTROLS=2;ABREAST3=6;EXEC_MS2=4e4}});async function hold({canary,control:control2,prepared,probes},settings,{phases,randomHex,signal}){const{kubectl}=prepared.cluster;const connects=id=>(control2.observations.
 get(id)?.outcome??"connected")==="connected";const chosen=chooseHeld(probes,connects);return phases.run("hold",()=>holdConnections({...chosen,canary:{...{id:"ca\
 nary",pod:canaryPods.client,address:canary.address},...{port:OPEN_PORT,protocol:"TCP"}}},{kubectl,signal,name:randomHex(),longestMs:settings.timeout}),({open:open5,
 asked})=>`${open5} of ${counted(asked,"denied connection")} stand before the policies`)}async function lookAtHeld(held,{phases}){return phases.run("held",held.look,
@@ -6360,9 +6364,7 @@ function listenerOf({id,to:to2},{control:control2,probed,stubs:stubs3},{workload
 b";if(to2.kind==="service"&&to2.builtin!==void 0)return"own";const behind=to2.kind==="workload"?[to2.workload]:to2.backends;if(workloads2==="stub"||behind.length>
 0&&behind.every(one=>stubs3.has(one)))return"stub";if(control2?.debugListeners.has(id)===true)return"debug";const seen2=[control2?.observations,probed.policies.
 observations];return seen2.some(one=>one?.get(id)?.outcome==="connected")?"own":void 0}var SHOWS_THE_TARGET;var init_results=__esm({"src/run/results.ts"(){"use \
-strict";init_targets();init_verdict();SHOWS_THE_TARGET=new Set(["connected","cut-while-alive","cut-by-policies"])}});function deferred(){let resolve7=()=>void 0;const promise=new Promise(done=>{resolve7=done});return{promise,resolve:resolve7}}function failureOf(promise){return new Promise(
-(_,reject)=>{promise.catch(reject)})}function awaitedLater(promise){promise.catch(()=>void 0);return promise}var init_promises=__esm({"src/core/promises.ts"(){"\
-use strict"}});function createPhases(clock,progress,before=[]){const phases=new Map(before.map(phase=>[phase.name,phase]));for(const{name:name2,ms,summary:summary2=""}of before)
+strict";init_targets();init_verdict();SHOWS_THE_TARGET=new Set(["connected","cut-while-alive","cut-by-policies"])}});function createPhases(clock,progress,before=[]){const phases=new Map(before.map(phase=>[phase.name,phase]));for(const{name:name2,ms,summary:summary2=""}of before)
 progress.phaseDone(name2,summary2,ms);return{run:async(name2,work,summary2)=>{const begun=clock.now();phases.set(name2,void 0);progress.phaseStarted(name2);try{
 const value=await work();const ms=clock.now()-begun;phases.set(name2,{name:name2,ms:Math.round(ms),summary:summary2(value)});progress.phaseDone(name2,summary2(value),
 ms);return value}catch(error2){const ms=clock.now()-begun;phases.set(name2,{name:name2,ms:Math.round(ms),failed:true});progress.phaseFailed(name2,error2 instanceof
@@ -6403,10 +6405,9 @@ timeout",since:since2,flaky,settled:ordered.length-since2>=needed}}const leak=or
 return{outcome:leak.outcome,since:since2,flaky,settled:true}}const since=rowStart(ordered,sample=>sample.outcome===last.outcome);return{outcome:last.outcome,since,
 flaky,settled:true}}function isTimeout(sample){return sample.outcome==="timeout"}function isLetThrough(sample){return sample.outcome==="connected"||sample.outcome===
 "refused"}function rowStart(ordered,same2){return ordered.findLastIndex(sample=>!same2(sample))+1}var init_answers=__esm({"src/probe/answers.ts"(){"use strict"}});async function runBatches(batches2,options,companions=[]){const slots=new Map;const uptimes=new Uptimes(options);const beside=startBeside(companions,options,uptimes);
-await beside.begun;const gate=createGate(options.starting??STARTING);const waiting=[...batches2];const worker=async()=>{for(let batch=waiting.shift();batch;batch=
-waiting.shift()){for(const[id,own2]of await runBatch(batch,options,gate,uptimes.of(batch.pod)))slots.set(id,own2)}};await Promise.all(Array.from({length:Math.min(
-options.abreast??ABREAST4,batches2.length)},worker));for(const[id,own2]of await beside.stop())slots.set(id,own2);const placed3=slot=>"sample"in slot?slot.sample:
-{...slot.uptime,startedMs:(slot.on.offsetMs??0)+slot.uptime.startedMs};return new Map([...slots].map(([id,own2])=>[id,own2.map(placed3)]))}function startBeside(companions,options,uptimes){
+await beside.begun;const gate=createGate(options.starting??STARTING);await abreast(batches2,options.abreast??ABREAST4,async batch=>{for(const[id,own2]of await runBatch(
+batch,options,gate,uptimes.of(batch.pod)))slots.set(id,own2)});for(const[id,own2]of await beside.stop())slots.set(id,own2);const placed3=slot=>"sample"in slot?slot.
+sample:{...slot.uptime,startedMs:(slot.on.offsetMs??0)+slot.uptime.startedMs};return new Map([...slots].map(([id,own2])=>[id,own2.map(placed3)]))}function startBeside(companions,options,uptimes){
 const{clock}=options;const over=new AbortController;const signal=options.signal?AbortSignal.any([options.signal,over.signal]):over.signal;const answered=new Map;
 const askOn=async(batch,begun)=>{const gate=()=>Promise.resolve(begun);while(!signal.aborted){let answers2=0;for(const[id,own2]of await runBatch(batch,{...options,
 signal},gate,uptimes.of(batch.pod))){const came=own2.filter(slot=>"uptime"in slot);answered.set(id,[...answered.get(id)??[],...came]);answers2+=came.length}if(answers2===
@@ -6425,8 +6426,9 @@ shift();if(next)next();else free+=1}}}function whyMissing(result){if(result.abor
  exec into the source pod passed its deadline";const lastLine2=result.stderr.trim().split("\n").at(-1)?.slice(0,LONGEST7)??"";const how=result.code===null?"was \
 ended by a signal":`ended with ${result.code}`;const why2=lastLine2===""?"":`: ${lastLine2}`;return result.code===0?"the exec into the source pod ended without \
 this result":`the exec into the source pod ${how}${why2}`}var ABREAST4,STARTING,START_MS,LOST_MS2,LONGEST7,Uptimes;var init_execute=__esm({"src/probe/execute.ts"(){
-"use strict";init_prober();ABREAST4=48;STARTING=6;START_MS=2e4;LOST_MS2=1e3;LONGEST7=300;Uptimes=class{#machineOf;#uptimes=new Map;constructor({machineOf=()=>""}){
-this.#machineOf=machineOf}of(pod){const machine=this.#machineOf(pod);const known=this.#uptimes.get(machine)??{offsetMs:null};this.#uptimes.set(machine,known);return known}}}});function vouches(answers2,{startedMs,tookMs}){const endMs=startedMs+tookMs;const meanwhile2=answers2.filter(one=>endOf(one)>startedMs&&one.startedMs<endMs);return meanwhile2.
+"use strict";init_promises();init_prober();ABREAST4=48;STARTING=6;START_MS=2e4;LOST_MS2=1e3;LONGEST7=300;Uptimes=class{#machineOf;#uptimes=new Map;constructor({
+machineOf=()=>""}){this.#machineOf=machineOf}of(pod){const machine=this.#machineOf(pod);const known=this.#uptimes.get(machine)??{offsetMs:null};this.#uptimes.set(
+machine,known);return known}}}});function vouches(answers2,{startedMs,tookMs}){const endMs=startedMs+tookMs;const meanwhile2=answers2.filter(one=>endOf(one)>startedMs&&one.startedMs<endMs);return meanwhile2.
 every(isPrompt)&&meanwhile2.some(one=>one.startedMs>=startedMs&&endOf(one)<=endMs)}function testimonyOf(row,witnesses){return worstWord(witnesses.map(answers2=>wordOf(
 row,answers2)))}function worstWord(words7){return["dead","silent"].find(word2=>words7.includes(word2))??"prompt"}function wordOf(row,answers2){const[first,last]=[
 row[0],row.at(-1)];if(first===void 0||last===void 0)return"silent";const recent=answers2.filter(one=>one.startedMs>=first.startedMs-BEFORE_MS&&one.startedMs<=endOf(
@@ -6567,14 +6569,14 @@ policies.observations]),testimonies:new Map([...pick4(one=>one.testimony),...pro
 answers=new Map(results.flatMap(({check:{id},verdict})=>{const question=questions.get(id);const before=control2?.observations.get(id);const observation=probed.policies.
 observations.get(id);const testimony=probed.policies.testimonies.get(id);const isCertain=verdict==="pass"||verdict==="fail";if(!isCertain||!question||!before||!observation||
 probed.disturbances.has(id))return[];return[[question,{control:before,observation,...testimony&&{testimony}}]]}))}}}var init_memory=__esm({"src/run/memory.ts"(){
-"use strict";init_unchanged()}});async function makePrivateFolder(folder){await(0,import_promises4.mkdir)(folder,{mode:448}).catch(cause=>{throw unusable((0,import_node_path14.dirname)(folder),
-cause)})}async function writePrivateFile(file,value){await(0,import_promises4.writeFile)(file,JSON.stringify(value),{mode:384}).catch(cause=>{throw unusable((0,import_node_path14.dirname)(
+"use strict";init_unchanged()}});async function makePrivateFolder(folder){await(0,import_promises6.mkdir)(folder,{mode:448}).catch(cause=>{throw unusable((0,import_node_path14.dirname)(folder),
+cause)})}async function writePrivateFile(file,value){await(0,import_promises6.writeFile)(file,JSON.stringify(value),{mode:384}).catch(cause=>{throw unusable((0,import_node_path14.dirname)(
 file),cause)})}function unusable(folder,cause){const code3=cause instanceof Error&&"code"in cause?` (${String(cause.code)})`:"";return new EnvironmentError("tem\
 p-folder",`nothing can be written in \`${showName(folder)}\`${code3}`,{hint:"it has to exist, to be writable and to have a megabyte free; TMPDIR names another f\
-older",cause})}var import_promises4,import_node_path14;var init_private_folder=__esm({"src/cluster/lifecycle/private-folder.ts"(){"use strict";import_promises4=
+older",cause})}var import_promises6,import_node_path14;var init_private_folder=__esm({"src/cluster/lifecycle/private-folder.ts"(){"use strict";import_promises6=
 require("node:fs/promises");import_node_path14=require("node:path");init_problem();init_escape()}});function newState(randomHex,temp=(0,import_node_os2.tmpdir)(),cniDaemonSets){return{...stateOf2(`netproof-${randomHex()}`,temp),...cniDaemonSets&&{cniDaemonSets}}}
 function stateOf2(name2,temp){return{name:name2,folder:(0,import_node_path15.join)(temp,name2)}}async function cleanUp(state,{exec:exec2,clock}){const disturbed2=await endPrograms(
-exec2,state);const containers=await removeContainers(exec2,state,disturbed2?QUIET_LOOKS:1,clock);const folder=await(0,import_promises5.rm)(state.folder,{recursive:true,
+exec2,state);const containers=await removeContainers(exec2,state,disturbed2?QUIET_LOOKS:1,clock);const folder=await(0,import_promises7.rm)(state.folder,{recursive:true,
 force:true,maxRetries:2}).then(()=>[],()=>[left(`the folder ${state.folder} could not be deleted`,`rm -rf ${state.folder}`)]);if(containers==="")return folder;return[
 left(`the cluster ${state.name} could not be deleted: ${containers}`,deleteCommand(state)),...folder]}function deleteCommand({name:name2}){return`netproof down ${name2}`}
 function labelsOf2(state){return[`${KIND_LABEL}=${state.name}`,`${CLUSTER_LABEL}=${state.name}`]}async function endPrograms(exec2,state){const listed=await exec2(
@@ -6590,8 +6592,8 @@ quietLooks)return"";continue}quiet=0;await Promise.all(nodeIds.map(id=>exec2("do
 function words4(text6){return(text6??"").split(/\s+/).filter(word2=>word2!=="")}function why(result){if(result.missing)return"docker is not on PATH";if(result.timedOut)
 return"the Docker engine did not answer in time";const tail=outputTail(result);return/cannot connect to the docker daemon|error during connect/i.test(tail)?"the\
  Docker engine does not answer":"docker rm failed"}function left(message,command){return{code:"left-behind",severity:"warning",message,hint:`delete it with: ${command}`}}
-var import_promises5,import_node_os2,import_node_path15,KIND_LABEL,DEADLINE_MS4,STOP_DEADLINE_MS,REMOVE_MS,PAUSE_MS,QUIET_LOOKS,PROGRAMS,CREATORS,STOP_NODE;var init_state=__esm(
-{"src/cluster/lifecycle/state.ts"(){"use strict";import_promises5=require("node:fs/promises");import_node_os2=require("node:os");import_node_path15=require("node:path");
+var import_promises7,import_node_os2,import_node_path15,KIND_LABEL,DEADLINE_MS4,STOP_DEADLINE_MS,REMOVE_MS,PAUSE_MS,QUIET_LOOKS,PROGRAMS,CREATORS,STOP_NODE;var init_state=__esm(
+{"src/cluster/lifecycle/state.ts"(){"use strict";import_promises7=require("node:fs/promises");import_node_os2=require("node:os");import_node_path15=require("node:path");
 init_json();init_names();init_cluster();init_output_tail();KIND_LABEL="io.x-k8s.kind.cluster";DEADLINE_MS4=6e4;STOP_DEADLINE_MS=5e3;REMOVE_MS=3e4;PAUSE_MS=250;QUIET_LOOKS=
 4;PROGRAMS=/^(kind|docker|kubectl|sh)$/;CREATORS=/^(kind|docker)$/;STOP_NODE='[ -d /sys/fs/cgroup/freezer ] || exit 0; systemctl kill --signal=KILL kubelet cont\
 ainerd; find /sys/fs/cgroup/freezer -name freezer.state | while read -r state; do echo THAWED > "$state"; done'}});async function loadImages(exec2,node,images,signal,{pull:pulls=true,copyAfter}={}){const options={deadlineMs:DEADLINE_MS5,...signal&&{signal}};const wanted=[...new Set(
@@ -6752,15 +6754,15 @@ nameOf9(object2)==="calico-config"}function nameOf9(object2){return text4(record
 value!==null&&!Array.isArray(value)?value:{}}function list(value){return Array.isArray(value)?value.map(record2):[]}function text4(value){return typeof value===
 "string"?value:""}function pick3(object2,keys){return Object.fromEntries(keys.flatMap(key=>object2[key]===void 0?[]:[[key,object2[key]]]))}var BPF_INIT,CONTROLLERS,
 POLICY_SETUP_SECONDS;var init_calico_patch=__esm({"src/cluster/boot/calico-patch.ts"(){"use strict";init_versions();init_problem();BPF_INIT=["mount-bpffs","ebpf\
--bootstrap"];CONTROLLERS="calico-kube-controllers";POLICY_SETUP_SECONDS=5}});async function readManifestFile(location,setting,http2){if(isUrl(location))return downloadManifest(http2,location,`the ${setting.title}`,setting.name);try{const found=await(0,import_promises6.stat)(
+-bootstrap"];CONTROLLERS="calico-kube-controllers";POLICY_SETUP_SECONDS=5}});async function readManifestFile(location,setting,http2){if(isUrl(location))return downloadManifest(http2,location,`the ${setting.title}`,setting.name);try{const found=await(0,import_promises8.stat)(
 location);if(found.size>MAX_BYTES)throw new Error("it is larger than 4 MB");if(!found.isFile()&&!found.isDirectory())throw new Error("it is no regular file: wri\
-te it to one");return await(0,import_promises6.readFile)(location)}catch(cause){throw new InputError([{code:setting.name,severity:"error",message:`the ${setting.
+te it to one");return await(0,import_promises8.readFile)(location)}catch(cause){throw new InputError([{code:setting.name,severity:"error",message:`the ${setting.
 title} ${showName(location)} cannot be read`,hint:whyUnreadable(reason(cause))}])}}async function downloadManifest(http2,url,what,setting){try{return await http2.
 download(url,{deadlineMs:DOWNLOAD_DEADLINE_MS2,maxBytes:MAX_BYTES})}catch(cause){throw new EnvironmentError("download",`${what} could not be downloaded: ${showName(
 reason(cause))}`,{hint:`without network, name a file that is there (${setting})`,detail:url,cause})}}function sha256(bytes2){return(0,import_node_crypto6.createHash)(
 "sha256").update(bytes2).digest("hex")}function whyUnreadable(words7){if(words7.includes("ENOENT"))return"there is no such file";return words7.includes("EISDIR")?
-"it is a folder: name the file in it":words7}function reason(error2){return error2 instanceof Error?error2.message:String(error2)}var import_node_crypto6,import_promises6,
-MAX_BYTES,DOWNLOAD_DEADLINE_MS2;var init_manifest_file=__esm({"src/cluster/boot/manifest-file.ts"(){"use strict";import_node_crypto6=require("node:crypto");import_promises6=
+"it is a folder: name the file in it":words7}function reason(error2){return error2 instanceof Error?error2.message:String(error2)}var import_node_crypto6,import_promises8,
+MAX_BYTES,DOWNLOAD_DEADLINE_MS2;var init_manifest_file=__esm({"src/cluster/boot/manifest-file.ts"(){"use strict";import_node_crypto6=require("node:crypto");import_promises8=
 require("node:fs/promises");init_problem();init_escape();init_cni_source();MAX_BYTES=4e6;DOWNLOAD_DEADLINE_MS2=6e4}});function checkCalicoSource(source){if(source.manifest!==void 0||Object.hasOwn(CALICO_MANIFESTS,source.version))return;throw new InputError([{code:"unknown-calic\
 o",severity:"error",message:`Calico ${showName(source.version)} is not among the versions that netproof knows by checksum`,hint:`choose ${Object.keys(CALICO_MANIFESTS).
 join(", ")}, or name its calico.yaml (calico-manifest)`}])}async function readCalico({version:version3,manifest:manifest2},deps){return manifest2===void 0?parseManifest(
@@ -6926,10 +6928,9 @@ restartPolicy:"Always",readinessGates:[{conditionType:NEVER_READY}],tolerations:
 ALIKE,CONTROLLERS2;var init_debug_pod=__esm({"src/probe/debug-pod.ts"(){"use strict";NEVER_READY="netproof/never-ready";ALIKE=new Set(["serviceAccountName","nod\
 eName","hostNetwork","dnsPolicy","dnsConfig","imagePullSecrets"]);CONTROLLERS2=new Set(["pod-template-hash","pod-template-generation","controller-revision-hash",
 "controller-uid","batch.kubernetes.io/controller-uid"])}});function podKey2(pod){return`${pod.namespace}/${pod.name}`}async function attachDebugContainers(pods2,options){if(pods2.length===0)return new Map;const{kubectl}=options;
-const wanted=new Map(pods2.map(pod=>[podKey2(pod),pod]));const found=byKey(itemsOf2(await kubectl.get(["pods","--all-namespaces"])));const access2=new Map;const waiting=[
-...wanted];const worker=async()=>{for(let next=waiting.shift();next;next=waiting.shift()){const[key]=next;const pod=found.get(key);access2.set(key,pod?await attach(
-pod,options):{kind:"none",detail:"there is no such pod"})}};await Promise.all(Array.from({length:Math.min(ABREAST5,waiting.length)},worker));return waitForAll(access2,
-options)}async function attach(pod,options){const{kubectl,image}=options;const{namespace,name:name2}=pod;const here={kind:"ephemeral",pod:{namespace,name:name2,
+const wanted=new Map(pods2.map(pod=>[podKey2(pod),pod]));const found=byKey(itemsOf2(await kubectl.get(["pods","--all-namespaces"])));const access2=new Map;await abreast(
+[...wanted.keys()],ABREAST5,async key=>{const pod=found.get(key);access2.set(key,pod?await attach(pod,options):{kind:"none",detail:"there is no such pod"})});return waitForAll(
+access2,options)}async function attach(pod,options){const{kubectl,image}=options;const{namespace,name:name2}=pod;const here={kind:"ephemeral",pod:{namespace,name:name2,
 container:DEBUG_CONTAINER}};const others=pod.spec.ephemeralContainers??[];if(others.some(container=>container.name===DEBUG_CONTAINER))return here;const body2={apiVersion:"\
 v1",kind:"Pod",metadata:{namespace,name:name2},spec:{containers:[],ephemeralContainers:[...others,debugContainer(image)]}};const path7=`/api/v1/namespaces/${namespace}\
 /pods/${name2}/ephemeralcontainers`;const result=await kubectl.run(["replace","--raw",path7,"--filename=-"],{input:JSON.stringify(body2)});if(result.code===0)return here;
@@ -6948,8 +6949,8 @@ role})=>name2===DEBUG_CONTAINER&&role==="ephemeral"===(one.kind==="ephemeral"));
 why:words6("the debug container has ended",ours)};case"waiting":return{over:false,why:words6("the debug container does not start",ours)};default:return{over:false,
 why:"the kubelet has not started the debug container: has the pod a sandbox?"}}}function words6(what,{reason:reason2,message}){const why2=[reason2,message].filter(
 word2=>word2!=="").join(": ");return why2===""?what:`${what}: ${why2}`}var DEBUG_CONTAINER,RUNNING_MS,ABREAST5;var init_debug_containers=__esm({"src/probe/debug\
--containers.ts"(){"use strict";init_output_tail();init_live_object();init_wait();init_live_pod();init_restricted();init_problem();init_debug_pod();DEBUG_CONTAINER=
-"netproof";RUNNING_MS=6e4;ABREAST5=8}});async function waitUntilStarted(parts,workloads2,options){const end=parts.clock.now()+options.deadlineMs;const withoutPod=async(of,deadlineMs)=>{const found=await watchWorkloads(
+-containers.ts"(){"use strict";init_output_tail();init_live_object();init_wait();init_live_pod();init_restricted();init_problem();init_promises();init_debug_pod();
+DEBUG_CONTAINER="netproof";RUNNING_MS=6e4;ABREAST5=8}});async function waitUntilStarted(parts,workloads2,options){const end=parts.clock.now()+options.deadlineMs;const withoutPod=async(of,deadlineMs)=>{const found=await watchWorkloads(
 parts,of,{...options,deadlineMs},()=>true);return found.filter(({pods:pods2})=>pods2.length===0).map(({workload})=>workload)};const none=await withoutPod(workloads2,
 MAKING_MS);const refused3=none.length===0?[]:refusedWorkloads(none,await warningsOf(parts.kubectl));const late=none.filter(workload=>!refused3.includes(workload));
 const absent=new Set([...refused3,...await withoutPod(late,MAKING_LATE_MS)]);const started=await watchWorkloads(parts,workloads2.filter(workload=>!absent.has(workload)),
@@ -7164,34 +7165,34 @@ async function inspectNodes(exec2,names){const found=await Promise.all(names.map
 er",["inspect","--type=container",format,name2],{deadlineMs:LOCAL_MS});if(answer.code!==0)return[];const{Id:id="",Image:imageId="",State}=JSON.parse(answer.stdout);
 return[[name2,{id,imageId,isRunning:State?.Running===true}]]}));return new Map(found.flat())}var import_node_path18;var init_attach=__esm({"src/cluster/warm/att\
 ach.ts"(){"use strict";import_node_path18=require("node:path");init_kubectl();init_images();init_tools();init_node_watch();init_state();init_node_exec();init_deadlines()}});async function warmIdentity({nodeImage,cni,calico,images},{external,uid,env}){const own2=typeof cni==="object"?cni.manifest:void 0;const manifest2=own2??calico.
-manifest;const file=manifest2?.replace(/#sha256=.*$/i,"");const content=file===void 0?void 0:await(0,import_promises10.readFile)(file,"utf8").catch(()=>manifest2);
+manifest;const file=manifest2?.replace(/#sha256=.*$/i,"");const content=file===void 0?void 0:await(0,import_promises13.readFile)(file,"utf8").catch(()=>manifest2);
 const source=content===void 0?calico.version:digest(content);const place2=[env.DOCKER_HOST,env.DOCKER_CONTEXT,env.KIND_EXPERIMENTAL_DOCKER_NETWORK];const kind=own2===
 void 0?cni:"manifest";const parts=[FORMAT,nodeImage,kind,kind==="default"?"":source,images,external,uid,place2];const name2=own2!==void 0?cniManifestTitle(own2):
 cni==="default"?"kind's own CNI":`Calico ${manifest2===void 0?calico.version:"of a manifest"}`;return{hash:digest(JSON.stringify(parts)),words:[nodeImage,name2,
 ...external==="live"?["live hosts"]:[]].join(", ")}}function digitsOf({hash}){return hash.slice(0,8)}function digest(text6){return(0,import_node_crypto9.createHash)(
-"sha256").update(text6).digest("hex")}var import_node_crypto9,import_promises10,FORMAT;var init_identity=__esm({"src/cluster/warm/identity.ts"(){"use strict";import_node_crypto9=
-require("node:crypto");import_promises10=require("node:fs/promises");init_cni_source();FORMAT=1}});function lockFile({folder}){return`${folder}.lock`}async function takeLock(state,deps,{deadlineMs,onWait,signal}){const file=lockFile(state);const{clock,pid,randomHex}=deps;
+"sha256").update(text6).digest("hex")}var import_node_crypto9,import_promises13,FORMAT;var init_identity=__esm({"src/cluster/warm/identity.ts"(){"use strict";import_node_crypto9=
+require("node:crypto");import_promises13=require("node:fs/promises");init_cni_source();FORMAT=1}});function lockFile({folder}){return`${folder}.lock`}async function takeLock(state,deps,{deadlineMs,onWait,signal}){const file=lockFile(state);const{clock,pid,randomHex}=deps;
 const own2={pid,started:await startOf(pid,deps),token:randomHex()};const text6=JSON.stringify(own2);const end=clock.now()+deadlineMs;let told2=false;for(;;){if(await create(
 file,text6,`${file}.${own2.token}`))return lockOf(file,text6);const held=await read8(file);if(held===void 0)continue;const holder=readHolder(held);if(holder===void 0||
 own2.started!==""&&await startOf(holder.pid,deps)!==holder.started){await takeAway(file,held,`${file}.${own2.token}`);continue}if(!told2)onWait?.(holder.pid);told2=
-true;if(clock.now()>=end||signal?.aborted===true)return void 0;await clock.pause(LOOK_AGAIN_MS3,signal)}}async function create(file,text6,draft){try{await(0,import_promises11.writeFile)(
-draft,text6,{mode:384,flag:"wx"});await(0,import_promises11.link)(draft,file);return true}catch(cause){if(isError3(cause,"EEXIST"))return false;throw unusable((0,import_node_path19.dirname)(
-file),cause)}finally{await(0,import_promises11.rm)(draft,{force:true})}}async function read8(file){try{if(!(await(0,import_promises11.lstat)(file)).isFile())throw new Error(
-"it is no file");return await(0,import_promises11.readFile)(file,"utf8")}catch(cause){if(isError3(cause,"ENOENT"))return void 0;throw unusable((0,import_node_path19.dirname)(
+true;if(clock.now()>=end||signal?.aborted===true)return void 0;await clock.pause(LOOK_AGAIN_MS3,signal)}}async function create(file,text6,draft){try{await(0,import_promises14.writeFile)(
+draft,text6,{mode:384,flag:"wx"});await(0,import_promises14.link)(draft,file);return true}catch(cause){if(isError3(cause,"EEXIST"))return false;throw unusable((0,import_node_path19.dirname)(
+file),cause)}finally{await(0,import_promises14.rm)(draft,{force:true})}}async function read8(file){try{if(!(await(0,import_promises14.lstat)(file)).isFile())throw new Error(
+"it is no file");return await(0,import_promises14.readFile)(file,"utf8")}catch(cause){if(isError3(cause,"ENOENT"))return void 0;throw unusable((0,import_node_path19.dirname)(
 file),cause)}}function isError3(cause,code3){return cause instanceof Error&&"code"in cause&&cause.code===code3}function lockOf(file,text6){return{release:async()=>{
-const held=await(0,import_promises11.readFile)(file,"utf8").catch(()=>void 0);if(held===text6)await(0,import_promises11.rm)(file,{force:true}).catch(()=>void 0)}}}
-async function takeAway(file,expected,aside){try{await(0,import_promises11.rename)(file,aside)}catch{return}const taken=await(0,import_promises11.readFile)(aside,
-"utf8").catch(()=>void 0);if(taken!==expected)await(0,import_promises11.link)(aside,file).catch(()=>void 0);await(0,import_promises11.rm)(aside,{force:true})}function readHolder(text6){
+const held=await(0,import_promises14.readFile)(file,"utf8").catch(()=>void 0);if(held===text6)await(0,import_promises14.rm)(file,{force:true}).catch(()=>void 0)}}}
+async function takeAway(file,expected,aside){try{await(0,import_promises14.rename)(file,aside)}catch{return}const taken=await(0,import_promises14.readFile)(aside,
+"utf8").catch(()=>void 0);if(taken!==expected)await(0,import_promises14.link)(aside,file).catch(()=>void 0);await(0,import_promises14.rm)(aside,{force:true})}function readHolder(text6){
 try{const{pid,started,token}=JSON.parse(text6);const isHolder=Number.isSafeInteger(pid)&&typeof started==="string"&&typeof token==="string";return isHolder?{pid:Number(
 pid),started,token}:void 0}catch{return void 0}}async function startOf(pid,{exec:exec2,env}){const said=await exec2("ps",["-o","lstart=","-p",String(pid)],{deadlineMs:1e4,
-env:{PATH:env.PATH??"",TZ:"UTC",LC_ALL:"C"}});return said.stdout.trim()}var import_promises11,import_node_path19,LOOK_AGAIN_MS3;var init_lock=__esm({"src/cluste\
-r/warm/lock.ts"(){"use strict";import_promises11=require("node:fs/promises");import_node_path19=require("node:path");init_private_folder();LOOK_AGAIN_MS3=200}});async function writeMarker({folder},marker){const file=(0,import_node_path20.join)(folder,FILE);await writePrivateFile(`${file}.new`,marker);await(0,import_promises12.rename)(
-`${file}.new`,file)}async function readMarker({folder}){try{return JSON.parse(await(0,import_promises12.readFile)((0,import_node_path20.join)(folder,FILE),"utf8"))}catch{
+env:{PATH:env.PATH??"",TZ:"UTC",LC_ALL:"C"}});return said.stdout.trim()}var import_promises14,import_node_path19,LOOK_AGAIN_MS3;var init_lock=__esm({"src/cluste\
+r/warm/lock.ts"(){"use strict";import_promises14=require("node:fs/promises");import_node_path19=require("node:path");init_private_folder();LOOK_AGAIN_MS3=200}});async function writeMarker({folder},marker){const file=(0,import_node_path20.join)(folder,FILE);await writePrivateFile(`${file}.new`,marker);await(0,import_promises15.rename)(
+`${file}.new`,file)}async function readMarker({folder}){try{return JSON.parse(await(0,import_promises15.readFile)((0,import_node_path20.join)(folder,FILE),"utf8"))}catch{
 return void 0}}async function writeTurn({folder},turn){await writePrivateFile((0,import_node_path20.join)(folder,TURN),turn)}async function readTurn({folder}){try{
-return JSON.parse(await(0,import_promises12.readFile)((0,import_node_path20.join)(folder,TURN),"utf8"))}catch{return void 0}}async function endTurn({folder}){await(0,import_promises12.rm)(
-(0,import_node_path20.join)(folder,TURN),{force:true})}async function folderOf({folder},uid){const found=await(0,import_promises12.lstat)(folder).catch(()=>void 0);
-if(!found)return"none";const isOwn2=uid===void 0||found.uid===uid&&(found.mode&63)===0;return found.isDirectory()&&isOwn2?"own":"foreign"}var import_promises12,
-import_node_path20,FILE,TURN;var init_marker=__esm({"src/cluster/warm/marker.ts"(){"use strict";import_promises12=require("node:fs/promises");import_node_path20=
+return JSON.parse(await(0,import_promises15.readFile)((0,import_node_path20.join)(folder,TURN),"utf8"))}catch{return void 0}}async function endTurn({folder}){await(0,import_promises15.rm)(
+(0,import_node_path20.join)(folder,TURN),{force:true})}async function folderOf({folder},uid){const found=await(0,import_promises15.lstat)(folder).catch(()=>void 0);
+if(!found)return"none";const isOwn2=uid===void 0||found.uid===uid&&(found.mode&63)===0;return found.isDirectory()&&isOwn2?"own":"foreign"}var import_promises15,
+import_node_path20,FILE,TURN;var init_marker=__esm({"src/cluster/warm/marker.ts"(){"use strict";import_promises15=require("node:fs/promises");import_node_path20=
 require("node:path");init_private_folder();FILE="warm.json";TURN="turn"}});async function openWarmCluster(options,settings,deps){const{env,onNote,signal}=deps;const identity2=await warmIdentity(options,{...settings,env});const digits=settings.
 digits??digitsOf(identity2);const state=stateOf2(`netproof-${digits}`,(0,import_node_os3.tmpdir)());const take3=(onWait,giveUp=signal)=>takeLock(state,deps,{deadlineMs:WAIT_MS2,
 ...giveUp&&{signal:giveUp},...onWait&&{onWait}});let lock=await take3(pid=>{onNote(`the warm cluster ${state.name} is in use by process ${pid}: waiting for its \
@@ -7225,8 +7226,9 @@ warm,workloads:workloads2}){if(!warm||workloads2!=="real")return;throw new Input
 runs takes stub workloads only, and `workloads` is `real`",hint:"leave out `--warm`, or `--workloads real`"}])}var init_warm=__esm({"src/run/warm.ts"(){"use str\
 ict";init_problem();init_open()}});function reservedProblems({resources}){return resources.filter(({apiVersion,kind,name:name2,namespace})=>namespace===CANARY_NAMESPACE||apiVersion==="v1"&&kind===
 "Namespace"&&name2===CANARY_NAMESPACE).map(({kind,name:name2,at:at2})=>({code:"reserved-namespace",severity:"error",message:`${showName(kind)} ${showName(name2)}\
-: the namespace ${CANARY_NAMESPACE} is netproof's own on its clusters`,at:at2,hint:"give it another namespace, or leave it out of the manifests"}))}var init_reserved=__esm(
-{"src/run/reserved.ts"(){"use strict";init_canary();init_escape()}});async function prepare(project,settings,parts){const reserved=reservedProblems(project.inventory);if(reserved.length>0)throw new InputError(reserved);const{booted,
+: the namespace ${CANARY_NAMESPACE} is netproof's own on its clusters`,at:at2,hint:"give it another namespace, or leave it out of the manifests"}))}function refuseReserved({
+inventory,problems}){const reserved=reservedProblems(inventory);if(reserved.length>0)throw new InputError(inFileOrder([...problems,...reserved]))}var init_reserved=__esm(
+{"src/run/reserved.ts"(){"use strict";init_canary();init_problem();init_escape()}});async function prepare(project,settings,parts){const reserved=reservedProblems(project.inventory);if(reserved.length>0)throw new InputError(reserved);const{booted,
 applied,canary}=begin(project,settings,parts);const[cluster,rest]=await Promise.race([Promise.all([booted,applied]),failureOf(canary)]);return{cluster,...rest,canary}}
 function begin(project,settings,parts){const{phases}=parts;const answers2=deferred();const objectsApplied=deferred();const booted=phases.run("boot",()=>boot(project,
 settings,parts,answers2.resolve),({name:name2,kubernetesVersion,cni})=>`${name2}${settings.warm?", warm":""}: Kubernetes ${kubernetesVersion}, ${cni}`);const onApplied=()=>{
@@ -7259,10 +7261,10 @@ return typeof value==="object"&&value!==null&&!Array.isArray(value)}function red
 0:line2.indexOf(CONTAINER2);if(start<0)return[line2];const end=line2.lastIndexOf(REASON);const name2=inContainer?"":/^[\w-]*/.exec(line2.slice(start+CONTAINER2.
 length))?.[0]??"";const head=inContainer?"":`${line2.slice(0,start)}${CONTAINER2}${name2},${HIDDEN2}}`;inContainer=end<start;if(!inContainer)return[`${head}${line2.
 slice(end)}`];return head===""?[]:[head]}).join("\n")}var HIDDEN2,CONTAINER2,REASON;var init_redact=__esm({"src/cluster/lifecycle/redact.ts"(){"use strict";HIDDEN2=
-"\u2026";CONTAINER2="&Container{Name:";REASON=" start failed in pod "}});async function diagnose(state,folder,{exec:exec2}){const made=await(0,import_promises16.mkdir)(folder,{recursive:true}).then(()=>(0,import_promises16.chmod)(folder,
+"\u2026";CONTAINER2="&Container{Name:";REASON=" start failed in pod "}});async function diagnose(state,folder,{exec:exec2}){const made=await(0,import_promises19.mkdir)(folder,{recursive:true}).then(()=>(0,import_promises19.chmod)(folder,
 448)).then(()=>true,()=>false);if(!made)return[];const node=`${state.name}-control-plane`;const kubectl=(...args)=>exec2("docker",["exec",node,"kubectl",...args],
 {deadlineMs:LOOK_MS4});const looks=[...nodeLooks(exec2,node),...apiLooks(kubectl,state)];const files=await Promise.all(looks.map(async({file,take:take3})=>{const text6=written(
-await take3());return(0,import_promises16.writeFile)((0,import_node_path21.join)(folder,file),text6,{mode:384}).then(()=>[file],()=>[])}));return files.flat()}function nodeLooks(exec2,node){
+await take3());return(0,import_promises19.writeFile)((0,import_node_path21.join)(folder,file),text6,{mode:384}).then(()=>[file],()=>[])}));return files.flat()}function nodeLooks(exec2,node){
 const docker=(file,...args)=>({file,take:()=>exec2("docker",args,{deadlineMs:LOOK_MS4})});return[docker("containers.txt","ps","--all","--no-trunc",`--filter=nam\
 e=${node}`),docker("node.log","logs","--tail=2000",node),{file:"kubelet.log",take:()=>kubeletLog(exec2,node)},docker("containerd.log","exec",node,"journalctl","\
 --unit=containerd","--no-pager","--lines=1000")]}async function kubeletLog(exec2,node){const journal=["exec",node,"journalctl","--unit=kubelet","--no-pager","--\
@@ -7283,8 +7285,8 @@ slice(0,MOST_PODS2).map(async({namespace,pod,name:name2})=>{const args=[`--names
 ${log.stdout}${log.stderr}`}));return{...found,stdout:logs.join("\n")}}function written(result){const trouble=result.timedOut?"(no answer in time)\n":result.code===
 0?"":`(ended with ${String(result.code??"no code")})
 `;const text6=`${trouble}${result.stdout}${result.stderr}`;return text6.length<=LONGEST8?text6:`\u2026
-${text6.slice(-LONGEST8)}`}var import_promises16,import_node_path21,LONGEST8,LOOK_MS4,PODS,LOGS,MOST_PODS2,EPHEMERAL;var init_diagnose=__esm({"src/cluster/lifec\
-ycle/diagnose.ts"(){"use strict";import_promises16=require("node:fs/promises");import_node_path21=require("node:path");init_redact();LONGEST8=2e6;LOOK_MS4=1e4;PODS=
+${text6.slice(-LONGEST8)}`}var import_promises19,import_node_path21,LONGEST8,LOOK_MS4,PODS,LOGS,MOST_PODS2,EPHEMERAL;var init_diagnose=__esm({"src/cluster/lifec\
+ycle/diagnose.ts"(){"use strict";import_promises19=require("node:fs/promises");import_node_path21=require("node:path");init_redact();LONGEST8=2e6;LOOK_MS4=1e4;PODS=
 "custom-columns=NAMESPACE:.metadata.namespace,NAME:.metadata.name,PHASE:.status.phase,NODE:.spec.nodeName,IP:.status.podIP,READY:.status.containerStatuses[*].re\
 ady,RESTARTS:.status.containerStatuses[*].restartCount,WAITING:.status.containerStatuses[*].state.waiting.reason,DEBUG:.status.ephemeralContainerStatuses[*].sta\
 te";LOGS=["--all-containers","--prefix","--tail=1000","--ignore-errors"];MOST_PODS2=20;EPHEMERAL='jsonpath={range .items[*]}{.metadata.namespace} {.metadata.nam\
@@ -7549,30 +7551,28 @@ you may delete then`}];return[...told2(deleted,"was deleted","if that was not me
  in"),...told2(changed,"was changed","as it was, it is in")]}var import_node_util3,SERVERS;var init_kept_policies=__esm({"src/cluster/existing/kept-policies.ts"(){
 "use strict";import_node_util3=require("node:util");init_policy_words();init_live_object();init_lift();SERVERS=new Set(["resourceVersion","generation","creation\
 Timestamp","managedFields","selfLink"])}});async function writeLiftFile(folder,run2,objects2){const path7=(0,import_node_path24.join)(folder,`lifted-${run2}.json`);const policies=objects2.map(kept2);const list2={
-apiVersion:"v1",kind:"List",items:policies};try{await(0,import_promises18.mkdir)(folder,{recursive:true,mode:448});await writeThrough(path7,JSON.stringify(list2,
+apiVersion:"v1",kind:"List",items:policies};try{await(0,import_promises21.mkdir)(folder,{recursive:true,mode:448});await writeThrough(path7,JSON.stringify(list2,
 void 0,2))}catch(cause){const code3=cause instanceof Error&&"code"in cause?` (${String(cause.code)})`:"";throw new EnvironmentError("state-folder",`nothing can \
 be written in \`${showName(folder)}\`${code3}`,{hint:"policies are lifted when they are written down: XDG_STATE_HOME names another folder",cause})}return{path:path7,
-run:run2,policies}}async function writeThrough(path7,text6){const file=await(0,import_promises18.open)(path7,"wx",384);try{await file.writeFile(text6);await file.
-sync()}finally{await file.close()}const folder=await(0,import_promises18.open)((0,import_node_path24.dirname)(path7),"r");try{await folder.sync()}finally{await folder.
-close()}}async function deleteLiftFile({path:path7}){await(0,import_promises18.rm)(path7,{force:true}).catch(()=>void 0)}var import_promises18,import_node_path24;
-var init_lift_file=__esm({"src/cluster/existing/lift-file.ts"(){"use strict";import_promises18=require("node:fs/promises");import_node_path24=require("node:path");
+run:run2,policies}}async function writeThrough(path7,text6){const file=await(0,import_promises21.open)(path7,"wx",384);try{await file.writeFile(text6);await file.
+sync()}finally{await file.close()}const folder=await(0,import_promises21.open)((0,import_node_path24.dirname)(path7),"r");try{await folder.sync()}finally{await folder.
+close()}}async function deleteLiftFile({path:path7}){await(0,import_promises21.rm)(path7,{force:true}).catch(()=>void 0)}var import_promises21,import_node_path24;
+var init_lift_file=__esm({"src/cluster/existing/lift-file.ts"(){"use strict";import_promises21=require("node:fs/promises");import_node_path24=require("node:path");
 init_json();init_problem();init_escape();init_kept_policies()}});async function controlWhileLifted(lifting){const{kubectl,clock,signal,run:run2,folder,probes,namespacesOf:namespacesOf3,command}=lifting;const namespaces=[...new Set(
 probes.flatMap(({id})=>namespacesOf3(id)))].sort();if(namespaces.length===0)return{control:NOTHING3,returned:new Set,problems:[],lifted:0};const policies=await readPolicies(
 kubectl,namespaces);const names=policies.map(policyName);const tryAll=()=>observeControl(probes,{kubectl,clock,signal});if(names.length===0){const control2={...NOTHING3,
 observations:await tryAll()};return{control:control2,returned:new Set,problems:[],lifted:0}}const file=await writeLiftFile(folder,run2,policies);lifting.onLift(
-stillLifted(names,command));let observations;let standing;try{await liftPolicies(kubectl,names,run2,signal);observations=await tryAll();standing=new Set(await namesOfStanding(
-kubectl,namespaces))}catch(error2){await giveBack(lifting,namespaces,file);throw error2}const problems=await giveBack(lifting,namespaces,file);const stands=id=>namespacesOf3(
-id).some(one=>[...standing].some(name2=>name2.startsWith(`${one}/`)));return{control:{...NOTHING3,observations},returned:new Set(probes.flatMap(({id})=>observations.
-get(id)?.outcome!=="connected"&&stands(id)?[id]:[])),problems:[...standing.size===0?[]:[cameBack([...standing])],...problems],lifted:names.length}}async function namesOfStanding(kubectl,namespaces){
-const now=await readPolicies(kubectl,namespaces);const lifted=new Set(liftedAmong(now).map(keyOf4));return now.map(one=>keyOf4(policyName(one))).filter(key=>!lifted.
-has(key))}function keyOf4({namespace,name:name2}){return`${namespace}/${name2}`}async function giveBack({kubectl,clock,run:run2,command,onLeft},namespaces,file){
-const{problems}=await putPoliciesBack({kubectl,clock},{run:run2,namespaces},command);const[left2]=problems;if(left2){const hint2=`put back what is lifted with: ${command}\
-; as it was, it is in ${file.path}`;onLeft({...left2,hint:hint2});throw new EnvironmentError(left2.code,left2.message,{hint:hint2})}const changed=meanwhile(file.
-policies,await readPolicies(kubectl,namespaces));const told2=meanwhileProblems(changed,file.path);if(told2.length===0)await deleteLiftFile(file);return told2}function cameBack(names){
-const shown2=names.map(one=>{const[namespace="",name2=""]=one.split("/");return showPolicy({namespace,name:name2})});return{code:"policies-returned",severity:"w\
-arning",message:`something put ${fewNames(few(shown2))} back while the policies were lifted`,hint:"pause what does (Argo CD, Flux, an operator) while netproof l\
-ifts policies"}}var NOTHING3;var init_lift2=__esm({"src/run/lift.ts"(){"use strict";init_lift_file();init_lift();init_kept_policies();init_problem();init_settle();
-init_policy_words();NOTHING3={observations:new Map,debugListeners:new Set}}});var existing_exports={};__export(existing_exports,{proveExisting:()=>proveExisting,readExisting:()=>readExisting});async function proveExisting(settings,deps){const{
+stillLifted(names,command));let observations;let standing;try{await liftPolicies(kubectl,names,run2,signal);observations=await tryAll();standing=await policiesInForce(
+kubectl,namespaces)}catch(error2){await giveBack(lifting,namespaces,file);throw error2}const problems=await giveBack(lifting,namespaces,file);const stands=id=>standing.
+some(({namespace})=>namespacesOf3(id).includes(namespace));return{control:{...NOTHING3,observations},returned:new Set(probes.flatMap(({id})=>observations.get(id)?.
+outcome!=="connected"&&stands(id)?[id]:[])),problems:[...standing.length===0?[]:[cameBack(standing)],...problems],lifted:names.length}}async function policiesInForce(kubectl,namespaces){
+const now=await readPolicies(kubectl,namespaces);return now.filter(one=>liftedAmong([one]).length===0).map(policyName)}async function giveBack({kubectl,clock,run:run2,
+command,onLeft},namespaces,file){const{problems}=await putPoliciesBack({kubectl,clock},{run:run2,namespaces},command);const[left2]=problems;if(left2){const hint2=`\
+put back what is lifted with: ${command}; as it was, it is in ${file.path}`;onLeft({...left2,hint:hint2});throw new EnvironmentError(left2.code,left2.message,{hint:hint2})}
+const changed=meanwhile(file.policies,await readPolicies(kubectl,namespaces));const told2=meanwhileProblems(changed,file.path);if(told2.length===0)await deleteLiftFile(
+file);return told2}function cameBack(policies){return{code:"policies-returned",severity:"warning",message:`something put ${fewNames(few(policies.map(showPolicy)))}\
+ back while the policies were lifted`,hint:"pause what does (Argo CD, Flux, an operator) while netproof lifts policies"}}var NOTHING3;var init_lift2=__esm({"src\
+/run/lift.ts"(){"use strict";init_lift_file();init_lift();init_kept_policies();init_problem();init_settle();init_policy_words();NOTHING3={observations:new Map,debugListeners:new Set}}});var existing_exports={};__export(existing_exports,{proveExisting:()=>proveExisting,readExisting:()=>readExisting});async function proveExisting(settings,deps){const{
 clock}=deps;const begunMs=clock.now();const{cluster,project,read:read9}=await readExisting(settings,deps);deps.onRead?.(project,engineOf(cluster,settings));const run2=deps.
 randomHex();const phases=createPhases(clock,deps.progress,[readPhase(project,clock.now()-begunMs)]);const over=new AbortController;const deadline=AbortSignal.timeout(
 settings.timeout);const signal=AbortSignal.any([deadline,over.signal,...deps.signal?[deps.signal]:[]]);(0,import_node_events3.setMaxListeners)(0,signal);const parts={
@@ -7714,17 +7714,17 @@ bad("\u2717"),visible(name2),text6,ms))},line:text6=>{log.line(text6)},close:()=
 return`${mark} ${name2.padEnd(10)} ${visible(summary2,400)} (${duration(ms)})`}init_result();init_escape();init_problem();init_escape();init_names2();function untestedSentence(error2){if(error2 instanceof InputError){const errors=error2.problems.filter(({severity})=>severity==="error");const[only2]=errors;if(only2===
 void 0)return`nothing was tested: ${problemCount(error2.problems)}`;const position=only2.at?`${placeName(only2.at,true)}: `:"";return errors.length===1?`nothing\
  was tested: ${position}${only2.message}`:`nothing was tested: ${counted(errors.length,"mistake")} in what netproof read, each shown above`}if(error2 instanceof
-EnvironmentError)return`nothing could be proven: ${error2.message}`;return`netproof itself failed: ${error2 instanceof Error?error2.message:String(error2)}`}init_limits();init_escape();function outcomeSentence(report){const{totals,engine}=report;const wrong2=totals.fail===0?[]:[`${totals.fail} of ${counted(totals.total,
-"check")} failed`];const unsure=[...totals.flaky===0?[]:[`${totals.flaky} changed ${totals.flaky===1?"its":"their"} answer`],...totals.inconclusive===0?[]:[`${totals.
-inconclusive} could not be proven`]];if(wrong2.length+unsure.length>0){const whole3=[...wrong2,...unsure].join(", ");return engine.kind==="model"?`${whole3} (${PREDICTED}\
-)`:whole3}const undeclared=comma([...undeclaredWords(report),...outlivedWords(report)]);const all=totals.total===1?"The 1 check":`All ${totals.total} checks`;if(engine.
-kind==="model")return`${all} passed${undeclared}, ${PREDICTED}`;return`${all} passed, ${deniesWords(report)}${undeclared}`}var PREDICTED="predicted by the model\
-, not proven";function totalsSentence(report){const{totals,engine}=report;const proven=engine.kind==="model"?"":` (${deniesWords(report)})`;const parts=[...totals.
-fail===0?[]:[`${totals.fail} failed`],...totals.flaky===0?[]:[`${totals.flaky} flaky`],...totals.inconclusive===0?[]:[`${totals.inconclusive} not proven`],`${totals.
-pass} passed${totals.pass===0?"":proven}`,...undeclaredWords(report),...outlivedWords(report)];return parts.join(", ")+(engine.kind==="model"?`: ${PREDICTED}`:"")}
-function ignoredWords({problems}){return problems.flatMap(({code:code3,message})=>code3==="ignored"?[visible(message,SENTENCE_CHARS)]:[])}function deniesWords(report){
-const alive=cutWhileAlive(report);const{engine}=report;return engine.kind==="cluster"&&engine.existing&&engine.existing.lifted!==true?`${counted(alive,"deny","d\
-enies")} cut while alive`:`${counted(provenDenies(report),"deny","denies")} proven`}function cutWhileAlive({results}){return results.filter(({verdict,reason:reason2})=>verdict===
+EnvironmentError)return`nothing could be proven: ${error2.message}`;return`netproof itself failed: ${error2 instanceof Error?error2.message:String(error2)}`}init_limits();init_result();init_escape();function outcomeSentence(report){const{totals,engine}=report;const wrong2=totals.fail===0?[]:[`${totals.fail} of ${counted(
+totals.total,"check")} failed`];const unsure=[...totals.flaky===0?[]:[`${totals.flaky} changed ${totals.flaky===1?"its":"their"} answer`],...totals.inconclusive===
+0?[]:[`${totals.inconclusive} could not be proven`]];if(wrong2.length+unsure.length>0){const whole3=[...wrong2,...unsure].join(", ");return engine.kind==="model"?
+`${whole3} (${PREDICTED})`:whole3}const undeclared=comma([...undeclaredWords(report),...outlivedWords(report)]);const all=totals.total===1?"The 1 check":`All ${totals.
+total} checks`;if(engine.kind==="model")return`${all} passed${undeclared}, ${PREDICTED}`;return`${all} passed, ${deniesWords(report)}${undeclared}`}var PREDICTED="\
+predicted by the model, not proven";function totalsSentence(report){const{totals,engine}=report;const proven=engine.kind==="model"?"":` (${deniesWords(report)})`;
+const parts=[...totals.fail===0?[]:[`${totals.fail} failed`],...totals.flaky===0?[]:[`${totals.flaky} flaky`],...totals.inconclusive===0?[]:[`${totals.inconclusive}\
+ not proven`],`${totals.pass} passed${totals.pass===0?"":proven}`,...undeclaredWords(report),...outlivedWords(report)];return parts.join(", ")+(engine.kind==="m\
+odel"?`: ${PREDICTED}`:"")}function ignoredWords({problems}){return problems.flatMap(({code:code3,message})=>code3==="ignored"?[visible(message,SENTENCE_CHARS)]:
+[])}function deniesWords(report){const alive=cutWhileAlive(report);const{engine}=report;return policiesStay(engine)?`${counted(alive,"deny","denies")} cut while\
+ alive`:`${counted(provenDenies(report),"deny","denies")} proven`}function cutWhileAlive({results}){return results.filter(({verdict,reason:reason2})=>verdict===
 "pass"&&CUT_WHILE_ALIVE.has(reason2)).length}var CUT_WHILE_ALIVE=new Set(["cut-while-alive","rejected-by-policy"]);function provenDenies(report){return report.results.
 filter(result=>result.verdict==="pass"&&result.reason==="proven").length}function undeclaredDenies({results}){return results.filter(({verdict,check})=>verdict===
 "pass"&&check.undeclaredPort).length}function undeclaredWords(report){const count2=undeclaredDenies(report);return count2===0?[]:[`${count2} on a port that noth\
@@ -7974,7 +7974,7 @@ const name2=short.get(shortName(check))===1?shortName(check):full.get(check.toLa
 check)?check.port:showPort(check)}`})}function shortName({to:to2,toLabel}){switch(to2.kind){case"workload":return to2.workload.name;case"service":return to2.builtin===
 void 0?to2.service.name:toLabel;case"host":return toLabel}}function fullName({to:to2,toLabel}){switch(to2.kind){case"workload":return workloadPath(to2.workload);case"\
 service":return`${to2.service.namespace}/service/${to2.service.name}`;case"host":return toLabel===to2.host.address?toLabel:`${toLabel} (${to2.host.address})`}}function count(names){
-const times=new Map;for(const name2 of names)times.set(name2,(times.get(name2)??0)+1);return times}init_limits();init_escape();var GLYPHS={open:"\u2713",closed:"\xB7",wrong:"\u2717",unproven:"?",flaky:"~"};var LONGEST_ROW=36;var LONGEST_COLUMN=26;var GAP=3;function terminalMatrix(whole3,engine,columns,palette){
+const times=new Map;for(const name2 of names)times.set(name2,(times.get(name2)??0)+1);return times}init_limits();init_result();init_escape();var GLYPHS={open:"\u2713",closed:"\xB7",wrong:"\u2717",unproven:"?",flaky:"~"};var LONGEST_ROW=36;var LONGEST_COLUMN=26;var GAP=3;function terminalMatrix(whole3,engine,columns,palette){
 if(whole3.rows.length===0)return[];const all=blocks(whole3,columns,palette);if(all.length<=TERMINAL_MATRIX_LINES)return[...all,...legend(whole3,engine,columns,palette)];
 const{part,rowsLeft,columnsLeft}=troubled(whole3);const size=`${counted(whole3.rows.length,"source")} \xD7 ${counted(whole3.columns.length,"destination")}`;const note=text6=>wrap(
 text6,columns-1).map(line2=>palette.faint(` ${line2}`));if(part.rows.length===0)return note(`${size}: all as declared; the matrix is too large for a terminal`);
@@ -7993,8 +7993,7 @@ unsure}}function legend(shown2,engine,columns,palette){const occurring=new Set(s
 engine);const parts=marks.filter(mark=>mark==="open"||mark==="closed"||occurring.has(mark)).map(mark=>`${paint(mark,palette)(GLYPHS[mark])} ${palette.faint(words7[mark])}`);
 const widths=parts.map(part=>width(part)+GAP);return fold(widths,columns-1+GAP).map(([from2,to2])=>` ${parts.slice(from2,to2).join(" ".repeat(GAP))}`)}function legendWords(engine){
 if(engine.kind==="model"){return{open:"open, predicted",closed:"closed, predicted",wrong:"wrong, predicted",unproven:"not known",flaky:"flaky"}}return{open:"ope\
-n as declared",closed:engine.existing&&engine.existing.lifted!==true?"closed, cut while alive":"closed, proven",wrong:"wrong",unproven:"could not be proven",flaky:"\
-changed its answer"}}init_names2();init_escape();function renderResults(report,options){const{palette}=options;const page=textPage(options);const grid=terminalMatrix(matrix(report.results),report.engine,options.
+n as declared",closed:policiesStay(engine)?"closed, cut while alive":"closed, proven",wrong:"wrong",unproven:"could not be proven",flaky:"changed its answer"}}init_names2();init_result();init_escape();function renderResults(report,options){const{palette}=options;const page=textPage(options);const grid=terminalMatrix(matrix(report.results),report.engine,options.
 columns,palette);const loud=worstFirst(report.results.filter(result=>result.verdict!=="pass"||result.drift));const groups2=groupAlike(loud,report.engine);const shown2=groups2.
 slice(0,TERMINAL_CHECKS);const described2=shown2.flatMap(group3=>[...renderAlike(group3,page),""]);const more=loud.length-checksOf(shown2);return[...grid,...grid.
 length>0?[""]:[],...described2,...more>0?[palette.faint(` \u2026 and ${counted(more,"more check")}: \`--json\` has them all`),""]:[],...listenerLine(report,palette),
@@ -8003,19 +8002,18 @@ result);const lead=result.verdict==="pass"?palette.unsure("\u2260"):paint(mark,p
 result.check.at,true),paint:palette.strong};return[...layOut(head,page),...lines.flatMap(({text:text6,at:at2})=>layOut({lead:"   ",text:text6,...at2&&{place:placeName(
 at2)}},page))]}function listenerLine(report,palette){const debugListeners=report.results.filter(({listener})=>listener==="debug").length;return debugListeners===
 0?[]:[palette.faint(` in ${counted(debugListeners,"check")} a debug container listened: the target's own program did not`),""]}function lastLine(report,page){const{
-totals}=report;const{palette}=page;const colour=totals.fail>0?palette.bad:report.verdict==="pass"?palette.good:palette.unsure;const text6=totalsSentence(report);
-const paint2=line2=>palette.strong(colour(line2));return layOut({lead:" ",text:text6,place:duration(totalMs(report)),paint:paint2},page).join("\n")}function totalMs(report){
-return report.durationMs??report.phases.reduce((sum,phase)=>sum+phase.ms,0)}init_result();init_escape();function seriesSentence(series){const whole3=together(series);return`${filesWords(series)}: ${whole3?outcomeSentence(whole3):"nothing was tested"}`}function seriesTotals(series){
+palette}=page;const colour=palette[standingOf(report)];const text6=totalsSentence(report);const paint2=line2=>palette.strong(colour(line2));return layOut({lead:"\
+ ",text:text6,place:duration(totalMs(report)),paint:paint2},page).join("\n")}function totalMs(report){return report.durationMs??report.phases.reduce((sum,phase)=>sum+
+phase.ms,0)}init_result();init_escape();function seriesSentence(series){const whole3=together(series);return`${filesWords(series)}: ${whole3?outcomeSentence(whole3):"nothing was tested"}`}function seriesTotals(series){
 const whole3=together(series);return`${filesWords(series)}: ${whole3?totalsSentence(whole3):"nothing was tested"}`}function testedResults({sections}){return sections.
 flatMap(section=>reportOf(section)?.results??[])}function filesWords({sections}){const untested=sections.filter(section=>reportOf(section)===void 0).length;const files=counted(
 sections.length,"rule file");return untested===0||untested===sections.length?files:`${files}, ${untested} of them not tested`}function together(series){const[first]=series.
 sections.flatMap(section=>reportOf(section)??[]);if(!first)return void 0;return{totals:series.totals,engine:first.engine,results:testedResults(series)}}function renderSectionHead(folder,index,count2,{palette}){return`${palette.strong(visible(folder))}   ${palette.faint(`${index+1} of ${count2}`)}`}function renderOverview(series,options){
-const{palette}=options;const{sections,verdict,totals,durationMs}=series;const page=textPage(options);const longest=Math.max(0,...sections.map(({folder})=>width(
-visible(folder))));const lines=sections.flatMap(section=>{const report=reportOf(section);const isWrong=report!==void 0&&report.totals.fail>0;const[glyph,paint2]=report?.
-verdict==="pass"?["\u2713",palette.good]:isWrong?["\u2717",palette.bad]:["?",palette.unsure];const lead=` ${paint2(glyph)} ${padEnd(visible(section.folder),longest)}\
-   `;const text6=report?totalsSentence(report):untestedSentence(section.outcome);return layOut({lead,text:text6},page)});const colour=totals.fail>0?palette.bad:
-verdict==="pass"?palette.good:palette.unsure;const last={lead:" ",text:seriesTotals(series),place:duration(durationMs),paint:line2=>palette.strong(colour(line2))};
-return[...lines,"",...layOut(last,page)].join("\n")}init_did_you_mean();init_problem();function renderJson(report){return`${jsonText(jsonReport(report))}
+const{palette}=options;const{sections,durationMs}=series;const page=textPage(options);const longest=Math.max(0,...sections.map(({folder})=>width(visible(folder))));
+const lines=sections.flatMap(section=>{const report=reportOf(section);const standing=report?standingOf(report):"unsure";const lead=` ${palette[standing](GLYPHS2[standing])}\
+ ${padEnd(visible(section.folder),longest)}   `;const text6=report?totalsSentence(report):untestedSentence(section.outcome);return layOut({lead,text:text6},page)});
+const colour=palette[standingOf(series)];const last={lead:" ",text:seriesTotals(series),place:duration(durationMs),paint:line2=>palette.strong(colour(line2))};return[
+...lines,"",...layOut(last,page)].join("\n")}var GLYPHS2={good:"\u2713",bad:"\u2717",unsure:"?"};init_did_you_mean();init_problem();function renderJson(report){return`${jsonText(jsonReport(report))}
 `}function jsonReport(report){const{engine,canary}=report;return{version:report.version,engine:engine.kind,...engine.why!==void 0&&{engineWhy:engine.why},cluster:engine.
 kind==="model"?null:{kubernetes:engine.kubernetes,cni:engine.cni,workloads:engine.workloads,external:engine.external,...engine.existing&&{context:engine.existing.
 context}},verdict:report.verdict,summary:outcomeSentence(report),totals:jsonTotals(report),durationMs:round(totalMs(report)),phases:report.phases.map(({name:name2,
@@ -8208,9 +8206,8 @@ if(error2 instanceof InputError)return true;const isFirst=before.every(({outcome
 error2.code==="timeout")}async function readAll2(settings,folders,context){if(isExisting2(settings)&&settings.engine!=="model"){const{readExisting:readExisting2}=await Promise.resolve().then(()=>(init_existing(),existing_exports));
 await collected(folders,({files})=>readExisting2(settings,{...context,...thisMachine(context.env),files}));return{proofs:folders.map(()=>parts=>proveProject(settings,
 parts)),hosts:[]}}refuseWarm(settings);const choice=chooseEngine(settings.engine,thisMachine(context.env).exec);const read9=await collected(folders,async({files})=>{
-const one=await readToProve(settings,{...context,files},choice);const reserved=one.choice.kind==="cluster"?reservedProblems(one.project.inventory):[];if(reserved.
-length>0)throw new InputError(inFileOrder([...one.project.problems,...reserved]));return one});return{proofs:read9.map(one=>parts=>proveRead(one,settings,parts)),
-hosts:read9.flatMap(({project})=>project.hosts)}}init_problem();var privileged=["pull_request_target","workflow_run","issue_comment"];function refusePrivilegedEvent(event,allowed){if(event===void 0||allowed||!privileged.
+const one=await readToProve(settings,{...context,files},choice);if(one.choice.kind==="cluster")refuseReserved(one.project);return one});return{proofs:read9.map(
+one=>parts=>proveRead(one,settings,parts)),hosts:read9.flatMap(({project})=>project.hosts)}}init_problem();var privileged=["pull_request_target","workflow_run","issue_comment"];function refusePrivilegedEvent(event,allowed){if(event===void 0||allowed||!privileged.
 includes(event))return;const message=`this workflow runs on \`${event}\`, with the repository's secrets in reach of a stranger's manifests`;const hint2="run it \
 on `pull_request`; `allow-pull-request-target: true` overrides this where you are sure";throw new InputError([{code:"privileged-event",severity:"error",message,
 hint:hint2}])}function eventCommits(json){let payload;try{payload=JSON.parse(json)}catch{return{}}const base=commit(payload,"pull_request","base","sha")??commit(
@@ -8220,7 +8217,7 @@ payload,"after");return{...base!==void 0&&{base},...head!==void 0&&{head}}}funct
 return[...unknownVariables(Object.keys(given.env)),...withoutEffect(settings,()=>true,name2=>spelled(given,name2))]}var flagOnly=new Set(settingEntries().flatMap(
 ([name2,{only:only2}])=>only2==="command"?[name2]:[]));function inputOf2({input},name2){return flagOnly.has(name2)?"":input(name2)}function variableIn(given,name2){
 const written2=inputOf2(given,name2).trim();if(written2!==""&&written2!==settingTable[name2].default)return void 0;const value=given.env[variableOf(name2)];return value===
-""?void 0:value}function spelled(given,name2){return variableIn(given,name2)===void 0?`input \`${name2}\``:`\`${variableOf(name2)}\``}var import_promises21=require("node:fs/promises");var import_node_os5=require("node:os");init_problem();init_problem();init_escape();function renderHead(report,options){const warnings2=report.problems.filter(one=>one.severity!=="notice"||isToldEverywhere(one));const first=firstLine(report,options);
+""?void 0:value}function spelled(given,name2){return variableIn(given,name2)===void 0?`input \`${name2}\``:`\`${variableOf(name2)}\``}var import_promises24=require("node:fs/promises");var import_node_os5=require("node:os");init_problem();init_problem();init_escape();function renderHead(report,options){const warnings2=report.problems.filter(one=>one.severity!=="notice"||isToldEverywhere(one));const first=firstLine(report,options);
 return warnings2.length===0?first:`${first}
 
 ${renderProblems(warnings2,options)}`}function firstLine(report,{columns,palette}){const counts=`${counted(report.ruleCount,"rule")}, ${counted(report.totals.total,
@@ -8240,25 +8237,25 @@ EMOJI[mark])]);const table=[head,line2,...rows].map(tableRow).join("\n");return`
 
 <sub>${legend2(shown2,engine)}</sub>${note}`}function legend2(shown2,engine){const words7=legendWords(engine);const occurring=new Set(shown2.cells.flat());const marks=[
 "open","closed","wrong","unproven","flaky"];return marks.filter(mark=>occurring.has(mark)).map(mark=>`${EMOJI[mark]} ${words7[mark]}`).join(" &nbsp; ")}function indices(count2){
-return Array.from({length:count2},(_,index)=>index)}init_problem();init_escape();init_limits();var MOST_PROBLEMS4=50;function renderUntested(error2,section){const page=(headline2,lines)=>{const title=section===void 0?`## ${EMOJI.
-flaky} netproof`:`### ${EMOJI.flaky} ${code(section)}`;return`${title}: ${headline2}
+return Array.from({length:count2},(_,index)=>index)}var STANDING2={good:EMOJI.open,bad:EMOJI.wrong,unsure:EMOJI.flaky};function titleOf(standing,section){const mark=STANDING2[standing];return section===void 0?`##\
+ ${mark} netproof`:`### ${mark} ${code(section)}`}init_problem();init_escape();init_limits();var MOST_PROBLEMS4=50;function renderUntested(error2,section){const page=(headline2,lines)=>`${titleOf("unsure",section)}: ${headline2}\
+
 
 ${lines.join("\n")}
-`};if(error2 instanceof InputError){const shown2=error2.problems.slice(0,MOST_PROBLEMS4).map(line);const more=error2.problems.length-shown2.length;return page(`\
-nothing was tested: ${problemCount(error2.problems)}`,[...shown2,...more>0?[`- \u2026 and ${counted(more,"more problem")}: the log has them all`]:[]])}if(error2 instanceof
+`;if(error2 instanceof InputError){const shown2=error2.problems.slice(0,MOST_PROBLEMS4).map(line);const more=error2.problems.length-shown2.length;return page(`n\
+othing was tested: ${problemCount(error2.problems)}`,[...shown2,...more>0?[`- \u2026 and ${counted(more,"more problem")}: the log has them all`]:[]])}if(error2 instanceof
 EnvironmentError){return page("nothing could be proven",[item(error2.message),...error2.hint?[item(error2.hint)]:[]])}return page("netproof itself failed",["- p\
 lease report this, with what the log says"])}function line({severity,message,hint:hint2,at:at2}){const where=at2?`${place(at2,void 0,true)}: `:"";const what=sentence(
 visible(message,SENTENCE_CHARS));return`- **${severity}** ${where}${what}${hint2===void 0?"":` \u2014 ${sentence(visible(hint2,SENTENCE_CHARS))}`}`}function item(text6){
-return`- ${sentence(visible(text6,SENTENCE_CHARS))}`}init_limits();init_names2();init_escape();function renderSummary(report,options={}){const budget=options.maxBytes??SUMMARY_BYTES-SUMMARY_RESERVE_BYTES;const parts=[headline(report,options)];const left2=()=>budget-
+return`- ${sentence(visible(text6,SENTENCE_CHARS))}`}init_limits();init_names2();init_result();init_escape();function renderSummary(report,options={}){const budget=options.maxBytes??SUMMARY_BYTES-SUMMARY_RESERVE_BYTES;const parts=[headline(report,options)];const left2=()=>budget-
 parts.reduce((sum,part)=>sum+bytes(part)+2,0);const add=part=>{if(part!==""&&bytes(part)+2<=left2())parts.push(part)};add(failures(report,options,Math.floor(left2()*
 .5)));add(warningsPart(report,"undeclared-port",options.link));add(warningsPart(report,"outlives-policies",options.link));add(markdownMatrix(matrix(report.results),
 report.engine,Math.floor(left2()*.4)));const times=phaseTable(report);add(checkTable(report,options,left2()-bytes(times)-4));add(times);return`${parts.join("\n\n")}\
 
-`}function headline(report,{section}){const{totals,engine}=report;const mark=report.verdict==="pass"?EMOJI.open:totals.fail>0?EMOJI.wrong:EMOJI.flaky;const facts=[
-...report.verdict==="pass"||engine.kind==="model"?[]:[`${totals.pass} passed`,deniesWords(report)],...report.verdict==="pass"?[]:[...undeclaredWords(report),...outlivedWords(
-report)],...engine.kind==="model"?[`no cluster: every verdict here is a prediction${engine.why===void 0?"":` (${prose(engine.why)})`}`]:[`Kubernetes ${prose(engine.
-kubernetes)}`,prose(engineWords(engine))],duration(totalMs(report)),...ignoredWords(report).map(prose)];const title=section===void 0?`## ${mark} netproof`:`### ${mark}\
- ${code(section)}`;return`${title}: ${prose(outcomeSentence(report))}
+`}function headline(report,{section}){const{totals,engine}=report;const facts=[...report.verdict==="pass"||engine.kind==="model"?[]:[`${totals.pass} passed`,deniesWords(
+report)],...report.verdict==="pass"?[]:[...undeclaredWords(report),...outlivedWords(report)],...engine.kind==="model"?[`no cluster: every verdict here is a pred\
+iction${engine.why===void 0?"":` (${prose(engine.why)})`}`]:[`Kubernetes ${prose(engine.kubernetes)}`,prose(engineWords(engine))],duration(totalMs(report)),...ignoredWords(
+report).map(prose)];return`${titleOf(standingOf(report),section)}: ${prose(outcomeSentence(report))}
 
 ${facts.join(" \xB7 ")}`}function failures(report,options,maxBytes){const loud=worstFirst(report.results.filter(result=>result.verdict!=="pass"||result.drift));
 const groups2=groupAlike(loud,report.engine);return fill2(groups2.map(group3=>failure3(group3,options)),maxBytes,"\n\n",shown2=>{const more=loud.length-checksOf(
@@ -8277,17 +8274,16 @@ ${body2}`)}function phaseTable(report){if(report.phases.length===0)return"";cons
 ---","---","---:"])];return folded(`Phases (${duration(totalMs(report))})`,[...head,...rows].join("\n"))}function fill2(items,maxBytes,separator,rest){if(items.
 length===0)return"";const reserve=bytes(rest(0))+separator.length;const taken=[];let used=0;for(const[index,item2]of items.entries()){const size=bytes(item2)+separator.
 length;const last=index===items.length-1;if(used+size+(last?0:reserve)>maxBytes)break;taken.push(item2);used+=size}if(taken.length===items.length)return taken.join(
-separator);const tail=rest(taken.length);if(taken.length===0)return reserve<=maxBytes?tail.trim():"";return[...taken,tail].join(separator)}function renderSeriesSummary(series,{maxBytes=SUMMARY_BYTES-SUMMARY_RESERVE_BYTES,linkOf}={}){const{sections,verdict,totals,durationMs}=series;const mark=markOf2(
-verdict,totals.fail>0);const head=[`## ${mark} netproof: ${prose(seriesSentence(series))} \xB7 ${duration(durationMs)}`,[tableRow(["","folder","outcome","time"]),
-tableRow(["---","---","---","---:"])].concat(sections.map(sectionRow)).join("\n")];const parts=[];const inOrder3=sections.toSorted((a,b)=>rank3(a)-rank3(b));let left2=maxBytes-
-bytes(head.join("\n\n"))-200;for(const[index,section]of inOrder3.entries()){const{folder,outcome}=section;const report=reportOf(section);const link2=linkOf?.(folder);
-const share=Math.floor(left2/(inOrder3.length-index));const part=report?renderSummary(report,{maxBytes:share,section:folder,...link2&&{link:link2}}):renderUntested(
-outcome,folder);if(bytes(part)+2>left2){parts.push(`${counted(inOrder3.length-index,"more rule file")} left out: the log has them.`);break}parts.push(part.trimEnd());
-left2-=bytes(part)+2}return`${[...head,...parts].join("\n\n")}
-`}function sectionRow(section){const{folder,outcome}=section;const report=reportOf(section);if(!report)return tableRow([EMOJI.flaky,code(folder),sentence(untestedSentence(
-outcome)),""]);const mark=markOf2(report.verdict,report.totals.fail>0);return tableRow([mark,code(folder),prose(outcomeSentence(report)),duration(totalMs(report))])}
-function markOf2(verdict,isWrong){return verdict==="pass"?EMOJI.open:isWrong?EMOJI.wrong:EMOJI.flaky}function rank3(section){return{fail:0,inconclusive:1,pass:2}[reportOf(
-section)?.verdict??"inconclusive"]}var import_node_path27=require("node:path");init_leads_out();init_group_by();init_problem();init_limits();init_names2();init_escape();function annotations(report,options={}){const loud=worstFirst(report.results.filter(result=>result.verdict!=="pass"||result.
+separator);const tail=rest(taken.length);if(taken.length===0)return reserve<=maxBytes?tail.trim():"";return[...taken,tail].join(separator)}function renderSeriesSummary(series,{maxBytes=SUMMARY_BYTES-SUMMARY_RESERVE_BYTES,linkOf}={}){const{sections,durationMs}=series;const head=[`${titleOf(standingOf(
+series))}: ${prose(seriesSentence(series))} \xB7 ${duration(durationMs)}`,[tableRow(["","folder","outcome","time"]),tableRow(["---","---","---","---:"])].concat(
+sections.map(sectionRow)).join("\n")];const parts=[];const inOrder3=sections.toSorted((a,b)=>rank3(a)-rank3(b));let left2=maxBytes-bytes(head.join("\n\n"))-200;
+for(const[index,section]of inOrder3.entries()){const{folder,outcome}=section;const report=reportOf(section);const link2=linkOf?.(folder);const share=Math.floor(
+left2/(inOrder3.length-index));const part=report?renderSummary(report,{maxBytes:share,section:folder,...link2&&{link:link2}}):renderUntested(outcome,folder);if(bytes(
+part)+2>left2){parts.push(`${counted(inOrder3.length-index,"more rule file")} left out: the log has them.`);break}parts.push(part.trimEnd());left2-=bytes(part)+
+2}return`${[...head,...parts].join("\n\n")}
+`}function sectionRow(section){const{folder,outcome}=section;const report=reportOf(section);if(!report)return tableRow([STANDING2.unsure,code(folder),sentence(untestedSentence(
+outcome)),""]);const mark=STANDING2[standingOf(report)];return tableRow([mark,code(folder),prose(outcomeSentence(report)),duration(totalMs(report))])}function rank3(section){
+return{fail:0,inconclusive:1,pass:2}[reportOf(section)?.verdict??"inconclusive"]}var import_node_path27=require("node:path");init_leads_out();init_group_by();init_problem();init_limits();init_names2();init_escape();function annotations(report,options={}){const loud=worstFirst(report.results.filter(result=>result.verdict!=="pass"||result.
 drift));const placeOf=result=>placed2(blame(result,options),options);const checks=groupAlike(loud,report.engine,placeOf).map(group3=>ofAlike(group3,options));const problems=problemAnnotations(
 report.problems,options);return merge2([...checks,...problems.map(annotation=>({annotation,findings:1}))])}function problemAnnotations(problems,options={}){const order=[
 "error","warning","notice"];return problems.filter(problem=>!isStanding(problem)).sort((a,b)=>order.indexOf(a.severity)-order.indexOf(b.severity)).map(problem=>({
@@ -8308,7 +8304,7 @@ pass":return"warning"}}function placed2(at2,options){if(at2===void 0||isLive(at2
 file)?file:import_node_path27.posix.join(prefix,file));return leadsOut(path7)?void 0:path7}function merge2(all){const groups2=groupBy(all,({annotation:{level,file,
 line:line2,title,message}})=>JSON.stringify(file===void 0?[level,title,message]:[level,file,line2]));return[...groups2.values()].flatMap(group3=>{const[first]=group3;
 if(first===void 0)return[];const count2=group3.reduce((sum,{findings})=>sum+findings,0);const title=count2===1?"":`${counted(count2,"finding")} at this line: `;
-return[{...first.annotation,title:cut(title+first.annotation.title,TITLE_CHARS),message:cut(group3.map(({annotation})=>annotation.message).join("\n\n"),ANNOTATION_MESSAGE_CHARS)}]})}var import_promises19=require("node:fs/promises");var import_node_path29=require("node:path");init_leads_out();init_files();function sealedGit(args,{exec:exec2,env,signal},options){const own2=Object.entries(env).flatMap(([name2,value])=>value===void 0?[]:[[name2,value]]);return exec2(
+return[{...first.annotation,title:cut(title+first.annotation.title,TITLE_CHARS),message:cut(group3.map(({annotation})=>annotation.message).join("\n\n"),ANNOTATION_MESSAGE_CHARS)}]})}var import_promises22=require("node:fs/promises");var import_node_path29=require("node:path");init_leads_out();init_files();function sealedGit(args,{exec:exec2,env,signal},options){const own2=Object.entries(env).flatMap(([name2,value])=>value===void 0?[]:[[name2,value]]);return exec2(
 "git",[...SEALED,...args],{...options,env:{...Object.fromEntries(own2),GIT_ALLOW_PROTOCOL:"none",GIT_NO_LAZY_FETCH:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"\
 0"},...signal&&{signal}})}var SEALED=["--no-pager","--literal-pathspecs",...["-c","core.hooksPath=/dev/null"],...["-c","core.fsmonitor=false"]];var HUNK=/^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;function readDiff(diff){const files=new Map;const lines=diff.split("\n");let ranges=[];for(let index=0;index<
 lines.length;index+=1){const line2=lines[index]??"";if(line2.startsWith("diff --git "))ranges=[];const[,name2]=/^\+\+\+ b\/([^\t]+)/.exec(line2)??[];if(name2!==
@@ -8331,25 +8327,25 @@ GITHUB_REPOSITORY:repository}=deps.env;const pages={server,repository,commit:che
 lines,inRepository(file),line2),...location.own&&{link:repositoryLink(pages)}}}async function annotationPrefix(workspace,deps){return(await locate(workspace,deps)).
 prefix}async function locate({workspace,folder,prefix},deps){const[checkout,commits]=await Promise.all([findCheckout(folder,deps),eventJson(deps.env.GITHUB_EVENT_PATH).
 then(eventCommits)]);if(checkout===void 0)return{commits,own:false,root:workspace,prefix};const own2=[deps.env.GITHUB_SHA,commits.head].includes(checkout.head);
-if(!own2)return{checkout,commits,own:own2,root:await(0,import_promises19.realpath)(workspace),prefix};return{checkout,commits,own:own2,root:checkout.root,prefix:way(
-checkout.root,await(0,import_promises19.realpath)(folder))}}function blamedFiles({results}){const files=results.flatMap(({verdict,prediction})=>verdict==="fail"&&
-prediction?.at?[prediction.at.file]:[]);return[...new Set(files)]}async function eventJson(path7){return path7===void 0||path7===""?"":(0,import_promises19.readFile)(
+if(!own2)return{checkout,commits,own:own2,root:await(0,import_promises22.realpath)(workspace),prefix};return{checkout,commits,own:own2,root:checkout.root,prefix:way(
+checkout.root,await(0,import_promises22.realpath)(folder))}}function blamedFiles({results}){const files=results.flatMap(({verdict,prediction})=>verdict==="fail"&&
+prediction?.at?[prediction.at.file]:[]);return[...new Set(files)]}async function eventJson(path7){return path7===void 0||path7===""?"":(0,import_promises22.readFile)(
 path7,"utf8").catch(()=>"")}function failureOf2(report){return report.exitCode===0?void 0:outcomeSentence(report)}var outputTable={verdict:"`pass`, `fail` or `inconclusive`; `inconclusive` too when nothing could be tested. Always set, like the counts.",passed:"How many chec\
 ks passed.",failed:"How many checks failed or were flaky.",inconclusive:"How many checks could not be proven.",total:"How many checks there were.",...perFormat(
 pathOutput,({title})=>`The path of the ${title}: the input's, or a file in the runner's temporary folder. Empty when nothing was tested.`),"diagnosis-path":"Whe\
 n the run did not end green: the folder with the logs, events and states of the cluster."};function pathOutput(format){return`${format}-path`}function verdictOutputs({
 verdict,totals}){return{verdict,passed:String(totals.pass),failed:String(totals.fail+totals.flaky),inconclusive:String(totals.inconclusive),total:String(totals.
-total)}}var untestedOutputs={verdict:"inconclusive",passed:"0",failed:"0",inconclusive:"0",total:"0"};var import_node_fs2=require("node:fs");var import_promises20=require("node:fs/promises");var import_node_path30=require("node:path");init_leads_out();init_escape();
-function reportPaths(workspace,runnerTemp){let folder;return{workspace,temp:()=>folder??=(0,import_promises20.mkdtemp)((0,import_node_path30.join)(runnerTemp,"n\
+total)}}var untestedOutputs={verdict:"inconclusive",passed:"0",failed:"0",inconclusive:"0",total:"0"};var import_node_fs2=require("node:fs");var import_promises23=require("node:fs/promises");var import_node_path30=require("node:path");init_leads_out();init_escape();
+function reportPaths(workspace,runnerTemp){let folder;return{workspace,temp:()=>folder??=(0,import_promises23.mkdtemp)((0,import_node_path30.join)(runnerTemp,"n\
 etproof-"))}}async function writeReport(file,{workspace,temp}){try{if(file.asked===""){const path8=(0,import_node_path30.join)(await temp(),file.name);await write(
 path8,file.text);return path8}const path7=(0,import_node_path30.resolve)(workspace,file.asked);if(!leadsOut((0,import_node_path30.relative)(workspace,path7)))await refuseLinks(
-workspace,(0,import_node_path30.dirname)(path7));await(0,import_promises20.mkdir)((0,import_node_path30.dirname)(path7),{recursive:true});await write(path7,file.
+workspace,(0,import_node_path30.dirname)(path7));await(0,import_promises23.mkdir)((0,import_node_path30.dirname)(path7),{recursive:true});await write(path7,file.
 text);return path7}catch(cause){const code3=cause instanceof Error&&"code"in cause?String(cause.code):"";const why2=code3==="ENXIO"?": it is a pipe or a socket,\
  and no file":code3&&` (${code3})`;throw new Error(`\`${showName(file.asked||file.name)}\` could not be written${why2}`,{cause})}}async function write(path7,text6){
-const{O_WRONLY,O_CREAT,O_TRUNC,O_NOFOLLOW,O_NONBLOCK}=import_node_fs2.constants;const handle=await(0,import_promises20.open)(path7,O_WRONLY|O_CREAT|O_TRUNC|O_NOFOLLOW|
+const{O_WRONLY,O_CREAT,O_TRUNC,O_NOFOLLOW,O_NONBLOCK}=import_node_fs2.constants;const handle=await(0,import_promises23.open)(path7,O_WRONLY|O_CREAT|O_TRUNC|O_NOFOLLOW|
 O_NONBLOCK,420);try{if((await handle.stat()).isFIFO())throw Object.assign(new Error("a pipe"),{code:"ENXIO"});await handle.writeFile(text6)}finally{await handle.
-close()}}async function refuseLinks(workspace,folder){const found=await(0,import_promises20.realpath)(folder).catch(()=>void 0);if(found===void 0){if((0,import_node_path30.basename)(
-folder)!=="")await refuseLinks(workspace,(0,import_node_path30.dirname)(folder));return}if(leadsOut((0,import_node_path30.relative)(await(0,import_promises20.realpath)(
+close()}}async function refuseLinks(workspace,folder){const found=await(0,import_promises23.realpath)(folder).catch(()=>void 0);if(found===void 0){if((0,import_node_path30.basename)(
+folder)!=="")await refuseLinks(workspace,(0,import_node_path30.dirname)(folder));return}if(leadsOut((0,import_node_path30.relative)(await(0,import_promises23.realpath)(
 workspace),found))){throw Object.assign(new Error("a link leads out of the workspace"),{code:"ELOOP"})}}init_core3();var import_node_crypto10=require("node:crypto");init_limits();init_escape();function workflowLog({write:write2,commands}){return{line:text6=>{write2(ownLines(text6))},untrusted:(label,text6)=>{const lines=untrustedLines(label,text6);const pause=(0,import_node_crypto10.randomBytes)(
 16).toString("hex");write2(`::stop-commands::${pause}
 `);try{write2(lines)}finally{write2(`::${pause}::
@@ -8391,19 +8387,19 @@ problems}]:[]}function tellFailure(error2,{env,log},gap=""){const{text:text6,unt
 log.untrusted(untrusted.label,untrusted.text)}async function leaveFiles(settings,{workspace},step,render2){const paths=reportPaths(workspace,step.env.RUNNER_TEMP??
 (0,import_node_os5.tmpdir)());for(const[name2,format]of formatEntries){const text6=await render2(format);try{const file={asked:settings[name2],name:`netproof.${format.
 extension}`,text:text6};step.output(pathOutput(name2),await writeReport(file,paths))}catch(error2){warn(step.log,error2 instanceof Error?error2.message:String(error2))}}}
-async function summarize(markdown,{env,log}){const path7=env.GITHUB_STEP_SUMMARY;if(path7===void 0||path7==="")return;await(0,import_promises21.appendFile)(path7,
+async function summarize(markdown,{env,log}){const path7=env.GITHUB_STEP_SUMMARY;if(path7===void 0||path7==="")return;await(0,import_promises24.appendFile)(path7,
 `${markdown}
 `).catch(()=>{warn(log,"the step summary could not be written")})}function output(step,values){for(const[name2,value]of Object.entries(values))step.output(name2,
-value)}var import_promises22=require("node:fs/promises");var import_node_path31=require("node:path");init_leads_out();init_problem();init_files();init_escape();async function findWorkspaces(workspace,{directory,rules:rules3}){const open5=path7=>systemFiles((0,import_node_path31.resolve)(workspace,path7),{
+value)}var import_promises25=require("node:fs/promises");var import_node_path31=require("node:path");init_leads_out();init_problem();init_files();init_escape();async function findWorkspaces(workspace,{directory,rules:rules3}){const open5=path7=>systemFiles((0,import_node_path31.resolve)(workspace,path7),{
 within:workspace});const{names,isSeries,problems}=await findFolders(directory,rules3,open5);const found=await Promise.all(names.map(name2=>findWorkspace(workspace,
 name2).catch(error2=>{if(error2 instanceof InputError)return error2;throw error2})));const wrong2=found.flatMap(one=>one instanceof InputError?one.problems:[]);
 if(wrong2.length>0)throw new InputError(wrong2);return{isSeries,problems,workspaces:found.flatMap(one=>one instanceof InputError?[]:one)}}async function findWorkspace(workspace,directory){
 const folder=(0,import_node_path31.resolve)(workspace,directory);const prefix=way(workspace,folder);if(leadsOut(prefix))throw refused2(directory,"leads out of t\
-he workspace");const kind=await(0,import_promises22.stat)(folder).catch(()=>void 0);if(kind===void 0)throw refused2(directory,"does not exist",await checkoutHint(
-workspace));if(!kind.isDirectory())throw refused2(directory,"is not a folder");const real=(0,import_node_path31.relative)(await(0,import_promises22.realpath)(workspace),
-await(0,import_promises22.realpath)(folder));if(leadsOut(real))throw refused2(directory,"leads out of the workspace");return{name:directory,workspace,folder,prefix}}
+he workspace");const kind=await(0,import_promises25.stat)(folder).catch(()=>void 0);if(kind===void 0)throw refused2(directory,"does not exist",await checkoutHint(
+workspace));if(!kind.isDirectory())throw refused2(directory,"is not a folder");const real=(0,import_node_path31.relative)(await(0,import_promises25.realpath)(workspace),
+await(0,import_promises25.realpath)(folder));if(leadsOut(real))throw refused2(directory,"leads out of the workspace");return{name:directory,workspace,folder,prefix}}
 function refused2(directory,what,hint2="name a folder of the repository"){const message=`input \`directory\`: \`${showName(directory)}\` ${what}`;return new InputError(
-[{code:"bad-directory",severity:"error",message,hint:hint2}])}async function checkoutHint(workspace){const entries=await(0,import_promises22.readdir)(workspace).
+[{code:"bad-directory",severity:"error",message,hint:hint2}])}async function checkoutHint(workspace){const entries=await(0,import_promises25.readdir)(workspace).
 catch(()=>[]);return entries.length===0?"the workspace is empty: check the repository out first, with `actions/checkout`":void 0}async function runAction(step,signal){const warnings2=[];let said=[];const publication={step,exec:systemExec,warnings:warnings2};const progress=workflowProgress(
 step.log,workflowOptions(step.env).palette);let workspaces=[];try{const settings=readInputs(step);said=inputWarnings(step,settings);refusePrivilegedEvent(step.env.
 GITHUB_EVENT_NAME,settings["allow-pull-request-target"]);const named4=await findWorkspaces(step.env.GITHUB_WORKSPACE??process.cwd(),settings);workspaces=named4.
