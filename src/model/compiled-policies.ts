@@ -5,6 +5,7 @@ import { matchPeer } from './match-peer.ts';
 import type { Model } from './model.ts';
 import type { Direction, NetworkPolicy, Peer, PolicyPort, PolicyRule } from './policy.ts';
 import { matchPort, type WirePort } from './ports.ts';
+import type { SideReason } from './reach-answers.ts';
 import { selectorKey, selects } from './selectors.ts';
 import { groupBy } from '../core/group-by.ts';
 
@@ -26,6 +27,8 @@ export interface CompiledPolicy {
 
 export interface CompiledRule {
   readonly rule: PolicyRule;
+  /** What is said of a side that it lets through: the same value for each of a million pairs. */
+  readonly admits: SideReason;
   /** The classes that its peers match; undefined: everyone. */
   readonly peers: Bits | undefined;
   /** The slots that its ports match; undefined: every one. */
@@ -54,6 +57,7 @@ export function compilePolicies(
     });
   const compileRule = (policy: NetworkPolicy, rule: PolicyRule): CompiledRule => ({
     rule,
+    admits: { cut: false, admission: { policy, rule } },
     peers: union(
       rule.peers.map((peer) => peerSet(peer, policy.namespace)),
       parties.length,

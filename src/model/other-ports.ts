@@ -110,9 +110,7 @@ class Row implements OtherPorts {
   readonly others: readonly PortRange[];
   declare varies?: true;
   declare ofCluster?: true;
-  readonly #source: Place;
-  readonly #target: Place;
-  readonly #at: PortRange;
+  readonly #found: Between;
   readonly #decide: Decide;
 
   constructor(from: Places, to: Target, found: Between, decide: Decide) {
@@ -121,16 +119,15 @@ class Row implements OtherPorts {
     this.isOnePod = to.isOnePod;
     this.open = found.open;
     this.others = found.others;
-    this.#source = found.source;
-    this.#target = found.target;
-    this.#at = found.at;
+    this.#found = found;
     this.#decide = decide;
     if (found.varies) this.varies = true;
     if (isForeign(found.source.end) && isClusterDns(found.target.end)) this.ofCluster = true;
   }
 
   decider(): Decider {
-    return this.#decide(this.#source, this.#target, this.#at);
+    const { source, target, at } = this.#found;
+    return this.#decide(source, target, at);
   }
 }
 

@@ -211,14 +211,14 @@ function isolationsOf(
   sets: PortSets,
 ): Readonly<Record<Direction, readonly Isolation[]>> {
   const found: Record<Direction, Isolation[]> = { ingress: [], egress: [] };
-  for (const { policy, direction, subjects, rules } of compilePolicies(model, parties, [])) {
+  for (const { direction, subjects, rules } of compilePolicies(model, parties, [])) {
     found[direction].push({
       subjects: [...subjects],
-      rules: rules.map(({ rule, peers }) => ({
+      rules: rules.map(({ rule, admits, peers }) => ({
         rule,
+        admits,
         peers,
         ports: sets.numberOf(rule.ports),
-        admits: { cut: false, admission: { policy, rule } },
       })),
     });
   }

@@ -49,13 +49,12 @@ export function reachOfPods(model: Model, addresses?: OutsideAddresses): Reach {
   const isItself = (source: number, target: number) => selves[source] === owners[target];
   const admitted = (source: number, target: number): boolean =>
     rows[space.classOfSource[source] ?? -1]?.has(space.slotOfTarget[target] ?? -1) === true;
-  const exempt: SideReason = { cut: false };
   const policyReason = (source: number, target: number): Reason => {
     const from = space.classOfSource[source] ?? -1;
     const slot = space.slotOfTarget[target] ?? -1;
     const to = slots[slot]?.classIndex ?? -1;
     if (parties[from]?.kind === 'node' && parties[to]?.kind === 'pod') {
-      return { path: 'from-own-node', egress: exempt, ingress: exempt };
+      return { path: 'from-own-node', egress: EXEMPT, ingress: EXEMPT };
     }
     return {
       path: 'policies',
@@ -70,7 +69,7 @@ export function reachOfPods(model: Model, addresses?: OutsideAddresses): Reach {
     subjects: (source, target) => [sources[source], targets[target]?.end],
     reason: (source, target) =>
       isItself(source, target)
-        ? { path: 'same-pod', egress: exempt, ingress: exempt }
+        ? { path: 'same-pod', egress: EXEMPT, ingress: EXEMPT }
         : policyReason(source, target),
   };
 }
@@ -81,13 +80,15 @@ function sideReason(
   peer: number,
   slot: number,
 ): SideReason {
-  if (row?.has(slot) !== true) return { cut: true };
-  for (const { policy, rules } of policies) {
-    const found = rules.find((one) => admits(one, peer, slot));
-    if (found) return { cut: false, admission: { policy, rule: found.rule } };
+  if (row?.has(slot) !== true) return CUT;
+  for (const { rules } of policies) {
+    for (const rule of rules) if (admits(rule, peer, slot)) return rule.admits;
   }
-  return { cut: false };
+  return EXEMPT;
 }
+
+const CUT: SideReason = { cut: true };
+const EXEMPT: SideReason = { cut: false };
 
 function admits({ peers, ports }: CompiledRule, peer: number, slot: number): boolean {
   return (peers?.has(peer) ?? true) && (ports?.has(slot) ?? true);

@@ -43,7 +43,7 @@ function targetsOf(
 ): readonly Workload[] | undefined {
   if (rule.direction === 'ingress') return selectedBy(model, policy);
   if (rule.peers.length === 0 || rule.peers.some((peer) => peer.kind === 'ipBlock')) return undefined;
-  const picked = rule.peers.map((peer) => pickedBy(model, pods, policy, [peer]));
+  const picked = rule.peers.map((peer) => [...pickedBy(model, pods, policy, [peer])]);
   // A peer that picks nobody here, or all that runs in kube-system, is for pods that the manifests don't have.
   const unseen = rule.peers.some(
     (peer, index) =>
@@ -61,22 +61,22 @@ function selectedBy(model: Model, { namespace, podSelector }: NetworkPolicy): re
 /** Those that selectors can pick, one list for each namespace: of most peers no more than a few are looked at. */
 type Pods = readonly (readonly Party[])[];
 
-/** Those of the pods that one of the peers matches. */
-function pickedBy(
+/** Those of the pods that one of the peers matches, one after the other: many ask no further than the first. */
+function* pickedBy(
   model: Model,
   pods: Pods,
   { namespace }: NetworkPolicy,
   peers: readonly Peer[],
-): readonly Workload[] {
-  return pods.flatMap((own) => {
+): Generator<Workload, void, undefined> {
+  for (const own of pods) {
     const near = peers.filter((peer) => own[0] && seesNamespaceOf(peer, namespace, own[0]));
-    if (near.length === 0) return [];
-    return own.flatMap((one) =>
-      one.kind === 'pod' && near.some((peer) => matchPeer(peer, namespace, one, model.network) === undefined)
-        ? [one.workload]
-        : [],
-    );
-  });
+    if (near.length === 0) continue;
+    for (const one of own) {
+      if (one.kind !== 'pod') continue;
+      if (near.some((peer) => matchPeer(peer, namespace, one, model.network) === undefined))
+        yield one.workload;
+    }
+  }
 }
 
 function seesNamespaceOf(peer: Peer, policyNamespace: string, party: Party): boolean {
@@ -127,9 +127,13 @@ function ofSourcesHint(
 ): string | undefined {
   const sources =
     rule.direction === 'egress' ? selectedBy(model, policy) : pickedBy(model, pods, policy, rule.peers);
-  const [first] = sources;
   const has = ({ ports }: Workload) => ports.some(({ name, number }) => port === name || port === number);
-  if (!first || !sources.every(has)) return undefined;
+  let first: Workload | undefined;
+  for (const one of sources) {
+    if (!has(one)) return undefined;
+    first ??= one;
+  }
+  if (!first) return undefined;
   return `it is a port of ${showName(model.labelOf(first))}, which connects: the ports of a rule are the destination's`;
 }
 

@@ -10,8 +10,8 @@ import { exposureLines, type ExposureLine } from './exposures.ts';
 import { MATRIX_VERSION, type JsonMatrix } from './json-schema.ts';
 import { together } from './together.ts';
 
-/** Rows of one part: parts are joined by whoever writes them, so that the largest matrix is never one string. */
-const PART = 2_000;
+/** Pieces of one part: parts are joined by whoever writes them, so that the largest matrix is never one string. */
+const PART = 8_000;
 
 export interface MatrixTarget extends WirePort {
   readonly to: string;
@@ -199,50 +199,68 @@ export function* matrixCsv(
   exposures: readonly Exposure[] = [],
 ): Generator<string, void, undefined> {
   yield 'from,to,port,protocol,allowed,decidedBy\n';
-  yield* inParts(csvRows(connections, otherPorts, exposures));
+  yield* inParts(csvPieces(connections, otherPorts, exposures));
 }
 
-function* csvRows(
+/** Rows in pieces that many of them share: a string for each of a million rows would cost more than all else of it. */
+function* csvPieces(
   connections: Iterable<MatrixConnection>,
   otherPorts: Iterable<OtherPorts>,
   exposures: readonly Exposure[],
 ): Generator<string, void, undefined> {
-  const names = remembering((name: string) => csvField(name));
+  const end = remembering((name: string) => `${csvField(name)},`);
+  const port = csvPort();
   const decider = csvDecider();
-  for (const { from, to, port, protocol, allowed, unjudged, decidedBy } of connections) {
-    const answer = unjudged ? 'unjudged' : String(allowed);
-    yield `${names(from)},${names(to)},${port},${protocol},${answer},${decider(decidedBy)}\n`;
+  for (const connection of connections) {
+    yield end(connection.from);
+    yield end(connection.to);
+    yield port(connection);
+    yield connection.unjudged ? 'unjudged,' : connection.allowed ? 'true,' : 'false,';
+    yield decider(connection.decidedBy);
   }
   const rangesOf = remembering(csvRanges);
   for (const row of otherPorts) {
     if (row.others.length === 0) continue;
     const ranges = rangesOf(isEveryPort(row.open) ? row.open : row.others);
-    const ends = `${names(row.from)},${names(row.to)}`;
     const why = decider(row.decider());
-    for (const range of ranges) yield `${ends},${range},true,${why}\n`;
+    for (const range of ranges) {
+      yield end(row.from);
+      yield end(row.to);
+      yield range;
+      yield why;
+    }
   }
   for (const { direction, pods, workload, pod = workload, ports, rule } of exposures) {
     const [from, to] = direction === 'ingress' ? [showPods(pods), pod] : [pod, showPods(pods)];
-    const ends = `${csvField(from)},${csvField(to)}`;
     const why = decider({ kind: 'admitted', rules: [rule] });
-    for (const range of csvRanges(ports)) yield `${ends},${range},true,${why}\n`;
+    for (const range of csvRanges(ports)) yield `${csvField(from)},${csvField(to)},${range}${why}`;
   }
 }
 
-/** What decides, as a field: of rules, which decide much, it is made once. */
+/** `8080,TCP,` */
+function csvPort(): (wire: WirePort) => string {
+  const known = new Map<string, string[]>();
+  return ({ port, protocol }) => {
+    const ports = known.get(protocol) ?? [];
+    known.set(protocol, ports);
+    return (ports[port] ??= `${port},${protocol},`);
+  };
+}
+
+/** What decides, as a row's last field: of rules, which decide much, it is made once. */
 function csvDecider(): (decider: Decider) => string {
   const { text } = deciderWriter();
-  const field = (decider: Decider) => csvField(text(decider));
+  const field = (decider: Decider) => `${csvField(text(decider))}\n`;
   const remembered = remembering(field);
   return (decider) => (decider.kind === 'admitted' ? remembered(decider) : field(decider));
 }
 
-const EVERY_RANGE = ['1-65535,any'];
+const EVERY_RANGE = ['1-65535,any,true,'];
 
 function csvRanges(ranges: readonly PortRange[]): readonly string[] {
   if (isEveryPort(ranges)) return EVERY_RANGE;
   return ranges.map(
-    ({ protocol, first, last }) => `${first === last ? String(first) : `${first}-${last}`},${protocol}`,
+    ({ protocol, first, last }) => `${first === last ? String(first) : `${first}-${last}`},${protocol},true,`,
   );
 }
 
@@ -252,15 +270,14 @@ function csvField(text: string): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-function* inParts(lines: Iterable<string>): Generator<string, void, undefined> {
+function* inParts(pieces: Iterable<string>): Generator<string, void, undefined> {
   let part: string[] = [];
-  for (const line of lines) {
-    part.push(line);
-    if (part.length < PART) continue;
+  for (const piece of pieces) {
+    if (part.push(piece) < PART) continue;
     yield part.join('');
     part = [];
   }
-  if (part.length > 0) yield part.join('');
+  yield part.join('');
 }
 
 function remembering<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
