@@ -27,7 +27,7 @@ export interface Comparing {
 /** The first look at everything: a connection that is cut takes the whole of it. */
 const FIRST = { timeoutMs: 1_000, starts: [0] };
 /** A second look at the few that differ: three attempts that may overlap. */
-const AGAIN = { timeoutMs: 3_000, starts: [0, 2, 4] };
+const AGAIN = { timeoutMs: 3_000, starts: [0, 4, 8] };
 /** How often the few are looked at before they count as a difference. */
 const LOOKS = 3;
 

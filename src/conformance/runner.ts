@@ -16,7 +16,7 @@ export interface Runner {
   readonly prove: () => Promise<void>;
   /** Takes all policies away, labels everything as these scenarios say (one for each layout at most), applies their policies and waits until they are in force. */
   readonly apply: (scenarios: readonly Scenario[]) => Promise<void>;
-  /** Tries each question as often as `starts` says (half seconds), with `timeoutMs` for each attempt. */
+  /** Tries each question as often as `starts` says (quarters of a second), with `timeoutMs` for each attempt. */
   readonly probe: (
     questions: readonly Question[],
     how: { readonly timeoutMs: number; readonly starts: readonly number[] },

@@ -1,7 +1,7 @@
 /** A promise that its owner resolves. */
 export interface Deferred<T> {
   readonly promise: Promise<T>;
-  readonly resolve: (value: T) => void;
+  readonly resolve: (value: T | PromiseLike<T>) => void;
 }
 
 export function deferred<T = void>(): Deferred<T> {

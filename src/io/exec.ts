@@ -6,9 +6,11 @@ import { exec as run } from '@actions/exec';
 export interface ExecOptions {
   /** Written to the child's standard input, which is then closed. */
   readonly input?: string;
+  /** The same in parts, of which some are not there yet: whoever makes them wait has a deadline for it, and `signal`. */
+  readonly inputParts?: AsyncIterable<string>;
   /** UTF-8 where absent; as `latin1` each character is a byte, whatever it was. */
   readonly stdoutAs?: 'latin1';
-  /** Milliseconds until the child is killed and `timedOut` is set. Every child has one. */
+  /** Milliseconds until the child is killed and `timedOut` is set, from when it has all of its input. Every child has one. */
   readonly deadlineMs: number;
   /** The child's whole environment; the parent's where absent. */
   readonly env?: Readonly<Record<string, string>>;
@@ -42,7 +44,7 @@ export type Exec = (command: string, args: readonly string[], options: ExecOptio
  * `@actions/exec` starts programs well and offers no way to end one (actions/toolkit#1656). Node announces each new
  * child on a diagnostics channel, inside the asynchronous context that started it: that is how it is held here.
  */
-const starting = new AsyncLocalStorage<{ child?: ChildProcess }>();
+const starting = new AsyncLocalStorage<Holder>();
 subscribe('child_process', (message) => {
   const holder = starting.getStore();
   if (!holder) return;
@@ -51,15 +53,30 @@ subscribe('child_process', (message) => {
   // A child that ends before it has read its input breaks the pipe; its exit code says all there is to say.
   child.once('spawn', () => {
     child.stdin?.on('error', () => undefined);
+    holder.onSpawn?.(child);
   });
 });
+
+interface Holder {
+  child?: ChildProcess;
+  readonly onSpawn?: (child: ChildProcess) => void;
+}
 
 export const systemExec: Exec = async (command, args, options) => {
   const stdout: Buffer[] = [];
   const stderr: Buffer[] = [];
-  const holder: { child?: ChildProcess } = {};
+  const { input = '', inputParts } = options;
+  let timer: NodeJS.Timeout | undefined;
+  const holder: Holder = {
+    ...(inputParts && {
+      onSpawn: (child: ChildProcess) => {
+        void feed(child, inputParts).then(startTimer);
+      },
+    }),
+  };
   let ended: Ended | undefined;
   let heldBytes = 0;
+  let isOver = false;
   const end = (why: Ended) => (): void => {
     ended ??= why;
     holder.child?.kill('SIGTERM');
@@ -82,7 +99,10 @@ export const systemExec: Exec = async (command, args, options) => {
     };
   };
   const onAbort = end('aborted');
-  const timer = setTimeout(end('timedOut'), options.deadlineMs);
+  const startTimer = (): void => {
+    if (!isOver) timer = setTimeout(end('timedOut'), options.deadlineMs);
+  };
+  if (!inputParts) startTimer();
   options.signal?.addEventListener('abort', onAbort);
   const { onLine, onErrorLine } = options;
   try {
@@ -97,7 +117,7 @@ export const systemExec: Exec = async (command, args, options) => {
         ignoreReturnCode: true,
         // How long to wait for the pipes once the child is gone: a grandchild may hold them.
         delay: 500,
-        input: Buffer.from(options.input ?? ''),
+        ...(!inputParts && { input: Buffer.from(input) }),
         ...(options.env && { env: options.env }),
         ...(options.cwd !== undefined && { cwd: options.cwd }),
         listeners: {
@@ -113,10 +133,17 @@ export const systemExec: Exec = async (command, args, options) => {
     stderr.push(Buffer.from(error instanceof Error ? error.message : String(error)));
     return result(null, holder.child?.pid === undefined);
   } finally {
+    isOver = true;
     clearTimeout(timer);
     options.signal?.removeEventListener('abort', onAbort);
   }
 };
+
+/** Writes what comes, and closes its input. A child that has ended takes no more, which is no fault. */
+async function feed({ stdin }: ChildProcess, input: AsyncIterable<string>): Promise<void> {
+  for await (const part of input) if (stdin?.writable === true) stdin.write(part);
+  stdin?.end();
+}
 
 /** `@actions/exec` splits its first argument like a command line: quoted, a path with spaces stays one word. */
 function quoted(command: string): string {

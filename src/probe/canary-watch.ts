@@ -61,6 +61,9 @@ const LOST_MS = 30_000;
 const STEP_MS = 90_000;
 /** For lines that wait in the pipe when a timer fires late: they are read before anything is decided. */
 const GRACE_MS = 100;
+/** Attempts that connect end at once, one after another: where none has ended for so long, and for so many times as long as any took before, one seems to be cut. */
+const SEEMS_CUT_MS = 250;
+const SEEMS_CUT_TIMES = 3;
 /** From one look for the rule to the next. */
 const LOOK_MS = 2_000;
 /** Where nobody can see the rule, it is held to be in force this long after it was applied. */
@@ -85,6 +88,9 @@ export class CanaryWatch {
   /** The least that was seen between the node's uptime and the run's clock: a line may come late, never early. */
   #offsetMs = Infinity;
   #firstLineMs: number | undefined;
+  /** The longest from one attempt's end to the next one's, and when the last one ended. */
+  #slowestMs = 0;
+  #lastMs: number | undefined;
   #broken: ExecResult | undefined;
   #wake: () => void = () => undefined;
 
@@ -94,8 +100,11 @@ export class CanaryWatch {
     this.#running = this.#run();
   }
 
-  /** Waits for an attempt in this state, later than the last that was waited for. With a rule, it is looked for in the kernel while the canary connects. */
-  async until(wanted: 'open' | 'cut', rule?: Rule): Promise<Ending> {
+  /**
+   * Waits for an attempt in this state, later than the last that was waited for. With a rule, it is looked for in the kernel while
+   * the canary connects. `onLikely` is called once: when an attempt seems to be cut, or at the end.
+   */
+  async until(wanted: 'open' | 'cut', rule?: Rule, onLikely?: () => void): Promise<Ending> {
     const { clock, pace, signal } = this.#options;
     const begunMs = clock.now();
     let stoppedMs = 0;
@@ -132,7 +141,13 @@ export class CanaryWatch {
         lookMs = clock.now() + LOOK_MS;
         continue;
       }
-      stoppedMs += await this.#pause(Math.min(LOOK_MS, Math.max(1, limitMs - waitedMs)), true);
+      const seen = this.#attempts.length;
+      const patienceMs = onLikely ? Math.max(SEEMS_CUT_MS, SEEMS_CUT_TIMES * this.#slowestMs) : LOOK_MS;
+      stoppedMs += await this.#pause(Math.min(patienceMs, Math.max(1, limitMs - waitedMs)), true);
+      if (onLikely && this.#attempts.length === seen) {
+        onLikely();
+        onLikely = undefined;
+      }
     }
   }
 
@@ -236,6 +251,9 @@ export class CanaryWatch {
     const tookMs = Math.max(...dialled.map(({ endedMs }) => endedMs)) - uptimeMs;
     // Waiting for an answer is no slowness.
     this.#options.pace.note(tookMs - (inOrder.includes('timeout') ? PATIENCE_S * 1_000 : 0));
+    const nowMs = this.#options.clock.now();
+    if (state === 'open') this.#slowestMs = Math.max(this.#slowestMs, nowMs - (this.#lastMs ?? nowMs));
+    this.#lastMs = nowMs;
     this.#attempts.push({
       ...{ state, uptimeMs, outcomes: inOrder.join(', ') },
       ...(rejected && { rejected }),

@@ -212,23 +212,30 @@ export async function proveEnforcement(options: CanaryOptions): Promise<CanaryRe
 /**
  * Waits until policies are in force: `apply` gets the canary's policy, applies it as the last object after everything
  * else (in the same call, say), and the canary is watched until it is cut. A heuristic, since no CNI promises an order,
- * which is why answers get time to settle as well. Gives the milliseconds from the end of `apply` until the first
- * attempt that was cut began. Throws EnvironmentError `not-in-force`, `canary-starved`, `canary`, and what `apply` throws.
+ * which is why answers get time to settle as well. `onLikely` is called as soon as it looks cut, before that is known. Throws EnvironmentError `not-in-force`, `canary-starved`, `canary`, and what `apply` throws.
  */
 export async function waitUntilInForce(
   apply: (lastObject: Readonly<Record<string, unknown>>) => Promise<void>,
-  options: CanaryOptions,
-): Promise<number> {
+  { onLikely, ...options }: CanaryOptions & { readonly onLikely?: () => void },
+): Promise<InForce> {
   const watch = watchPort(options, { denied: BARRIER_PORT, open: OPEN_PORT });
   try {
     reached(await watch.until('open'));
     await apply(canaryPolicy);
     const appliedMs = options.clock.now();
-    const { beganMs } = reached(await watch.until('cut'));
-    return Math.max(0, Math.round(beganMs - appliedMs));
+    const { beganMs } = reached(await watch.until('cut', undefined, onLikely));
+    return { sinceMs: beganMs, afterMs: Math.max(0, Math.round(beganMs - appliedMs)) };
   } finally {
     await watch.end();
   }
+}
+
+/** Since when policies are in force. */
+export interface InForce {
+  /** When the first attempt began that was cut, on the run's clock. */
+  readonly sinceMs: number;
+  /** The same from the end of their application on, in milliseconds. */
+  readonly afterMs: number;
 }
 
 /** A busy API server takes its time. */

@@ -13,6 +13,8 @@ export interface ExecuteOptions {
   readonly signal?: AbortSignal;
   /** Which machine a pod runs on: samples are put in order by its uptime. Absent: all run on one. */
   readonly machineOf?: (pod: PodRef) => string;
+  /** What each part of a batch waits for, by number, while the execs start: what opens one has a deadline, and ends `signal` where it fails. */
+  readonly gates?: readonly Promise<unknown>[];
   /** How many execs at once. Default 48. */
   readonly abreast?: number;
   /** How many of them may be on their way, without a first line from their pod. Default 6. */
@@ -139,7 +141,7 @@ function startBeside(companions: readonly Batch[], options: ExecuteOptions, upti
 
 async function runBatch(
   batch: Batch,
-  { kubectl, clock, signal }: ExecuteOptions,
+  { kubectl, clock, signal, gates }: ExecuteOptions,
   gate: Gate,
   uptime: Uptime,
 ): Promise<ReadonlyMap<string, readonly Slot[]>> {
@@ -167,7 +169,7 @@ async function runBatch(
     };
   };
   const result = await kubectl.exec(batch.pod, PROBER_COMMAND, {
-    input: batch.script,
+    ...(gates ? { inputParts: inTime(batch.parts, gates) } : { input: batch.parts.join('') }),
     deadlineMs: batch.longestMs + START_MS,
     onLine: take,
     ...(signal && { signal }),
@@ -182,6 +184,17 @@ async function runBatch(
   const slotOf = (sample: Sample | undefined): Slot =>
     sample ? { uptime: sample, on: uptime } : { sample: missing };
   return new Map([...slots].map(([id, own]) => [id, own.map(slotOf)]));
+}
+
+/** Each part once its gate is open. */
+async function* inTime(
+  parts: readonly string[],
+  gates: readonly Promise<unknown>[],
+): AsyncGenerator<string, void, undefined> {
+  for (const [index, part] of parts.entries()) {
+    await gates[index];
+    yield part;
+  }
 }
 
 /** Lets so many in at once; gives what lets the next one in, however often it is called. */

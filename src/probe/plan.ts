@@ -92,24 +92,26 @@ export interface Try extends Destination {
   readonly pod: PodRef;
   /** Rounded up to whole seconds. */
   readonly timeoutMs: number;
-  /** When its samples begin, counted in half seconds from the batch's beginning: `[0, 1, 2]`. They may overlap. */
+  /** When its samples begin, counted in steps of `STEP_MS` from the beginning of its part: `[0, 1, 2]`. They may overlap. */
   readonly starts: readonly number[];
+  /** Which part of the batch it is in: one begins as soon as it is there, once the one before has begun all of its own. Default 0. */
+  readonly part?: number;
 }
 
 /** Everything that one exec into one pod does. */
 export interface Batch {
   readonly pod: PodRef;
   readonly tries: readonly Try[];
-  /** What the prober reads on its standard input. */
-  readonly script: string;
+  /** What the prober reads on its standard input, part by part. */
+  readonly parts: readonly string[];
   /** Longest time that the prober may take, in milliseconds, without what it takes to start it. */
   readonly longestMs: number;
   /** How many waves it takes, one after another. */
   readonly waves: number;
 }
 
-/** The prober's own step, in milliseconds: samples of one try begin at least this far apart. */
-const STEP_MS = 500;
+/** The prober's step, in milliseconds: samples of one try begin at least this far apart. */
+export const STEP_MS = 250;
 /** Longest time that resolving a name may take, in milliseconds (three tries of a second, see prober.ts). */
 const RESOLVE_MS = 3_000;
 /**
@@ -158,36 +160,60 @@ export function planBatches(
 }
 
 function planBatch(pod: PodRef, tries: readonly Try[], limit: number): Batch {
-  const waves = intoWaves(
-    tries.toSorted((a, b) => b.starts.length - a.starts.length),
-    limit,
-  );
-  const lines: string[] = [];
+  const last = Math.max(...tries.map(partOf));
+  const parts: string[] = [];
   let longestMs = 0;
-  for (const wave of waves) {
-    const last = Math.max(...wave.flatMap((one) => one.starts));
-    const slowest = Math.max(
-      ...wave.map((one) => seconds(one) * 1_000 + (isName(one.address) ? RESOLVE_MS : 0)),
+  let count = 0;
+  // What an earlier part has begun may still wait when the next one comes.
+  let waiting = 0;
+  for (let part = 0; part <= last; part += 1) {
+    const lines: string[] = [];
+    const waves = intoWaves(
+      tries.filter((one) => partOf(one) === part).toSorted((a, b) => b.starts.length - a.starts.length),
+      limit,
     );
-    longestMs += last * STEP_MS + slowest;
-    for (let step = 0; step <= last; step += 1) {
-      if (step > 0) lines.push('pause');
-      for (const one of wave) {
-        const index = one.starts.indexOf(step);
-        if (index >= 0) lines.push(tryLine(one, index));
-      }
+    for (const [index, wave] of waves.entries()) {
+      if (index > 0 || waiting + weightOf(wave) > limit) lines.push('wait');
+      const planned = planWave(wave);
+      lines.push(...planned.lines);
+      longestMs += planned.longestMs;
+      waiting = weightOf(wave);
     }
-    lines.push('wait');
+    if (part === last) lines.push('wait');
+    parts.push(lines.map((line) => `${line}\n`).join(''));
+    count += waves.length;
   }
-  return { pod, tries, script: `${lines.join('\n')}\n`, longestMs, waves: waves.length };
+  return { pod, tries, parts, longestMs, waves: count };
 }
+
+function partOf({ part = 0 }: Try): number {
+  return part;
+}
+
+function planWave(wave: readonly Try[]): { readonly lines: readonly string[]; readonly longestMs: number } {
+  const lines: string[] = [];
+  const last = Math.max(...wave.flatMap((one) => one.starts));
+  const slowest = Math.max(
+    ...wave.map((one) => seconds(one) * 1_000 + (isName(one.address) ? RESOLVE_MS : 0)),
+  );
+  for (let step = 0; step <= last; step += 1) {
+    if (step > 0) lines.push(PAUSE);
+    for (const one of wave) {
+      const index = one.starts.indexOf(step);
+      if (index >= 0) lines.push(tryLine(one, index));
+    }
+  }
+  return { lines, longestMs: last * STEP_MS + slowest };
+}
+
+const PAUSE = `pause ${STEP_MS / 1_000}`;
 
 function intoWaves(tries: readonly Try[], limit: number): readonly (readonly Try[])[] {
   const waves: Try[][] = [];
   let room = 0;
   for (const one of tries) {
     const wave = waves.at(-1);
-    const weight = sideBySide(one) * (one.protocol === 'TCP' ? 1 : 8);
+    const weight = weightOf([one]);
     if (wave && weight <= room) wave.push(one);
     else {
       waves.push([one]);
@@ -196,6 +222,11 @@ function intoWaves(tries: readonly Try[], limit: number): readonly (readonly Try
     room -= weight;
   }
   return waves;
+}
+
+/** What waits at the same time, at most. */
+function weightOf(wave: readonly Try[]): number {
+  return wave.reduce((sum, one) => sum + sideBySide(one) * (one.protocol === 'TCP' ? 1 : 8), 0);
 }
 
 /** How many of its samples may wait at the same time. */

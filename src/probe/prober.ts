@@ -62,6 +62,7 @@ read -r began rest </proc/uptime
 printf 'hello\t%s\n' "$began"
 while read -r verb id index kind host port protocol seconds rest; do
   case $verb in
+    hello) read -r began rest </proc/uptime; printf 'hello\t%s\n' "$began" ;;
     try) count=$((count + 1)); sample "$id" "$index" "$kind" "$host" "$port" "$protocol" "$seconds" & ;;
     pause) sleep "${'$'}{id:-0.5}" || sleep 1 ;;
     wait) wait ;;
@@ -70,6 +71,9 @@ done
 wait
 printf 'end\t%s\n' "$count"
 `;
+
+/** A step that has the prober say its first line again, at the time of now. */
+export const HELLO_AGAIN = 'hello\n';
 
 /** How the prober is started. Everything that comes from a file goes in by standard input. */
 export const PROBER_COMMAND: readonly string[] = ['sh', '-c', PROBER];

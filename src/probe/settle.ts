@@ -4,6 +4,7 @@ import type { Observation, Sample } from '../core/observation.ts';
 import {
   containerKey,
   planBatches,
+  STEP_MS,
   type Batch,
   type CheckProbe,
   type PodRef,
@@ -28,6 +29,16 @@ export interface SettleOptions extends ExecuteOptions {
    * well, for kernels send only some refusals in a second.
    */
   readonly rejects?: boolean;
+  /** The policies may still be on their way: the first round's execs start meanwhile. Absent: they are in force. */
+  readonly force?: Force;
+}
+
+/** When policies are in force. Both open, or the options' signal ends. */
+export interface Force {
+  /** It looks as if they were: denies are tried, for they cost the most time. */
+  readonly likely: Promise<unknown>;
+  /** They are; since when, on the run's clock. What was tried before that moment is as good as never asked. */
+  readonly certain: Promise<number>;
 }
 
 /** What a phase saw, by check id: one observation for each probe that was given. */
@@ -54,7 +65,11 @@ const STALLED_MS = 20_000;
 const AGAIN = 800;
 const UDP_WEIGHT = 8;
 /** A witness is asked each two seconds: so many steps of the prober. */
-const WITNESS_EVERY = 4;
+const WITNESS_EVERY = 2_000 / STEP_MS;
+/** An allow is asked twice, and the second time half a second after the last deny has begun, while that waits for its time-outs. */
+const LATER = 500 / STEP_MS;
+/** Two clocks of one machine, the canary's and the probes', are known to each other as well as this. */
+const CLOCK_MS = 100;
 /** The pause before unexpected answers are asked again. */
 const RETRY_MS = 500;
 /** The control's first probe waits this long: most connect at once, and one that does not is tried again anyway. */
@@ -92,7 +107,7 @@ export async function observeControl(
 /**
  * Tries everything with the policies in force, and gives unexpected answers time to settle.
  *
- * First one batch for all: a deny is tried `samples` times, half a second apart and overlapping; an allow once, and
+ * First one batch for all: a deny is tried `samples` times, a quarter of a second apart and overlapping; an allow once, and
  * once more while the denies are waiting anyway, so that an answer that does not last is noticed at no cost. Then what
  * is not as expected is tried again until it is, or until the deadline: at least once. The last canary has already
  * shown the policies in force, so the deadline is short: a wrong policy shall be shown soon.
@@ -105,9 +120,10 @@ export async function observePolicies(
   probes: readonly CheckProbe[],
   options: SettleOptions,
 ): Promise<PolicyObservations> {
-  const { clock, signal } = options;
+  const { clock, signal, force } = options;
   const needed = Math.max(1, options.samples ?? SAMPLES);
-  const beganMs = clock.now();
+  const isOver = (): boolean => signal?.aborted === true;
+  let beganMs = clock.now();
   const { all: witnesses, of: witnessesOf } = collectWitnesses(probes);
   const paths = probes.map(pathsOf);
   const all = paths.flat();
@@ -149,12 +165,16 @@ export async function observePolicies(
     });
     if (open.length === 0) break;
     if (round > 0) await clock.pause(RETRY_MS, signal);
-    if (signal?.aborted === true) break;
+    if (isOver()) break;
     const trying = round === 0 ? open : fewOf(open);
     for (const path of trying) asks.set(path, (asks.get(path) ?? 0) + 1);
-    const allowStarts = round > 0 ? [0, 1] : waiting ? [0, needed] : [0, 1];
+    const allowStarts = [0, round === 0 && waiting ? needed - 1 + LATER : LATER];
     const denyStarts = Array.from({ length: needed }, (_, index) => index);
-    const tries = trying.map((path) => toTry(path, TIMEOUT_MS, isDeny(path) ? denyStarts : allowStarts));
+    const tries = trying.map((path) =>
+      isDeny(path)
+        ? { ...toTry(path, TIMEOUT_MS, denyStarts), part: 0 }
+        : { ...toTry(path, TIMEOUT_MS, allowStarts), part: 1 },
+    );
     // Where nothing waits for a timeout, as a rule everything connects, and there is nothing to speak for.
     const spokenFor = round > 0 || waiting ? trying : [];
     const asked = new Set(spokenFor.flatMap(({ check }) => witnessesOf.get(check) ?? []));
@@ -162,7 +182,15 @@ export async function observePolicies(
       [...witnesses].filter(([id]) => asked.has(id)),
       options.onNode,
     );
-    seen.add(await runBatches(planBatches(tries), options, beside));
+    if (round === 0 && force) {
+      const gates = [force.likely, force.certain];
+      const samples = await runBatches(planBatches(tries), { ...options, gates }, beside);
+      if (isOver()) break;
+      // An exec that is lost waits for nothing.
+      const sinceMs = await force.certain;
+      beganMs = Math.max(beganMs, sinceMs);
+      seen.add(after(samples, sinceMs + CLOCK_MS));
+    } else seen.add(await runBatches(planBatches(tries), options, beside));
     const left = open.filter((path) => !stateOf(path).done);
     if (round === 0 || left.length < open.length) settledMs = clock.now();
     const again = new Set(trying);
@@ -187,6 +215,14 @@ export async function observePolicies(
       }),
     ),
   };
+}
+
+/** The samples that began then or later. */
+function after(
+  samples: ReadonlyMap<string, readonly Sample[]>,
+  sinceMs: number,
+): ReadonlyMap<string, readonly Sample[]> {
+  return new Map([...samples].map(([id, own]) => [id, own.filter(({ startedMs }) => startedMs >= sinceMs)]));
 }
 
 /** A refusal comes at once: who is to speak for it has to have answered this soon before or after it, in milliseconds. */

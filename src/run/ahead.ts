@@ -3,7 +3,9 @@ import type { Workload } from '../core/objects.ts';
 import { workloadName } from '../core/objects.ts';
 import { createPace } from '../core/pace.ts';
 import type { EnvironmentError } from '../core/problem.ts';
-import { planChecks } from '../probe/plan.ts';
+import { canaryPods } from '../probe/canary.ts';
+import { openSessions } from '../probe/open-sessions.ts';
+import { containerKey, planChecks, type PodRef } from '../probe/plan.ts';
 import { resolveTargets } from '../probe/targets.ts';
 import type { Project } from '../project/project.ts';
 import { silentProgress } from '../report/run/progress.ts';
@@ -23,6 +25,8 @@ export interface Standing {
   readonly follow: (onLost: (error: EnvironmentError) => void) => void;
   /** The ground as a run of this project would have made it. */
   readonly onto: (project: Project, settings: Settings, parts: RunParts) => Promise<Ground>;
+  /** To be called when the run is over: ends what it did not use. */
+  readonly release: () => void;
 }
 
 /** What is done ahead of the next run. */
@@ -54,6 +58,7 @@ export function createAhead(): Ahead {
     begun?.stop.abort();
     const stood = await begun?.stood;
     begun = undefined;
+    stood?.standing.release();
     await stood?.standing.teardown.leave(true, true);
   };
   return {
@@ -111,6 +116,12 @@ async function stand(
     });
     const resume = await teardown.rest();
     if (!resume) throw new Error('it is no warm cluster');
+    const { cluster } = ground.prepared;
+    const sessions = openSessions(cluster.kubectl, context.clock, likelySources(ground));
+    const ready = {
+      ...ground,
+      prepared: { ...ground.prepared, cluster: { ...cluster, kubectl: sessions.kubectl } },
+    };
     return {
       key,
       resume,
@@ -120,7 +131,8 @@ async function stand(
         follow: (told) => {
           onLost = told;
         },
-        onto: (now, itsSettings, parts) => rebase(ground, project, now, itsSettings, parts),
+        onto: (now, itsSettings, parts) => rebase(ready, project, now, itsSettings, parts),
+        release: sessions.close,
       },
     };
   } catch {
@@ -129,6 +141,16 @@ async function stand(
     return undefined;
   }
 }
+
+/** Where probes will start: the canary, the witnesses, who take turns, and as many sources as may wait on a small machine. */
+function likelySources({ probes }: Ground): readonly PodRef[] {
+  const { client, node } = canaryPods;
+  const sources = new Map(probes.map(({ pod }) => [containerKey(pod), pod]));
+  return [client, client, node, node, ...sources.values()].slice(0, MOST_SESSIONS);
+}
+
+/** One holds some 20 MB while it waits. */
+const MOST_SESSIONS = 16;
 
 /** All that the first half of a run hinges on: what is applied, and what is asked. Policies count by the ports that they name. Pure. */
 function groundKey({ tried, hosts }: Project, settings: Settings): string {

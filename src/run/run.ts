@@ -9,13 +9,13 @@ import { predictAt } from './predict.ts';
 import { resultsOf } from './results.ts';
 import { netproofVersion } from '../config/netproof-version.ts';
 import { createPace } from '../core/pace.ts';
-import { awaitedLater } from '../core/promises.ts';
+import { awaitedLater, deferred } from '../core/promises.ts';
 import { createPhases, type Phases } from './phases.ts';
 import { probe } from './probe.ts';
 import { asBefore, standUp, triesOf, type Ground } from './ground.ts';
 import { EnvironmentError } from '../core/problem.ts';
 import { BARRIER_PORT, canaryPods, waitUntilInForce } from '../probe/canary.ts';
-import { readWorld } from '../probe/world.ts';
+import { readWorld, type World } from '../probe/world.ts';
 import type { Ahead } from './ahead.ts';
 import type { Project } from '../project/project.ts';
 import { createTeardown } from './teardown.ts';
@@ -63,6 +63,7 @@ export async function run(
   } finally {
     // What ran beside the step that failed goes on by itself, and would wait for what is now deleted.
     over.abort();
+    standing?.release();
     // Where a cluster stays, it is itself there to be looked at.
     const isClear = proof !== undefined && (settings.warm || proof.verdict === 'pass');
     await teardown.leave(isClear, deps.signal?.aborted === true);
@@ -89,34 +90,47 @@ async function prove(
   const { asked } = recalled;
   const { address } = canary;
   const held = settings['check-established'] ? await hold(ground, settings, parts) : undefined;
-  let applied = Promise.resolve(world);
-  await phases.run(
+  const applied = deferred<World>();
+  const likely = deferred();
+  const certain = deferred<number>();
+  const before = applied.promise.then(({ policies }) => ({
+    ...world,
+    policies: new Map([...inventory.policies.map(asNeverSeen), ...policies]),
+  }));
+  // Its execs start while the policies are applied.
+  const probing = awaitedLater(
+    probe(asked, {
+      ...{ ...tools, checks: attempts, before, samples: settings.samples, onNode: canaryPods.node },
+      force: { likely: likely.promise, certain: certain.promise },
+      canary: { pod: canaryPods.client, address, port: BARRIER_PORT, protocol: 'TCP' },
+      cniDaemonSets: cluster.cniDaemonSets,
+      ...(stubHost && { stubHostListens: () => stillListens(stubHost, parts) }),
+    }),
+  );
+  const inForce = phases.run(
     'policies',
     () =>
       waitUntilInForce(
         async (last) => {
           await applyPolicies(kubectl, inventory.policies, { deadlineMs: APPLY_DEADLINE_MS, signal, last });
-          applied = awaitedLater(readWorld(tools));
+          applied.resolve(awaitedLater(readWorld(tools)));
         },
-        { ...tools, address, pace: parts.pace },
+        { ...tools, address, pace: parts.pace, onLikely: likely.resolve },
       ),
-    (ms) => `${inventory.policies.length} applied, in force after ${ms} ms`,
+    ({ afterMs }) => `${inventory.policies.length} applied, in force after ${afterMs} ms`,
   );
-  const before = applied.then(({ policies }) => ({
-    ...world,
-    policies: new Map([...inventory.policies.map(asNeverSeen), ...policies]),
-  }));
-  const probed = await phases.run(
-    'probe',
-    () =>
-      probe(asked, {
-        ...{ ...tools, checks: attempts, before, samples: settings.samples, onNode: canaryPods.node },
-        canary: { pod: canaryPods.client, address, port: BARRIER_PORT, protocol: 'TCP' },
-        cniDaemonSets: cluster.cniDaemonSets,
-        ...(stubHost && { stubHostListens: () => stillListens(stubHost, parts) }),
-      }),
-    () => `${counted(asked.length, triesOf(project))} settled${asBefore(recalled)}`,
+  const settled = awaitedLater(
+    likely.promise.then(() =>
+      phases.run(
+        'probe',
+        () => probing,
+        () => `${counted(asked.length, triesOf(project))} settled${asBefore(recalled)}`,
+      ),
+    ),
   );
+  certain.resolve((await inForce).sinceMs);
+  likely.resolve();
+  const probed = await settled;
   const established = held && (await lookAtHeld(held, parts));
   signal.throwIfAborted();
 

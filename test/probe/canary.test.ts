@@ -269,6 +269,24 @@ describe('the barrier', () => {
   ])('%s', async (_, busy, words) => {
     expect(await inForce(busy)).toMatch(words);
   });
+
+  it('says that it looks cut before it is known, and since when it is', async () => {
+    const at = world({ cutFromMs: 400 });
+    const told: Promise<number>[] = [];
+    const onLikely = () => {
+      told.push(Promise.resolve(at.clock.now()));
+    };
+    const { sinceMs, afterMs } = await waitUntilInForce(() => at.options.kubectl.apply([]), {
+      ...at.options,
+      onLikely,
+    });
+    const [likelyMs = 0, ...more] = await Promise.all(told);
+    expect(more).toEqual([]);
+    expect(sinceMs).toBeGreaterThanOrEqual(400);
+    expect(afterMs).toBe(Math.round(sinceMs - at.appliedMs()));
+    expect(likelyMs).toBeGreaterThan(sinceMs);
+    expect(likelyMs).toBeLessThan(sinceMs + 1_000);
+  });
 });
 
 /** netproof's own clock: while it is stopped its timers do not fire. */

@@ -81,16 +81,17 @@ export function fakeNetwork(
     run: never,
     apply: never,
     get: never,
-    exec: async (pod, _, { input = '', onLine, signal }) => {
+    exec: async (pod, _, { input = '', inputParts, onLine, signal }) => {
       const round = scripts.filter((one) => one.pod === pod.name).length;
-      scripts.push({ pod: pod.name, script: input, atMs: clock.now() });
+      const sent = { pod: pod.name, script: input, atMs: clock.now() };
+      scripts.push(sent);
       onLine?.(`hello\t${seconds(clock.now())}`);
       let running: Promise<void>[] = [];
       let count = 0;
-      for (const line of input.split('\n')) {
+      for await (const line of linesOf(inputParts ?? [input], sent)) {
         const [verb, id = '', index = '', , address = '', , , timeout = '0'] = line.split(' ');
         if (signal?.aborted === true) return result({ code: null, aborted: true });
-        if (verb === 'pause') await clock.pause(500, signal);
+        if (verb === 'pause') await clock.pause(Number(id === '' ? '0.5' : id) * 1_000, signal);
         if (verb === 'wait') {
           await Promise.all(running);
           running = [];
@@ -114,6 +115,18 @@ export function fakeNetwork(
       return result(ending(pod.name, round));
     },
   };
+}
+
+/** The lines of all parts, as they come. */
+async function* linesOf(
+  parts: Iterable<string> | AsyncIterable<string>,
+  sent: { script: string },
+): AsyncGenerator<string, void, undefined> {
+  sent.script = '';
+  for await (const part of parts) {
+    sent.script += part;
+    yield* part.split('\n');
+  }
 }
 
 function seconds(ms: number): string {

@@ -3,6 +3,7 @@ import type { Observation } from '../../src/core/observation.ts';
 import type { CheckProbe } from '../../src/probe/plan.ts';
 import { observeControl, observePolicies } from '../../src/probe/settle.ts';
 import { verdictOf } from '../../src/probe/verdict.ts';
+import { result } from '../cluster/fakes.ts';
 import { fakeNetwork, frozen, virtualClock, type Answer, type FakeNetwork } from './fake-network.ts';
 
 function probe(
@@ -121,7 +122,7 @@ describe('with the policies', () => {
     expect(shown(observations.get('deny'))).toBe('timeout 3x settled 0');
     expect(shown(observations.get('allow'))).toBe('connected 2x settled 0');
     expect(kubectl.scripts).toHaveLength(1);
-    expect(clock.now()).toBe(4_000);
+    expect(clock.now()).toBe(3_500);
   });
 
   it('asks for as many timeouts as it is told', async () => {
@@ -148,7 +149,7 @@ describe('with the policies', () => {
   });
 
   it('calls a deny flaky that was cut and gets through again, and asks no more', async () => {
-    const { kubectl, clock } = arrange((_, __, atMs) => (atMs < 900 ? 'timeout' : 'connected'));
+    const { kubectl, clock } = arrange((_, __, atMs) => (atMs < 400 ? 'timeout' : 'connected'));
     const { observations } = await observePolicies([probe('c1', 'deny', 'db')], { kubectl, clock });
     expect(observations.get('c1')?.flaky).toBe(true);
     expect(kubectl.scripts).toHaveLength(1);
@@ -213,6 +214,75 @@ describe('a Service of several pods', () => {
 
   it('is cut when all of them are', async () => {
     expect(await verdict((to, from) => (to === from ? 'connected' : 'timeout'))).toBe('pass proven');
+  });
+});
+
+describe('policies that are on their way', () => {
+  /** In force from `forceMs` on; they seem to be at `likelyMs`, and are known to be at `certainMs`. */
+  async function underWay(
+    world: World,
+    at: { readonly likelyMs: number; readonly forceMs: number; readonly certainMs: number },
+    probes = [
+      probe('deny', 'deny', 'db'),
+      probe('allow', 'allow', 'api', { pod: { namespace: 'shop', name: 'job' } }),
+    ],
+  ) {
+    const { kubectl, clock } = arrange(world);
+    const { observations } = await observePolicies(probes, {
+      ...{ kubectl, clock },
+      force: {
+        likely: clock.pause(at.likelyMs),
+        certain: clock.pause(at.certainMs).then(() => at.forceMs),
+      },
+    });
+    const startsOf = (id: string) => observations.get(id)?.samples.map(({ startedMs }) => startedMs);
+    return { observations, kubectl, clock, startsOf };
+  }
+  const cutFrom =
+    (forceMs: number): World =>
+    (to, _, atMs) =>
+      to === 'db' && atMs >= forceMs ? 'timeout' : 'connected';
+
+  it('denies are tried as soon as they seem to be in force, allows once they are', async () => {
+    const { kubectl, clock, startsOf } = await underWay(cutFrom(100), {
+      ...{ likelyMs: 400, forceMs: 100, certainMs: 1_200 },
+    });
+    expect(startsOf('deny')).toEqual([400, 650, 900]);
+    expect(startsOf('allow')).toEqual([1_200, 2_200]);
+    expect(kubectl.scripts.map(({ atMs }) => atMs)).toEqual([0, 0]);
+    expect(clock.now()).toBe(3_900);
+  });
+
+  it('what was tried before they were in force counts for nothing, whatever it came to', async () => {
+    const at = { likelyMs: 400, forceMs: 800, certainMs: 1_900 };
+    // Cut by a policy that came before the one which lets it through.
+    const early: World = (to, _, atMs) => (to === 'db' && atMs < 800 ? 'timeout' : 'connected');
+    const wrong = await underWay(early, at);
+    expect(wrong.observations.get('deny')).toMatchObject({ outcome: 'connected', flaky: false });
+    expect(wrong.startsOf('deny')?.every((startedMs) => startedMs >= 900)).toBe(true);
+    const right = await underWay(cutFrom(800), at);
+    expect(shown(right.observations.get('deny'))).toBe('timeout 4x settled 0');
+  });
+
+  it('what cannot be asked at first is asked once they are in force', async () => {
+    const { clock } = arrange(() => 'connected');
+    let isLost = true;
+    const inner = fakeNetwork(clock, cutFrom(0));
+    const kubectl = {
+      ...inner,
+      exec: (...[pod, command, options]: Parameters<FakeNetwork['exec']>) => {
+        if (!isLost) return inner.exec(pod, command, options);
+        isLost = false;
+        return Promise.resolve(result({ code: 1 }));
+      },
+    };
+    const { observations } = await observePolicies([probe('deny', 'deny', 'db')], {
+      ...{ kubectl, clock },
+      force: { likely: clock.pause(2_000), certain: clock.pause(3_000).then(() => 1_900) },
+    });
+    const { outcome, samples } = observations.get('deny') ?? {};
+    expect(outcome).toBe('timeout');
+    expect(samples?.every(({ startedMs }) => startedMs >= 3_000)).toBe(true);
   });
 });
 
@@ -304,9 +374,9 @@ describe('a witness', () => {
     ]);
     const asked = kubectl.scripts.filter(({ pod }) => pod === 'db');
     expect(asked[0]?.script.match(/^(try|pause)/gm)?.join(' ')).toBe(
-      'try pause pause pause pause try pause pause pause pause try',
+      `try ${'pause '.repeat(8)}try ${'pause '.repeat(8)}try`,
     );
-    expect(clock.now()).toBe(4_000);
+    expect(clock.now()).toBe(3_500);
   });
 
   it("is asked from the node's own network where a pod of ours is there, one exec for all of them", async () => {
@@ -316,7 +386,7 @@ describe('a witness', () => {
     const { testimonies } = await observePolicies(others, { kubectl, clock, onNode });
     expect([...testimonies.values()]).toEqual(['prompt', 'prompt']);
     expect(new Set(kubectl.scripts.map(({ pod }) => pod))).toEqual(new Set(['node', 'web']));
-    expect(kubectl.scripts[0]?.script).toMatch(/^try witness:0 0 .*\npause\ntry witness:1 0 /);
+    expect(kubectl.scripts[0]?.script).toMatch(/^try witness:0 0 .*\npause 0\.25\ntry witness:1 0 /);
   });
 
   it('speaks for many pods, whose execs begin one after another', async () => {

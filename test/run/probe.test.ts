@@ -78,7 +78,7 @@ const quiet = [pod('web'), pod('db')];
 describe('probing', () => {
   it('takes no more time, and looks once, where nothing changes', async () => {
     expect(await tell({ looks: [quiet] })).toEqual({
-      ...{ asked: 1, outcome: 'timeout', testimony: 'prompt', disturbance: undefined, tookMs: 4_000 },
+      ...{ asked: 1, outcome: 'timeout', testimony: 'prompt', disturbance: undefined, tookMs: 3_500 },
     });
   });
 

@@ -10,6 +10,7 @@ export interface Kubectl {
     args: readonly string[],
     options?: {
       readonly input?: string;
+      readonly inputParts?: AsyncIterable<string>;
       readonly deadlineMs?: number;
       readonly signal?: AbortSignal;
       readonly onLine?: (line: string) => void;
@@ -22,12 +23,13 @@ export interface Kubectl {
     args: readonly string[],
     options?: { readonly deadlineMs?: number; readonly signal?: AbortSignal },
   ) => Promise<unknown>;
-  /** Runs a program in a container, with `input` on its standard input. */
+  /** Runs a program in a container, with `input` or `inputParts` on its standard input; the deadline counts from the last of them. */
   readonly exec: (
     pod: { readonly namespace: string; readonly name: string; readonly container?: string },
     command: readonly string[],
     options: {
       readonly input?: string;
+      readonly inputParts?: AsyncIterable<string>;
       readonly deadlineMs: number;
       readonly signal?: AbortSignal;
       readonly onLine?: (line: string) => void;
@@ -111,6 +113,7 @@ function kubectlOf(exec: Exec, { path, flags, environment }: Access): Kubectl {
       deadlineMs: options.deadlineMs ?? USUAL_DEADLINE_MS,
       env: environment,
       ...(options.input !== undefined && { input: options.input }),
+      ...(options.inputParts && { inputParts: options.inputParts }),
       ...(options.signal && { signal: options.signal }),
       ...(options.onLine && { onLine: options.onLine }),
     });
@@ -139,7 +142,7 @@ function kubectlOf(exec: Exec, { path, flags, environment }: Access): Kubectl {
         `--namespace=${pod.namespace}`,
         ...(pod.container ? [`--container=${pod.container}`] : []),
       ];
-      const stdin = options.input === undefined ? [] : ['--stdin'];
+      const stdin = options.input === undefined && !options.inputParts ? [] : ['--stdin'];
       return run(['exec', ...stdin, ...where, pod.name, '--', ...command], options);
     },
   };
