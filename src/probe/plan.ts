@@ -35,6 +35,8 @@ export interface CheckProbe extends Destination {
   /** The check's id. */
   readonly id: string;
   readonly expected: Expected;
+  /** What the model says that it will come to, where that is something else: such an answer is no surprise. */
+  readonly predicted?: Expected;
   /** Where the connection is tried from. */
   readonly pod: PodRef;
   /** Who shows that the target, or each pod behind it, answers meanwhile: without their word a timeout is worth nothing. */

@@ -109,7 +109,7 @@ export async function observeControl(
  *
  * First one batch for all: a deny is tried `samples` times, a quarter of a second apart and overlapping; an allow once, and
  * once more while the denies are waiting anyway, so that an answer that does not last is noticed at no cost. Then what
- * is not as expected is tried again until it is, or until the deadline: at least once. The last canary has already
+ * is neither as expected nor as predicted is tried again until it is, or until the deadline: at least once. The last canary has already
  * shown the policies in force, so the deadline is short: a wrong policy shall be shown soon.
  *
  * A timeout counts beside witnesses that answered at the same time, and they are asked in each round in which a check
@@ -128,26 +128,30 @@ export async function observePolicies(
   const paths = probes.map(pathsOf);
   const all = paths.flat();
   // Half a second after the last deny has begun there are still 2.5 s of waiting for it.
-  const waiting = all.some(isDeny);
+  const waiting = all.some(mayTimeOut);
   const seen = new PhaseSamples();
   const stateOf = (path: Path): State => {
     const answers = witnessesOf.get(path.check)?.map((id) => seen.of(id));
     const sound = (timeout: Sample): boolean => answers?.every((own) => vouches(own, timeout)) ?? true;
     const mayBeCut = options.rejects === true;
-    const answer = readAnswer(
-      path.expected,
-      mayBeCut ? seen.of(path.id).map(refusalAsCut) : seen.of(path.id),
-      needed,
-      sound,
-    );
-    const { outcome, flaky } = answer.observation;
-    const testimony =
-      outcome === 'timeout' && !flaky && answers ? testimonyOf(answer.row, answers) : undefined;
+    const samples = mayBeCut ? seen.of(path.id).map(refusalAsCut) : seen.of(path.id);
+    const read = (expected: Path['expected']): State => {
+      const answer = readAnswer(expected, samples, needed, sound);
+      const { outcome, flaky } = answer.observation;
+      const testimony =
+        outcome === 'timeout' && !flaky && answers ? testimonyOf(answer.row, answers) : undefined;
+      return {
+        ...answer,
+        ...(testimony && { testimony }),
+        done: answer.done && (testimony ?? 'prompt') === 'prompt',
+      };
+    };
+    const state = read(path.expected);
+    const foretold = path.predicted && read(path.predicted);
     return {
-      ...answer,
-      ...(mayBeCut && { observation: asSeen(answer.observation, seen.of(path.id)) }),
-      ...(testimony && { testimony }),
-      done: answer.done && (testimony ?? 'prompt') === 'prompt',
+      ...state,
+      ...(mayBeCut && { observation: asSeen(state.observation, seen.of(path.id)) }),
+      done: state.done || (foretold?.done === true && !foretold.observation.flaky),
     };
   };
   /** What is not settled, the longest unasked first. */
@@ -171,7 +175,7 @@ export async function observePolicies(
     const allowStarts = [0, round === 0 && waiting ? needed - 1 + LATER : LATER];
     const denyStarts = Array.from({ length: needed }, (_, index) => index);
     const tries = trying.map((path) =>
-      isDeny(path)
+      mayTimeOut(path)
         ? { ...toTry(path, TIMEOUT_MS, denyStarts), part: 0 }
         : { ...toTry(path, TIMEOUT_MS, allowStarts), part: 1 },
     );
@@ -257,6 +261,11 @@ function isDeny({ expected }: CheckProbe): boolean {
   return expected === 'deny';
 }
 
+/** Whether it is to be tried as a deny is: it may be an allow that will be cut. */
+function mayTimeOut({ expected, predicted }: CheckProbe): boolean {
+  return expected === 'deny' || predicted === 'deny';
+}
+
 /**
  * The first so many that do not keep a small machine busy by themselves: a witness is late there, and nothing would be
  * settled however often all are asked.
@@ -295,7 +304,7 @@ function planWitnesses(
  * A source that is behind it is left out: a pod always reaches itself.
  */
 function pathsOf(probe: CheckProbe): readonly [Path, ...Path[]] {
-  const { id: check, expected, pod, witnesses = [] } = probe;
+  const { id: check, expected, predicted, pod, witnesses = [] } = probe;
   const own = { ...probe, check };
   if (!isDeny(probe) || witnesses.length < 2) return [own];
   const others = witnesses.filter((witness) => containerKey(witness.pod) !== containerKey(pod));
@@ -303,6 +312,7 @@ function pathsOf(probe: CheckProbe): readonly [Path, ...Path[]] {
     own,
     ...others.map(({ address, port, protocol }, index) => ({
       ...{ id: `${check}:${index}`, check, expected, pod, address, port, protocol },
+      ...(predicted && { predicted }),
     })),
   ];
 }

@@ -15,11 +15,12 @@ import { probe } from './probe.ts';
 import { asBefore, standUp, triesOf, type Ground } from './ground.ts';
 import { EnvironmentError } from '../core/problem.ts';
 import { BARRIER_PORT, canaryPods, waitUntilInForce } from '../probe/canary.ts';
+import type { CheckProbe } from '../probe/plan.ts';
 import { readWorld, type World } from '../probe/world.ts';
 import type { Ahead } from './ahead.ts';
 import type { Project } from '../project/project.ts';
 import { createTeardown } from './teardown.ts';
-import type { RunReport } from '../core/result.ts';
+import type { Prediction, RunReport } from '../core/result.ts';
 import { counted } from '../text/escape.ts';
 import type { RunContext, RunParts } from './context.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -90,6 +91,8 @@ async function prove(
   const { asked } = recalled;
   const { address } = canary;
   const held = settings['check-established'] ? await hold(ground, settings, parts) : undefined;
+  const ranges = { podRanges: [cluster.podCidr], serviceRanges: [cluster.serviceCidr] };
+  const predictions = predictAt(project, ranges, addresses);
   const applied = deferred<World>();
   const likely = deferred();
   const certain = deferred<number>();
@@ -99,13 +102,16 @@ async function prove(
   }));
   // Its execs start while the policies are applied.
   const probing = awaitedLater(
-    probe(asked, {
-      ...{ ...tools, checks: attempts, before, samples: settings.samples, onNode: canaryPods.node },
-      force: { likely: likely.promise, certain: certain.promise },
-      canary: { pod: canaryPods.client, address, port: BARRIER_PORT, protocol: 'TCP' },
-      cniDaemonSets: cluster.cniDaemonSets,
-      ...(stubHost && { stubHostListens: () => stillListens(stubHost, parts) }),
-    }),
+    probe(
+      asked.map((one) => foretold(one, predictions.get(one.id))),
+      {
+        ...{ ...tools, checks: attempts, before, samples: settings.samples, onNode: canaryPods.node },
+        force: { likely: likely.promise, certain: certain.promise },
+        canary: { pod: canaryPods.client, address, port: BARRIER_PORT, protocol: 'TCP' },
+        cniDaemonSets: cluster.cniDaemonSets,
+        ...(stubHost && { stubHostListens: () => stillListens(stubHost, parts) }),
+      },
+    ),
   );
   const inForce = phases.run(
     'policies',
@@ -134,8 +140,6 @@ async function prove(
   const established = held && (await lookAtHeld(held, parts));
   signal.throwIfAborted();
 
-  const ranges = { podRanges: [cluster.podCidr], serviceRanges: [cluster.serviceCidr] };
-  const predictions = predictAt(project, ranges, addresses);
   const learned = recalled.withAnswers({
     targets,
     untriable,
@@ -161,6 +165,13 @@ async function prove(
     ],
     ruleCount: project.rules.rules.length,
   };
+}
+
+/** A check that the model expects to fail: where it does, that is settled as soon as one that passes is. */
+function foretold(probe: CheckProbe, prediction: Prediction | undefined): CheckProbe {
+  if (probe.expected === 'allow' && prediction?.answer === 'cut') return { ...probe, predicted: 'deny' };
+  if (probe.expected === 'deny' && prediction?.answer === 'open') return { ...probe, predicted: 'allow' };
+  return probe;
 }
 
 /** A policy that was applied and is not there is one that was deleted. */

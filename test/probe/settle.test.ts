@@ -148,6 +148,50 @@ describe('with the policies', () => {
     expect(clock.now()).toBeLessThan(9_000);
   });
 
+  it('asks no second time for what the model foretold, however wrong: cut or let through', async () => {
+    const world: World = (to) => (to === 'db' ? 'timeout' : 'connected');
+    const { kubectl, clock } = arrange(world);
+    const { observations } = await observePolicies(
+      [
+        probe('c1', 'allow', 'db', { predicted: 'deny', ...witness('api', 'api') }),
+        probe('c2', 'deny', 'api', { predicted: 'allow' }),
+      ],
+      { kubectl, clock },
+    );
+    expect(shown(observations.get('c1'))).toBe('timeout 3x settled 0');
+    expect(shown(observations.get('c2'))).toBe('connected 3x settled 0');
+    expect(clock.now()).toBe(3_500);
+  });
+
+  it.each([
+    [
+      'an allow that is let through after all',
+      'allow',
+      'deny',
+      (atMs: number) => (atMs < 400 ? 'timeout' : 'connected'),
+      'connected',
+    ],
+    [
+      'a deny that is cut after all',
+      'deny',
+      'allow',
+      (atMs: number) => (atMs < 400 ? 'connected' : 'timeout'),
+      'timeout',
+    ],
+  ] as const)(
+    'is in no hurry over %s, whatever the model foretold',
+    async (_, expected, predicted, at, outcome) => {
+      const { kubectl, clock } = arrange((__, ___, atMs) => at(atMs));
+      const { observations } = await observePolicies([probe('c1', expected, 'db', { predicted })], {
+        kubectl,
+        clock,
+      });
+      const seen = observations.get('c1');
+      expect(seen).toMatchObject({ outcome, flaky: false });
+      expect(seen?.unsettled).toBeUndefined();
+    },
+  );
+
   it('calls a deny flaky that was cut and gets through again, and asks no more', async () => {
     const { kubectl, clock } = arrange((_, __, atMs) => (atMs < 400 ? 'timeout' : 'connected'));
     const { observations } = await observePolicies([probe('c1', 'deny', 'db')], { kubectl, clock });
