@@ -12,14 +12,14 @@ import type { RunReport, SeriesReport } from '../core/result.ts';
 import { FoldersError, inFolder } from '../project/folders.ts';
 import { renderSeriesSummary } from '../report/series/summary.ts';
 import { renderOverview, renderSectionHead } from '../report/series/terminal.ts';
-import { seriesSentence } from '../report/series/words.ts';
 import { renderSummary } from '../report/run/summary.ts';
 import { renderUntested } from '../report/run/summary-untested.ts';
 import { renderResults } from '../report/run/terminal.ts';
+import { failOn } from '../settings/fail-on.ts';
 import type { Settings } from '../settings/settings.ts';
 import { annotations, problemAnnotations, type AnnotationOptions } from '../report/run/annotations.ts';
 import { annotationPrefix, readChange, type Change } from './change.ts';
-import { failureOf } from './outcome.ts';
+import { failureOf, failureOfSeries } from './outcome.ts';
 import { pathOutput, untestedOutputs, verdictOutputs, type OutputName } from './outputs.ts';
 import { reportPaths, writeReport } from './report-files.ts';
 import { annotate, warn, type Step } from './step.ts';
@@ -91,12 +91,12 @@ export async function publishSeries(
   const [first] = workspaces;
   if (first) await leaveFiles(settings, first, step, ({ renderSeries }) => renderSeries(series, prefixOf));
   await summarize(renderSeriesSummary(series, { linkOf: (folder) => changes.get(folder)?.link }), step);
-  if (series.exitCode !== 0) step.fail(seriesSentence(series));
+  const failure = failureOfSeries(series);
+  if (failure !== undefined) step.fail(failure);
 }
 
 function annotationOptions({ prefix, changed }: Change, settings: Settings): AnnotationOptions {
-  const inconclusive = settings['allow-inconclusive'] ? 'warning' : 'error';
-  return { pathPrefix: prefix, changed, inconclusive };
+  return { pathPrefix: prefix, changed, failing: failOn(settings) };
 }
 
 /** Publishes a run that ended without a verdict: every mistake at its line, or one line of what the machine did. The step fails. */

@@ -9,6 +9,7 @@ import { totalMs } from './terminal.ts';
 import { counted, duration, visible } from '../../text/escape.ts';
 import {
   engineWords,
+  failingWarnings,
   ignoredWords,
   outcomeSentence,
   outcomeWord,
@@ -55,6 +56,7 @@ export function renderSummary(report: RunReport, options: SummaryOptions = {}): 
 function headline(report: RunReport, { section }: SummaryOptions): string {
   const { totals, engine } = report;
   const facts = [
+    ...failingWarnings(report),
     ...(report.verdict === 'pass' || engine.kind === 'model'
       ? []
       : [`${totals.pass} passed`, deniesWords(report)]),
