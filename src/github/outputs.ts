@@ -14,6 +14,9 @@ export const outputTable = {
     ({ title }) =>
       `The path of the ${title}: the input's, or a file in the runner's temporary folder. Empty when nothing was tested.`,
   ),
+  'summary-path': "The whole summary as Markdown, in the runner's temporary folder, whatever `summary` says.",
+  'html-path':
+    'The page of who reaches whom, as `netproof matrix --html` makes it; of several rule files a folder with a page for each. Empty when nothing was tested, and for more than 1,500,000 pairs.',
   'diagnosis-path':
     'When the run did not end green: the folder with the logs, events and states of the cluster.',
 } as const;
