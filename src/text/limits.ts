@@ -24,6 +24,9 @@ export const COMMENT_BYTES = 65_536;
 /** Characters of each text of a check run (docs.github.com, REST, "Check runs"); counted in bytes as well. */
 export const CHECK_TEXT_CHARS = 65_535;
 
+/** Results of a SARIF run that code scanning shows, the most severe of those that it takes (docs.github.com, "SARIF support"). */
+export const SARIF_RESULTS = 5_000;
+
 // From here on our own: what a reader can take in.
 
 /** Bytes that a summary leaves free: secrets that are masked after we counted may make it longer. */
