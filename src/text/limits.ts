@@ -71,5 +71,5 @@ export const LOG_LABEL_CHARS = 60;
 /** Cells of a matrix that is put in order as a whole (terminal, Mermaid, the page): 0.4 KB of memory a cell. */
 export const ORDERED_CELLS = 4_500_000;
 
-/** Cells of a matrix page that is made unasked, beside a run: some thousand workloads, and a second or two. */
-export const PAGE_CELLS = 1_500_000;
+/** Cells of a matrix page that is made unasked, beside a run: some six hundred workloads, and a second or two. */
+export const PAGE_CELLS = 400_000;
