@@ -523,6 +523,11 @@ const EFFECTS: readonly {
     why: '`cluster` names no cluster that exists',
   },
   {
+    names: ['comment-id'],
+    unless: (settings) => settings.comment !== 'off' || settings['check-run'],
+    why: 'there is no comment and no check run',
+  },
+  {
     names: ['allow-inconclusive'],
     unless: (settings) => String(settings['fail-on']) === settingTable['fail-on'].default,
     why: '`fail-on` says what fails',

@@ -39,7 +39,7 @@ const { resolve } = createRequire(import.meta.url);
 /** The official one, of OASIS: a package of Microsoft's carries it. */
 const schema = readFileSync(resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8');
 const meta = JSON.parse(readFileSync(resolve('ajv/lib/refs/json-schema-draft-04.json'), 'utf8')) as object;
-const ajv = new Ajv({ allErrors: true, schemaId: 'id', meta });
+const ajv = new Ajv({ allErrors: true, schemaId: 'id', meta, logger: false });
 const validate = ajv.compile(JSON.parse(schema) as object);
 
 /** The one run of a SARIF text that its schema takes. Throws with everything that it does not. */

@@ -161,7 +161,6 @@ function fingerprint(folder: string | undefined, parts: readonly (string | numbe
 function ruleOf(id: string, { title, help, level, security }: FindingKind): object {
   return {
     id,
-    name: id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase()),
     shortDescription: { text: title },
     fullDescription: { text: help },
     help: { text: help, markdown: help },
