@@ -3,6 +3,7 @@ import { renderJson } from './run/json.ts';
 import { renderJUnit } from './run/junit.ts';
 import { renderSarif } from './run/sarif.ts';
 import { renderTap } from './run/tap.ts';
+import { renderSeriesXUnit, renderXUnit } from './run/xunit.ts';
 import { renderSeriesJson } from './series/json.ts';
 import { renderSeriesJUnit } from './series/junit.ts';
 import { renderSeriesSarif } from './series/sarif.ts';
@@ -41,6 +42,12 @@ export const reportFormats = {
     extension: 'sarif',
     render: renderSarif,
     renderSeries: renderSeriesSarif,
+  },
+  xunit: {
+    title: "JUnit report as Jenkins' xUnit plugin takes it",
+    extension: 'xunit.xml',
+    render: renderXUnit,
+    renderSeries: renderSeriesXUnit,
   },
 } as const satisfies Record<string, ReportFormat>;
 
