@@ -11,7 +11,7 @@ export function renderActionFile(): string {
       {
         description: kind === 'list' ? `${about} One a line.` : about,
         required: false,
-        default: entry.default,
+        default: entry.expression ?? entry.default,
       },
     ]);
   const outputs = Object.entries(outputTable).map(([name, about]) => [name, { description: about }]);

@@ -14,10 +14,10 @@ function* tables(): Iterable<readonly [string, readonly string[]]> {
     [
       '| name | does | default |',
       '| --- | --- | --- |',
-      ...settingEntries().map(
-        ([name, entry]) =>
-          `| \`${name}\` | ${about(entry)} | ${entry.default === '' ? '' : `\`${entry.default}\``} |`,
-      ),
+      ...settingEntries().map(([name, entry]) => {
+        const standard = entry.expression ?? entry.default;
+        return `| \`${name}\` | ${about(entry)} | ${standard === '' ? '' : `\`${standard}\``} |`;
+      }),
     ],
   ];
   yield [

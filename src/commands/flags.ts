@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { Problem } from '../core/problem.ts';
+import { olderWords } from '../settings/fail-on.ts';
 import {
   readSettings,
   settingEntries,
@@ -56,9 +57,28 @@ export function effectWarnings(
   flags: Readonly<Record<string, unknown>>,
   environment: Readonly<Record<string, string | undefined>>,
 ): readonly Problem[] {
+  return remarks(flags, environment, (written, spell) => withoutEffect(settings, written, spell));
+}
+
+/** Notices of what they say in an older word. */
+export function olderWordNotices(
+  settings: Settings,
+  flags: Readonly<Record<string, unknown>>,
+  environment: Readonly<Record<string, string | undefined>>,
+): readonly Problem[] {
+  return remarks(flags, environment, (written, spell) => olderWords(settings, written, spell));
+}
+
+function remarks(
+  flags: Readonly<Record<string, unknown>>,
+  environment: Readonly<Record<string, string | undefined>>,
+  about: (
+    written: (name: SettingName) => boolean,
+    spell: (name: SettingName) => string,
+  ) => readonly Problem[],
+): readonly Problem[] {
   const isFlag = (name: SettingName): boolean => flagIn(flags, name) !== undefined;
-  return withoutEffect(
-    settings,
+  return about(
     (name) => isFlag(name) || (environment[variableOf(name)] ?? '') !== '',
     (name) => (isFlag(name) ? `--${name}` : variableOf(name)),
   );

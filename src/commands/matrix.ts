@@ -1,19 +1,16 @@
 import { createHash } from 'node:crypto';
 import { basename, resolve } from 'node:path';
 import { Command } from 'commander';
-import { netproofVersion } from '../config/netproof-version.ts';
 import { isToldEverywhere } from '../core/problem.ts';
 import { ELSEWHERE } from '../model/axes.ts';
 import { cellsOf, connectionsOf, sendersOf } from '../model/matrix.ts';
-import type { Model } from '../model/model.ts';
 import { exposuresOf } from '../model/exposure.ts';
 import { otherPortsOf } from '../model/other-ports.ts';
 import { reachOf } from '../model/reach.ts';
 import { InputError } from '../core/problem.ts';
-import { renderMatrixPage, type PageFacts } from '../report/reach/html.ts';
+import { matrixPage, type PageFacts } from '../project/matrix-page.ts';
 import { matrixCsv, matrixJson } from '../report/reach/machine-formats.ts';
 import { renderMermaid } from '../report/reach/mermaid.ts';
-import { ReasonBook } from '../report/reach/reasons.ts';
 import { renderReach } from '../report/reach/terminal.ts';
 import { matrixView } from '../report/reach/view.ts';
 import { ORDERED_CELLS } from '../text/limits.ts';
@@ -77,16 +74,7 @@ async function matrix(call: Call): Promise<number> {
   const exposures = exposuresOf(model, isAsked);
   const scope = { isAsked, senders: sendersOf(model, reach), exposures };
   const view = () => matrixView(cellsOf(model, reach, { isAsked }), others(), scope);
-  // Only the page says of each cell what decides it.
-  const page = () => {
-    const reasons = new ReasonBook();
-    const connections = connectionsOf(model, reach, { isAsked });
-    return renderMatrixPage(
-      matrixView(connections, others(), { ...scope, reasons }),
-      reasons,
-      pageFacts(model, dir),
-    );
-  };
+  const page = () => matrixPage(model, pageFacts(dir), { reach, isAsked });
   const html = textFlag(flags, 'html') ?? '';
   const to = answerTo(flags);
   const format = to.format as Format;
@@ -156,11 +144,9 @@ function grouped(count: number): string {
   return count.toLocaleString('en-US');
 }
 
-function pageFacts(model: Model, dir: string): PageFacts {
+function pageFacts(dir: string): PageFacts {
   return {
-    version: netproofVersion,
     title: basename(resolve(dir)),
-    policies: model.policies.length,
     sha256: (content) => createHash('sha256').update(content).digest('base64'),
   };
 }

@@ -2,9 +2,10 @@ import { Command } from 'commander';
 import { addAnswerFlags } from './answer.ts';
 import { foldersAbout, foldersCommand } from './folders.ts';
 import { proofExitCodes } from './exit-codes.ts';
-import { addSettingFlags, inputSettings, settingsOf } from './flags.ts';
+import { addSettingFlags, inputSettings, olderWordNotices, settingsOf } from './flags.ts';
 import { formatEntries } from '../report/formats.ts';
 import { proveNamed } from './prove.ts';
+import { noteProblems } from './tell.ts';
 import { reportFormatNames } from './write-report.ts';
 
 /** `netproof predict [dirs…]`: the verdicts of the policy model alone. */
@@ -16,10 +17,13 @@ export function predictCommand(): Command {
       )
       .argument('[dirs...]', foldersAbout, ['.'])
       .addHelpText('after', proofExitCodes),
-    [...inputSettings, 'allow-inconclusive', ...formatEntries.map(([name]) => name)],
+    [...inputSettings, 'fail-on', 'allow-inconclusive', ...formatEntries.map(([name]) => name)],
   ).action(
-    foldersCommand((call, dirs) =>
-      proveNamed(call, dirs, { ...settingsOf(call.flags, process.env), engine: 'model' }, call.unknown),
-    ),
+    foldersCommand(async (call, dirs) => {
+      const settings = settingsOf(call.flags, process.env);
+      const older = olderWordNotices(settings, call.flags, process.env);
+      await noteProblems(older, call.console);
+      return proveNamed(call, dirs, { ...settings, engine: 'model' }, [...call.unknown, ...older]);
+    }),
   );
 }

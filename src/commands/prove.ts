@@ -9,8 +9,10 @@ import type { Files } from '../io/files.ts';
 import type { Project } from '../project/project.ts';
 import { netproofVersion } from '../config/netproof-version.ts';
 import { renderProblems } from '../report/format/problems.ts';
+import { failingWarnings } from '../report/format/words.ts';
 import { renderHead } from '../report/run/head.ts';
 import { silentProgress } from '../report/run/progress.ts';
+import { visible } from '../text/escape.ts';
 import { filesOf, type Call } from './command.ts';
 import { severalFolders } from './folders.ts';
 import { noteProblems } from './tell.ts';
@@ -76,6 +78,7 @@ export async function proveAndPrint(
   );
   if (!alone) printLate(call, report, known);
   await printReport(report, settings, call, alone);
+  failingWarnings(report).forEach(call.console.note);
   return report;
 }
 
@@ -117,6 +120,11 @@ async function proveFolders(
   await printSeries(series, settings, call, () => {
     if (!alone) terminal.out.line(`\n${renderOverview(series, terminal.options)}`);
   });
+  for (const { folder, outcome } of series.sections)
+    if (!(outcome instanceof Error))
+      failingWarnings(outcome).forEach((words) => {
+        terminal.note(`${visible(folder)}: ${words}`);
+      });
   return series.exitCode;
 }
 

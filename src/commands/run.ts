@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { addAnswerFlags } from './answer.ts';
 import { foldersAbout, foldersCommand } from './folders.ts';
 import { proofExitCodes } from './exit-codes.ts';
-import { addSettingFlags, effectWarnings, settingsOf } from './flags.ts';
+import { addSettingFlags, effectWarnings, olderWordNotices, settingsOf } from './flags.ts';
 import { proveNamed } from './prove.ts';
 import { reportFormatNames } from './write-report.ts';
 import { noteProblems } from './tell.ts';
@@ -17,7 +17,10 @@ export function runCommand(): Command {
   ).action(
     foldersCommand(async (call, dirs) => {
       const settings = settingsOf(call.flags, process.env);
-      const lost = effectWarnings(settings, call.flags, process.env);
+      const lost = [
+        ...effectWarnings(settings, call.flags, process.env),
+        ...olderWordNotices(settings, call.flags, process.env),
+      ];
       await noteProblems(lost, call.console);
       return proveNamed(call, dirs, settings, [...call.unknown, ...lost]);
     }),

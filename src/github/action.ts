@@ -1,6 +1,11 @@
 import { tmpdir } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import type { ClusterState } from '../cluster/lifecycle/state.ts';
+import { systemClock } from '../io/clock.ts';
+import { systemRest } from '../io/rest.ts';
+import type { Model } from '../model/model.ts';
+import type { Project } from '../project/project.ts';
+import type { Settings } from '../settings/settings.ts';
 import { systemExec } from '../io/exec.ts';
 import { systemFiles } from '../io/files.ts';
 import { renderProblems } from '../report/format/problems.ts';
@@ -24,11 +29,21 @@ import { findWorkspaces, type Workspace } from './workspace.ts';
 export async function runAction(step: Step, signal: AbortSignal): Promise<void> {
   const warnings: Problem[] = [];
   let said: readonly Problem[] = [];
-  const publication = { step, exec: systemExec, warnings };
+  const models = new Map<string, Model>();
+  const publication = {
+    step,
+    exec: systemExec,
+    rest: systemRest,
+    clock: systemClock,
+    warnings,
+    models,
+    signal,
+  };
   const progress = workflowProgress(step.log, workflowOptions(step.env).palette);
   let workspaces: readonly Workspace[] = [];
+  let settings: Settings | undefined;
   try {
-    const settings = readInputs(step);
+    settings = readInputs(step);
     said = inputWarnings(step, settings);
     refusePrivilegedEvent(step.env.GITHUB_EVENT_NAME, settings['allow-pull-request-target']);
     const named = await findWorkspaces(step.env.GITHUB_WORKSPACE ?? process.cwd(), settings);
@@ -72,17 +87,29 @@ export async function runAction(step: Step, signal: AbortSignal): Promise<void> 
     const [first] = folders;
     const [workspace] = workspaces;
     if (named.isSeries || !first || !workspace) {
+      let current = '';
       const onBegin = (folder: string, index: number): void => {
+        current = folder;
         step.log.line(`\n${renderSectionHead(folder, index, folders.length, workflowOptions(step.env))}`);
       };
-      const series = await proveSeries(settings, folders, { ...context, onBegin }).finally(progress.close);
+      const onRead = ({ model }: Project): void => {
+        models.set(current, model);
+      };
+      const series = await proveSeries(settings, folders, { ...context, onBegin, onRead }).finally(
+        progress.close,
+      );
       await publishSeries(series, settings, workspaces, publication);
     } else {
       // A group that an error left open would swallow what follows.
-      const report = await proveProject(settings, { ...context, files: first.files }).finally(progress.close);
+      const onRead = ({ model }: Project): void => {
+        models.set(first.name, model);
+      };
+      const report = await proveProject(settings, { ...context, files: first.files, onRead }).finally(
+        progress.close,
+      );
       await publishReport(report, settings, workspace, publication);
     }
   } catch (error) {
-    await publishFailure(error, workspaces, { ...publication, warnings: [...said, ...warnings] });
+    await publishFailure(error, settings, workspaces, { ...publication, warnings: [...said, ...warnings] });
   }
 }

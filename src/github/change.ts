@@ -77,6 +77,7 @@ function blamedFiles({ results }: RunReport): readonly string[] {
   return [...new Set(files)];
 }
 
-async function eventJson(path: string | undefined): Promise<string> {
+/** What the runner keeps of the event; '' where it keeps nothing. Never throws. */
+export async function eventJson(path: string | undefined): Promise<string> {
   return path === undefined || path === '' ? '' : readFile(path, 'utf8').catch(() => '');
 }

@@ -45,14 +45,48 @@ export function eventCommits(json: string): EventCommits {
   return { ...(base !== undefined && { base }), ...(head !== undefined && { head }) };
 }
 
+/** The pull request that the event is about. */
+export interface EventPull {
+  readonly number: number;
+  /** Its branch is another repository's: its token may only read, whatever the workflow asks for. */
+  readonly isFork: boolean;
+}
+
+/** The pull request in the same JSON; `ref` (GITHUB_REF) names it, too. Undefined for an event of none. Never throws. */
+export function eventPull(json: string, ref: string | undefined): EventPull | undefined {
+  let payload: unknown;
+  try {
+    payload = JSON.parse(json);
+  } catch {
+    payload = undefined;
+  }
+  const [, named] = /^refs\/pull\/(\d+)\//.exec(ref ?? '') ?? [];
+  const isComment = valueAt(payload, 'issue', 'pull_request') !== undefined;
+  const number =
+    valueAt(payload, 'pull_request', 'number') ??
+    (isComment ? valueAt(payload, 'issue', 'number') : undefined) ??
+    (named === undefined ? undefined : Number(named));
+  if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1) return undefined;
+  const repository = (side: 'base' | 'head'): unknown =>
+    valueAt(payload, 'pull_request', side, 'repo', 'full_name');
+  // The repository of a fork may be gone.
+  const isFork = repository('base') !== undefined && repository('head') !== repository('base');
+  return { number, isFork };
+}
+
 /** The object name at a path of keys; none for the zeros that stand for a branch that is new. */
 function commit(payload: unknown, ...path: readonly string[]): string | undefined {
+  const value = valueAt(payload, ...path);
+  return typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value) && !/^0+$/.test(value)
+    ? value
+    : undefined;
+}
+
+function valueAt(payload: unknown, ...path: readonly string[]): unknown {
   let value = payload;
   for (const key of path) {
     if (typeof value !== 'object' || value === null) return undefined;
     value = (value as Readonly<Record<string, unknown>>)[key];
   }
-  return typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value) && !/^0+$/.test(value)
-    ? value
-    : undefined;
+  return value;
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../core/problem.ts';
+import { olderWords } from '../settings/fail-on.ts';
 import {
   readSettings,
   settingEntries,
@@ -31,13 +32,12 @@ export function readInputs(given: Given): Settings {
 
 /** Warnings about what inputs and environment say to no effect. */
 export function inputWarnings(given: Given, settings: Settings): readonly Problem[] {
+  const written = (): boolean => true;
+  const spell = (name: SettingName): string => spelled(given, name);
   return [
     ...unknownVariables(Object.keys(given.env)),
-    ...withoutEffect(
-      settings,
-      () => true,
-      (name) => spelled(given, name),
-    ),
+    ...withoutEffect(settings, written, spell),
+    ...olderWords(settings, written, spell),
   ];
 }
 

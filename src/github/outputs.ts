@@ -1,4 +1,5 @@
 import type { RunReport } from '../core/result.ts';
+import { PAGE_CELLS } from '../text/limits.ts';
 import { perFormat, type FormatName } from '../report/formats.ts';
 
 /** What the action's step hands to the steps after it; action.yml and the README are made of this table. */
@@ -14,6 +15,8 @@ export const outputTable = {
     ({ title }) =>
       `The path of the ${title}: the input's, or a file in the runner's temporary folder. Empty when nothing was tested.`,
   ),
+  'summary-path': "The whole summary as Markdown, in the runner's temporary folder, whatever `summary` says.",
+  'html-path': `The page of who reaches whom, as \`netproof matrix --html\` makes it; of several rule files a folder with a page for each. Empty when nothing was tested, and for more than ${PAGE_CELLS.toLocaleString('en-US')} pairs.`,
   'diagnosis-path':
     'When the run did not end green: the folder with the logs, events and states of the cluster.',
 } as const;

@@ -33,6 +33,7 @@ export async function writeReport(file: ReportFile, { workspace, temp }: ReportP
   try {
     if (file.asked === '') {
       const path = join(await temp(), file.name);
+      await mkdir(dirname(path), { recursive: true });
       await write(path, file.text);
       return path;
     }

@@ -21,6 +21,8 @@ export interface Step {
   readonly keep: (state: string) => void;
   /** What an earlier `keep` of this action kept. */
   readonly kept: () => string;
+  /** Keeps a text out of the log, whoever prints it. */
+  readonly mask: (secret: string) => void;
   /** Fails the step; the message is an error annotation, the one that is kept free for it. */
   readonly fail: (message: string) => void;
 }
@@ -39,6 +41,7 @@ export function systemStep(): Step {
       core.saveState(STATE_KEY, state);
     },
     kept: () => core.getState(STATE_KEY),
+    mask: core.setSecret,
     // What `core.setFailed` does, with a title, and through the log's own sieve.
     fail: (message) => {
       process.exitCode = 1;
@@ -50,6 +53,11 @@ export function systemStep(): Step {
 /** Puts annotations on the change, within one step's limits; one is kept for `setFailed`. */
 export function annotate(log: Log, all: readonly Annotation[]): void {
   for (const annotation of limitAnnotations(all)) log.annotate(annotation);
+}
+
+/** Annotates what somebody may want to know, at no line. */
+export function notice(log: Log, message: string): void {
+  log.annotate({ level: 'notice', title: 'netproof', message });
 }
 
 /** Annotates a warning of the step's own, at no line. */

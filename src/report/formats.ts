@@ -1,9 +1,12 @@
 import type { RunReport, SeriesReport } from '../core/result.ts';
 import { renderJson } from './run/json.ts';
 import { renderJUnit } from './run/junit.ts';
+import { renderSarif } from './run/sarif.ts';
 import { renderTap } from './run/tap.ts';
+import { renderSeriesXUnit, renderXUnit } from './run/xunit.ts';
 import { renderSeriesJson } from './series/json.ts';
 import { renderSeriesJUnit } from './series/junit.ts';
+import { renderSeriesSarif } from './series/sarif.ts';
 import { renderSeriesTap } from './series/tap.ts';
 
 /** A machine's format of a run: a text, made of the one report value. */
@@ -34,6 +37,18 @@ export const reportFormats = {
   },
   report: { title: 'JSON report', extension: 'json', render: renderJson, renderSeries: renderSeriesJson },
   tap: { title: 'TAP report', extension: 'tap', render: renderTap, renderSeries: renderSeriesTap },
+  sarif: {
+    title: 'SARIF report',
+    extension: 'sarif',
+    render: renderSarif,
+    renderSeries: renderSeriesSarif,
+  },
+  xunit: {
+    title: "JUnit report as Jenkins' xUnit plugin takes it",
+    extension: 'xunit.xml',
+    render: renderXUnit,
+    renderSeries: renderSeriesXUnit,
+  },
 } as const satisfies Record<string, ReportFormat>;
 
 export type FormatName = keyof typeof reportFormats;

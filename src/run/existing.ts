@@ -254,13 +254,14 @@ async function prove(parts: Parts): Promise<Omit<RunReport, 'phases' | 'duration
   };
   const asReal = { ...settings, workloads: 'real', external: 'live' } as const;
   const results = foldAttempts(attempts, resultsOf(attempts, learned, asReal));
+  const problems = [...project.problems, ...(lifted?.problems ?? [])];
   return {
     version: netproofVersion,
     engine: engineOf(cluster, settings),
-    ...outcomeOf(results, settings),
+    ...outcomeOf(results, settings, problems),
     canary,
     results,
-    problems: [...project.problems, ...(lifted?.problems ?? [])],
+    problems,
     ruleCount: project.rules.rules.length,
   };
 }

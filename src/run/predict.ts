@@ -14,12 +14,15 @@ import type { Check, Expected } from '../core/check.ts';
  * A run's report from the model alone: no cluster, no packet, and so nothing in it is proven. Pure and instant; the
  * same project gives the same verdicts.
  */
-export function predictProject(project: Project, settings: Pick<Settings, 'allow-inconclusive'>): RunReport {
+export function predictProject(
+  project: Project,
+  settings: Partial<Pick<Settings, 'fail-on' | 'allow-inconclusive'>>,
+): RunReport {
   const results = project.checks.map((check) => resultOf(check, ask(project.model, check)));
   return {
     version: netproofVersion,
     engine: { kind: 'model' },
-    ...outcomeOf(results, settings),
+    ...outcomeOf(results, settings, project.problems),
     phases: [],
     canary: null,
     results,

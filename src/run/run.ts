@@ -152,17 +152,18 @@ async function prove(
   const answered = resultsOf(attempts, learned, settings);
   recalled.remember(answered, learned);
   const results = foldAttempts(attempts, answered);
+  const problems = [
+    ...project.problems,
+    ...workloads.problems,
+    ...(held ? establishedProblems(results, held) : []),
+  ];
   return {
     version: netproofVersion,
     engine: clusterEngine(settings, cluster),
-    ...outcomeOf(results, settings),
+    ...outcomeOf(results, settings, problems),
     canary: canary.result,
     results,
-    problems: [
-      ...project.problems,
-      ...workloads.problems,
-      ...(held ? establishedProblems(results, held) : []),
-    ],
+    problems,
     ruleCount: project.rules.rules.length,
   };
 }

@@ -69,7 +69,7 @@ export async function proveSeries(
   } finally {
     if (series.digits !== undefined && made !== undefined) {
       const { name, folder } = made;
-      const isGreen = sections.length === folders.length && seriesOutcome(sections).exitCode === 0;
+      const isGreen = sections.length === folders.length && seriesOutcome(sections).verdict === 'pass';
       const end = { green: isGreen, hurried: context.signal?.aborted === true };
       const cluster = {
         kubeconfig: join(folder, 'kubeconfig'),

@@ -13,6 +13,8 @@ interface Entry {
   readonly kind: 'text' | 'list' | 'flag' | 'count' | 'duration' | 'choice';
   /** As it would be written; empty for none. */
   readonly default: string;
+  /** What the runner gives for an input that no workflow names: an expression, which only action.yml can hold. */
+  readonly expression?: string;
   readonly choices?: readonly string[];
   /** The placeholder of its value in `--help`. */
   readonly value?: string;
@@ -225,8 +227,16 @@ export const settingTable = {
     default: 'false',
     group: 'Verdict',
   },
+  'fail-on': {
+    about:
+      'What ends a run with a failure: a check that fails, could not be proven or is flaky; `warning` adds what is warned of; `never` leaves every verdict green, and reports it. What could not be tested at all always fails.',
+    kind: 'list',
+    choices: ['fail', 'inconclusive', 'flaky', 'warning', 'never'],
+    default: 'fail,inconclusive,flaky',
+    group: 'Verdict',
+  },
   'allow-inconclusive': {
-    about: 'Whether a check that could not be proven leaves the run green.',
+    about: 'What `fail-on: fail,flaky` says now.',
     kind: 'flag',
     default: 'false',
     group: 'Verdict',
@@ -255,6 +265,54 @@ export const settingTable = {
       group: 'Reports' as const,
     }),
   ),
+  summary: {
+    about:
+      "What the step's summary holds: `short` leaves out the matrix, the table of every check and the phases.",
+    kind: 'choice',
+    choices: ['full', 'short', 'off'],
+    default: 'full',
+    only: 'action',
+    group: 'Reports',
+  },
+  annotations: {
+    about: 'Whether findings are annotated at their lines.',
+    kind: 'flag',
+    default: 'true',
+    only: 'action',
+    group: 'Reports',
+  },
+  comment: {
+    about:
+      'When the pull request gets a comment, one that later runs edit: `changes` when a connection opens or closes, `failures` when a run is not green. Takes `pull-requests: write`.',
+    kind: 'choice',
+    choices: ['off', 'changes', 'failures', 'always'],
+    default: 'off',
+    only: 'action',
+    group: 'Reports',
+  },
+  'comment-id': {
+    about: 'Tells the comments and check runs of several jobs apart.',
+    kind: 'text',
+    default: 'netproof',
+    only: 'action',
+    group: 'Reports',
+  },
+  'check-run': {
+    about:
+      'Whether the commit gets a check run with every annotation, beyond the ten of a step. Takes `checks: write`.',
+    kind: 'flag',
+    default: 'false',
+    only: 'action',
+    group: 'Reports',
+  },
+  'github-token': {
+    about: 'The token that comments and makes the check run.',
+    kind: 'text',
+    default: '',
+    expression: '${{ github.token }}',
+    only: 'action',
+    group: 'Reports',
+  },
   'allow-pull-request-target': {
     about:
       'Run on `pull_request_target` too. Refused by default: that event hands the secrets of the repository to untrusted code.',
@@ -333,8 +391,15 @@ function readValue(entry: Entry, text: string): string | number | boolean | read
     case 'text':
       return text;
     case 'list': {
-      const items = text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
-      return items.every((item) => entry.choices?.includes(item) ?? true) ? items : undefined;
+      // A path may hold a comma; a word of a few does not.
+      const items = text
+        .split(entry.choices ? /[\n,]/ : '\n')
+        .flatMap((item) => (item.trim() === '' ? [] : [item.trim()]));
+      if (!entry.choices) return items;
+      const isKnown = items.every((item) => entry.choices?.includes(item));
+      // `never` says no to all of the others.
+      const isOne = !items.includes('never') || items.length === 1;
+      return isKnown && isOne && (items.length > 0 || text === '') ? items : undefined;
     }
     case 'choice':
       return entry.choices?.includes(text) === true ? text : undefined;
@@ -367,7 +432,10 @@ function takes(entry: Entry): string {
     case 'text':
       return 'text';
     case 'list':
-      return entry.choices ? `one of ${entry.choices.join(', ')}` : 'text';
+      if (!entry.choices) return 'text';
+      return entry.choices.length === 1
+        ? `one of ${entry.choices.join(', ')}`
+        : `some of ${entry.choices.filter((one) => one !== 'never').join(', ')}${entry.choices.includes('never') ? ', or never' : ''}`;
   }
 }
 
@@ -453,6 +521,16 @@ const EFFECTS: readonly {
     names: ['context', 'kubeconfig', 'source-pod', 'control', 'yes'],
     unless: (settings) => isExisting(settings),
     why: '`cluster` names no cluster that exists',
+  },
+  {
+    names: ['comment-id'],
+    unless: (settings) => settings.comment !== 'off' || settings['check-run'],
+    why: 'there is no comment and no check run',
+  },
+  {
+    names: ['allow-inconclusive'],
+    unless: (settings) => String(settings['fail-on']) === settingTable['fail-on'].default,
+    why: '`fail-on` says what fails',
   },
   {
     names: ['yes'],

@@ -18,6 +18,15 @@ export const SUMMARY_BYTES = 1024 * 1024;
 /** Characters of an annotation's title (docs.github.com, REST, "Check runs"). */
 export const TITLE_CHARS = 255;
 
+/** Characters of a comment's body (GitHub's own message says so); counted here in bytes, which are never fewer. */
+export const COMMENT_BYTES = 65_536;
+
+/** Characters of each text of a check run (docs.github.com, REST, "Check runs"); counted in bytes as well. */
+export const CHECK_TEXT_CHARS = 65_535;
+
+/** Results of a SARIF run that code scanning shows, the most severe of those that it takes (docs.github.com, "SARIF support"). */
+export const SARIF_RESULTS = 5_000;
+
 // From here on our own: what a reader can take in.
 
 /** Bytes that a summary leaves free: secrets that are masked after we counted may make it longer. */
@@ -61,3 +70,6 @@ export const LOG_LABEL_CHARS = 60;
 
 /** Cells of a matrix that is put in order as a whole (terminal, Mermaid, the page): 0.4 KB of memory a cell. */
 export const ORDERED_CELLS = 4_500_000;
+
+/** Cells of a matrix page that is made unasked, beside a run: some six hundred workloads, and a second or two. */
+export const PAGE_CELLS = 400_000;

@@ -204,6 +204,23 @@ describe('predict', () => {
     );
   });
 
+  it('fails on what fail-on says, and on nothing with never', async () => {
+    const exit = async (...args: readonly string[]): Promise<number | null> =>
+      (await cli.run(['predict', ...args])).code;
+    expect(await exit('examples/broken', '--fail-on', 'never')).toBe(0);
+    expect(await exit('examples/broken', '--fail-on', 'flaky', '--fail-on', 'inconclusive')).toBe(2);
+    expect(await exit('examples/broken', '--fail-on', 'flaky')).toBe(0);
+    const warned = await cli.run(['predict', 'examples/broken', '--fail-on', 'warning', '--json']);
+    expect(JSON.parse(warned.stdout)).toMatchObject({ verdict: 'fail' });
+    expect(warned.code).toBe(1);
+    const older = await cli.run(['predict', 'examples/quickstart', '--allow-inconclusive']);
+    expect(older.stderr).toContain('--allow-inconclusive is an older word for `fail-on`');
+    expect(older.code).toBe(0);
+    const both = await cli.run(['predict', 'examples/quickstart', '--fail-on', 'never,fail']);
+    expect(both.stderr).toContain('--fail-on is `never,fail`, and it takes some of');
+    expect(both.code).toBe(2);
+  });
+
   it('fails with 1, and warns at the line of each mistake', async () => {
     const { code, stdout } = await cli.run(['predict', 'examples/broken']);
     expect(stdout).toMatch(

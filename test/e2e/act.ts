@@ -11,6 +11,8 @@ export interface ActOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** The commit that the pull request starts from, for the event's payload. */
   readonly base?: string;
+  /** What else the event says of the pull request. */
+  readonly pull?: object;
 }
 
 /**
@@ -19,11 +21,12 @@ export interface ActOptions {
  */
 export function pullRequest(
   repository: string,
-  { args = [], env = {}, base }: ActOptions = {},
+  { args = [], env = {}, base, pull }: ActOptions = {},
 ): Promise<Ended> {
   const own = scratch();
   const event = join(own, 'event.json');
-  writeFileSync(event, JSON.stringify(base === undefined ? {} : { pull_request: { base: { sha: base } } }));
+  const said = { ...pull, ...(base !== undefined && { base: { sha: base } }) };
+  writeFileSync(event, JSON.stringify(Object.keys(said).length === 0 ? {} : { pull_request: said }));
   const passed = {
     NETPROOF_NODE_IMAGE: process.env.NETPROOF_NODE_IMAGE,
     NETPROOF_CALICO_MANIFEST: process.env.NETPROOF_CALICO_MANIFEST,

@@ -1,10 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { jsonReportSchema } from '../../src/report/run/json-schema.ts';
 import { actionThatDoesNothing, commitAll, pullRequest } from './act.ts';
-import { containers, copyOfExample, type RunningChild } from './netproof.ts';
+import { FakeApi, TOKEN } from '../github/fake-api.ts';
+import { containers, copyOfExample, type Ended, type RunningChild } from './netproof.ts';
 import { commands, job, keyValues, startStep, step, type Job } from './runner.ts';
 
 /** The state that main kept, as post will get it. */
@@ -256,5 +257,112 @@ describe('the steps, as a runner starts them', () => {
     const refused = await step('main', newJob(repository), {}, { GITHUB_EVENT_NAME: 'pull_request_target' });
     expect([wrong.code, refused.code]).toEqual([1, 1]);
     expect(refused.stdout).toContain('this workflow runs on `pull_request_target`');
+  });
+});
+
+describe('what GitHub is told through its API, without a cluster', () => {
+  let api: FakeApi;
+  beforeEach(async () => {
+    api = await new FakeApi().start();
+  });
+  afterEach(() => api.stop());
+  const told = { engine: 'model', comment: 'failures', 'check-run': 'true', 'github-token': TOKEN };
+  const head = 'c0ffee0000000000000000000000000000000001';
+
+  /** The main step for pull request 7. */
+  function main(
+    directory: string,
+    from = 'shop/deploy',
+  ): { readonly one: Job; readonly ended: Promise<Ended> } {
+    const one = newJob(process.cwd());
+    const event = join(one.temp, 'event.json');
+    const pull = {
+      number: 7,
+      head: { sha: head, repo: { full_name: from } },
+      base: { repo: { full_name: 'shop/deploy' } },
+    };
+    writeFileSync(event, JSON.stringify({ pull_request: pull }));
+    const env = { GITHUB_EVENT_PATH: event, GITHUB_API_URL: api.url, GITHUB_REPOSITORY: 'shop/deploy' };
+    return { one, ended: step('main', one, { ...told, directory }, env) };
+  }
+
+  function notices({ stdout }: Ended): readonly string[] {
+    return commands(stdout).flatMap(({ name, data }) => (name === 'notice' ? [data] : []));
+  }
+
+  /** The runner takes the mask, and nothing else may hold the token. */
+  function isUntold({ stdout, stderr }: Ended): boolean {
+    return ![stdout.replace(`::add-mask::${TOKEN}\n`, ''), stderr].some((text) => text.includes(TOKEN));
+  }
+
+  it('is a comment and a check run, which the next push brings up to date', async () => {
+    const failing = await main('examples/broken').ended;
+    expect(failing).toMatchObject({ code: 1, stderr: '' });
+    const passing = await main('examples/quickstart').ended;
+    expect(passing).toMatchObject({ code: 0, stderr: '' });
+    expect(api.comments).toHaveLength(1);
+    expect(api.comments[0]?.body).toContain('All 6 checks passed');
+    expect(api.runs).toMatchObject([
+      { head_sha: head, conclusion: 'failure' },
+      { head_sha: head, conclusion: 'success' },
+    ]);
+    expect([failing, passing].every(isUntold)).toBe(true);
+    expect([...notices(failing), ...notices(passing)]).toEqual([]);
+  });
+
+  it('is one notice where the branch is of a fork, and where nobody answers: the verdict stands', async () => {
+    api.fault = (call) =>
+      call.startsWith('POST')
+        ? { status: 403, body: { message: `Resource not accessible by integration ${TOKEN}` } }
+        : undefined;
+    const fork = main('examples/broken', 'mallory/deploy');
+    const ended = await fork.ended;
+    expect(notices(ended)).toEqual([expect.stringContaining('a fork may only read; the verdict stands')]);
+    expect(keyValues(fork.one.file('OUTPUT'))).toMatchObject({ verdict: 'fail' });
+    api.fault = () => 'hang';
+    const { one, ended: hanging } = main('examples/quickstart');
+    const hung = await hanging;
+    expect(notices(hung)).toEqual([expect.stringContaining('no answer within 10 s')]);
+    expect(hung.code).toBe(0);
+    expect(keyValues(one.file('OUTPUT'))).toMatchObject({ verdict: 'pass' });
+    expect([ended, hung].every(isUntold)).toBe(true);
+  });
+
+  it('is told so by a workflow under act, with the files for the steps after it', async () => {
+    const repository = copyOfExample('broken');
+    const workflow = join(repository, '.github/workflows/netproof.yaml');
+    mkdirSync(dirname(workflow), { recursive: true });
+    writeFileSync(
+      workflow,
+      `on: pull_request
+permissions: { contents: read, pull-requests: write, checks: write }
+jobs:
+  prove:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v5
+      - uses: netproof/netproof@v1
+        id: netproof
+        with: { engine: model, comment: always, check-run: true, fail-on: never, github-token: ${TOKEN} }
+      - run: |
+          grep -q '"version": "2.1.0"' '\${{ steps.netproof.outputs.sarif-path }}'
+          grep -q '<!doctype html>' '\${{ steps.netproof.outputs.html-path }}'
+          grep -q 'Every check' '\${{ steps.netproof.outputs.summary-path }}'
+          test '\${{ steps.netproof.outputs.verdict }}' = fail
+`,
+    );
+    commitAll(repository);
+    execFileSync('git', ['remote', 'add', 'origin', 'https://github.com/shop/deploy.git'], {
+      cwd: repository,
+    });
+    const { code, stdout, stderr } = await pullRequest(repository, {
+      env: { GITHUB_API_URL: api.url },
+      pull: { number: 7, head: { sha: head } },
+    });
+    if (code !== 0) throw new Error(stdout.slice(-3000) + stderr.slice(-1000));
+    expect(api.comments).toHaveLength(1);
+    expect(api.comments[0]?.body).toContain('❌ netproof: 9 of 16 checks failed');
+    expect(api.runs).toMatchObject([{ head_sha: head, conclusion: 'neutral' }]);
+    expect(stdout).not.toContain(TOKEN);
   });
 });

@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runAction } from '../../src/github/action.ts';
@@ -42,7 +51,15 @@ describe('runAction', () => {
       expect.stringMatching(new RegExp(`^${step.temp}/netproof-\\w+/netproof\\.${extension}$`)),
     );
     expect(step.failures).toEqual([]);
-    expect(step.outputs).toEqual({ ...counts, ...paths });
+    const others = {
+      'summary-path': expect.stringMatching(/\/netproof\.md$/) as unknown,
+      'html-path': expect.stringMatching(/\/netproof\.html$/) as unknown,
+    };
+    expect(step.outputs).toEqual({ ...counts, ...paths, ...others });
+    expect(readFileSync(step.outputs['summary-path'] ?? '', 'utf8')).toBe(step.summary().trimEnd() + '\n');
+    expect(readFileSync(step.outputs['html-path'] ?? '', 'utf8')).toMatch(
+      /^<!doctype html>[^]*quickstart\/db/,
+    );
     expect(readFileSync(step.outputs['junit-path'] ?? '', 'utf8')).toContain('<testsuites');
     expect(JSON.parse(readFileSync(step.outputs['report-path'] ?? '', 'utf8'))).toMatchObject({
       verdict: 'pass',
@@ -61,6 +78,52 @@ describe('runAction', () => {
     expect((await act(process.cwd(), broken)).text()).not.toContain('\u001b');
     const wrong = await act(scratch(), {}, { NO_COLOR: '' });
     expect(wrong.text()).toContain('\u001b[31merror\u001b[39m');
+  });
+
+  it('shortens the summary, or leaves it out, and keeps the whole in a file', async () => {
+    const broken = { directory: 'examples/broken' };
+    const short = await act(process.cwd(), { ...broken, summary: 'short' });
+    expect(short.summary()).toContain('❌ netproof');
+    expect(short.summary()).not.toContain('<details>');
+    expect(readFileSync(short.outputs['summary-path'] ?? '', 'utf8')).toContain('Every check (16)');
+    const off = await act(process.cwd(), { ...broken, summary: 'off' });
+    expect(existsSync(off.env.GITHUB_STEP_SUMMARY ?? '')).toBe(false);
+    expect(readFileSync(off.outputs['summary-path'] ?? '', 'utf8')).toContain('Every check (16)');
+    expect(off.failures).toEqual(short.failures);
+  });
+
+  it('annotates nothing where it is told so, and fails all the same', async () => {
+    const quiet = { directory: 'examples/broken', annotations: 'false' };
+    const step = await act(process.cwd(), quiet);
+    expect(step.annotations).toEqual([]);
+    expect(step.failures).toHaveLength(1);
+    const wrong = await act(process.cwd(), { ...quiet, rules: 'nowhere.yaml' });
+    expect(wrong.annotations).toEqual([]);
+    expect(wrong.failures).toHaveLength(1);
+  });
+
+  it('leaves the step green with never, and says the verdict', async () => {
+    const step = await act(process.cwd(), { directory: 'examples/broken', 'fail-on': 'never' });
+    expect(step.failures).toEqual([]);
+    expect(step.outputs.verdict).toBe('fail');
+    expect(step.annotations.map(({ level }) => level)).not.toContain('error');
+    expect(step.summary()).toContain('❌ netproof');
+    const warned = await act(process.cwd(), {
+      directory: 'examples/quickstart',
+      'fail-on': 'warning',
+      'keep-cluster': 'always',
+    });
+    expect(warned.outputs.verdict).toBe('pass');
+    expect(warned.failures).toEqual([
+      expect.stringMatching(/^1 warning fails the run, as fail-on says: All 6 checks passed/),
+    ]);
+    const older = await act(process.cwd(), {
+      directory: 'examples/quickstart',
+      'allow-inconclusive': 'true',
+    });
+    expect(older.annotations).toMatchObject([
+      { level: 'notice', message: expect.stringContaining('`fail-on`') as string },
+    ]);
   });
 
   it('fails on a failed check, with paths counted from the workspace', async () => {
@@ -90,6 +153,7 @@ describe('runAction', () => {
       expect(placed(step)).toEqual(placed(one));
       expect(step.failures).toEqual([expect.stringMatching(/^2 rule files: \d of 22 checks failed, /)]);
       expect(step.summary().match(/^### .*$/gm)).toHaveLength(2);
+      expect(readdirSync(step.outputs['html-path'] ?? '')).toEqual(['1.html', '2.html']);
       expect(step.text()).toMatch(/^teams\/broken {3}\d of 2$/m);
       const report = jsonSeriesSchema.parse(
         JSON.parse(readFileSync(step.outputs['report-path'] ?? '', 'utf8')),
@@ -262,6 +326,7 @@ describe('runAction', () => {
       failed: '0',
       inconclusive: '0',
       total: '0',
+      'summary-path': expect.stringMatching(/\/netproof\.md$/) as unknown,
     });
     expect(step.annotations.length).toBeGreaterThan(0);
     expect(step.annotations.every(({ file, line }) => file === 'netproof.yaml' && line !== undefined)).toBe(

@@ -13,6 +13,7 @@ export interface FakeStep extends Step {
   readonly outputs: Partial<Record<OutputName, string>>;
   readonly annotations: Annotation[];
   readonly failures: string[];
+  readonly masked: string[];
   /** What went to standard output, annotations left out. */
   readonly text: () => string;
   readonly summary: () => string;
@@ -36,6 +37,7 @@ export function fakeStep(
   const outputs: FakeStep['outputs'] = {};
   const annotations: Annotation[] = [];
   const failures: string[] = [];
+  const masked: string[] = [];
   const group = (): void => undefined;
   const log = workflowLog({
     write: (written) => (text += written),
@@ -52,6 +54,8 @@ export function fakeStep(
       kept = state;
     },
     kept: () => kept,
+    mask: (secret) => masked.push(secret),
+    masked,
     fail: (message) => failures.push(message),
     outputs,
     annotations,

@@ -33,7 +33,10 @@ test('with nothing said, the defaults count', () => {
     samples: 3,
     timeout: 600_000,
     manifests: [],
+    'fail-on': ['fail', 'inconclusive', 'flaky'],
     'allow-inconclusive': false,
+    comment: 'off',
+    'github-token': '',
     'keep-cluster': 'never',
   });
 });
@@ -46,6 +49,10 @@ describe('values', () => {
     ['allow-inconclusive', 'true', true],
     ['manifests', 'a.yaml\n\n b/ \n', ['a.yaml', 'b/']],
     ['workloads', ' real ', 'real'],
+    ['fail-on', 'fail', ['fail']],
+    ['fail-on', ' fail, warning\nflaky ', ['fail', 'warning', 'flaky']],
+    ['fail-on', 'never', ['never']],
+    ['manifests', 'a,b.yaml', ['a,b.yaml']],
   ] as const)('%s: %j', (name, text, value) => {
     expect(read({ [name]: text })[name]).toEqual(value);
   });
@@ -63,6 +70,16 @@ test('every wrong value is told at once, as the user wrote it', () => {
       "--allow-inconclusive is \`yes\`, and it takes \`true\` or \`false\`",
     ]
   `);
+});
+
+test.each([
+  ['fail, inconclusiv', 'some of fail, inconclusive, flaky, warning, or never'],
+  ['never, fail', 'some of fail, inconclusive, flaky, warning, or never'],
+  [',', 'some of fail, inconclusive, flaky, warning, or never'],
+])('fail-on takes no %j', (text, takes) => {
+  expect(mistakes({ 'fail-on': text })).toEqual([
+    expect.stringContaining(`--fail-on is \`${text}\`, and it takes ${takes}`),
+  ]);
 });
 
 test('a choice has its default among its choices, and every variable has a name of its own', () => {

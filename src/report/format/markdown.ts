@@ -69,6 +69,31 @@ export function bytes(text: string): number {
   return Buffer.byteLength(text, 'utf8');
 }
 
+/** As many `items` as fit, and no more than `most`, then a word on the rest, made from their number; '' where not even that fits. */
+export function fill(
+  items: readonly string[],
+  maxBytes: number,
+  separator: string,
+  rest: (shown: number) => string,
+  most = Number.POSITIVE_INFINITY,
+): string {
+  if (items.length === 0) return '';
+  const reserve = bytes(rest(0)) + separator.length;
+  const taken: string[] = [];
+  let used = 0;
+  for (const [index, item] of items.entries()) {
+    const size = bytes(item) + separator.length;
+    const last = index === items.length - 1;
+    if (index === most || used + size + (last ? 0 : reserve) > maxBytes) break;
+    taken.push(item);
+    used += size;
+  }
+  if (taken.length === items.length) return taken.join(separator);
+  const tail = rest(taken.length);
+  if (taken.length === 0) return reserve <= maxBytes ? tail.trim() : '';
+  return [...taken, tail].join(separator);
+}
+
 function attribute(url: string): string {
   return /^https?:\/\//.test(url)
     ? url.replace(/[&<>"'`\s|]/g, (character) => encodeURIComponent(character))

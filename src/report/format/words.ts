@@ -48,6 +48,19 @@ export function totalsSentence(report: Told): string {
   return parts.join(', ') + (engine.kind === 'model' ? `: ${PREDICTED}` : '');
 }
 
+/** `2 warnings fail the run, as fail-on says`; nothing where something else does, or nothing. */
+export function failingWarnings({
+  exitCode,
+  totals,
+  problems,
+  results,
+}: Pick<RunReport, 'exitCode' | 'totals' | 'problems' | 'results'>): readonly string[] {
+  if (exitCode !== 1 || totals.fail + totals.flaky > 0) return [];
+  const warnings = problems.filter(({ severity }) => severity === 'warning').length;
+  const count = warnings + results.filter(({ drift }) => drift).length;
+  return [`${counted(count, 'warning')} ${count === 1 ? 'fails' : 'fail'} the run, as fail-on says`];
+}
+
 /** `3 findings are ignored: …`, where the rule file or a comment said so. */
 export function ignoredWords({ problems }: Pick<RunReport, 'problems'>): readonly string[] {
   return problems.flatMap(({ code, message }) =>

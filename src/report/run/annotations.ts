@@ -19,8 +19,8 @@ export interface AnnotationOptions {
   readonly pathPrefix?: string;
   /** Whether a line is part of the change: only then is a policy's line annotated instead of the rule's. */
   readonly changed?: (file: string, line: number) => boolean;
-  /** The level of what could not be proven. `error` where it fails the run. */
-  readonly inconclusive?: Severity;
+  /** The verdicts that fail the run: those are errors, the others warnings. */
+  readonly failing?: ReadonlySet<string>;
 }
 
 /** An annotation, and how many findings it speaks of. */
@@ -102,16 +102,10 @@ function blame(result: CheckResult, options: AnnotationOptions): Position {
   return options.changed === undefined || options.changed(file, at.line) ? at : result.check.at;
 }
 
-function levelOf(result: CheckResult, { inconclusive = 'warning' }: AnnotationOptions): Severity {
-  switch (result.verdict) {
-    case 'fail':
-    case 'flaky':
-      return 'error';
-    case 'inconclusive':
-      return inconclusive;
-    case 'pass':
-      return 'warning';
-  }
+const FAILING: ReadonlySet<string> = new Set(['fail', 'flaky']);
+
+function levelOf({ verdict }: CheckResult, { failing = FAILING }: AnnotationOptions): Severity {
+  return failing.has(verdict) ? 'error' : 'warning';
 }
 
 function placed(

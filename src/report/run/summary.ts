@@ -1,6 +1,16 @@
 import { checksOf, groupAlike, type Alike } from './alike.ts';
 import { SUMMARY_BYTES, SUMMARY_RESERVE_BYTES } from '../../text/limits.ts';
-import { bytes, code, folded, place, prose, sentence, tableRow, type Link } from '../format/markdown.ts';
+import {
+  bytes,
+  code,
+  fill,
+  folded,
+  place,
+  prose,
+  sentence,
+  tableRow,
+  type Link,
+} from '../format/markdown.ts';
 import { EMOJI, markdownMatrix } from './matrix-markdown.ts';
 import { markOf, matrix } from './matrix.ts';
 import { sourceName, targetName, worstFirst } from '../format/names.ts';
@@ -9,6 +19,7 @@ import { totalMs } from './terminal.ts';
 import { counted, duration, visible } from '../../text/escape.ts';
 import {
   engineWords,
+  failingWarnings,
   ignoredWords,
   outcomeSentence,
   outcomeWord,
@@ -27,6 +38,8 @@ export interface SummaryOptions {
   readonly link?: Link;
   /** Of a section among others: what stands in its heading, which is one level lower. */
   readonly section?: string;
+  /** What is wrong alone: no matrix, no table of every check, no phases. */
+  readonly short?: boolean;
 }
 
 /**
@@ -42,9 +55,10 @@ export function renderSummary(report: RunReport, options: SummaryOptions = {}): 
     if (part !== '' && bytes(part) + 2 <= left()) parts.push(part);
   };
   // A share for each, so that a thousand failures leave room for the matrix, and both for the table.
-  add(failures(report, options, Math.floor(left() * 0.5)));
+  add(failures(report, options, Math.floor(left() * (options.short === true ? 0.8 : 0.5))));
   add(warningsPart(report, 'undeclared-port', options.link));
   add(warningsPart(report, 'outlives-policies', options.link));
+  if (options.short === true) return `${parts.join('\n\n')}\n`;
   add(markdownMatrix(matrix(report.results), report.engine, Math.floor(left() * 0.4)));
   const times = phaseTable(report);
   add(checkTable(report, options, left() - bytes(times) - 4));
@@ -55,6 +69,7 @@ export function renderSummary(report: RunReport, options: SummaryOptions = {}): 
 function headline(report: RunReport, { section }: SummaryOptions): string {
   const { totals, engine } = report;
   const facts = [
+    ...failingWarnings(report),
     ...(report.verdict === 'pass' || engine.kind === 'model'
       ? []
       : [`${totals.pass} passed`, deniesWords(report)]),
@@ -132,28 +147,4 @@ function phaseTable(report: RunReport): string {
   );
   const head = [tableRow(['phase', '', 'time']), tableRow(['---', '---', '---:'])];
   return folded(`Phases (${duration(totalMs(report))})`, [...head, ...rows].join('\n'));
-}
-
-/** As many `items` as fit, then a word on the rest, made from their number; '' where not even that fits. */
-function fill(
-  items: readonly string[],
-  maxBytes: number,
-  separator: string,
-  rest: (shown: number) => string,
-): string {
-  if (items.length === 0) return '';
-  const reserve = bytes(rest(0)) + separator.length;
-  const taken: string[] = [];
-  let used = 0;
-  for (const [index, item] of items.entries()) {
-    const size = bytes(item) + separator.length;
-    const last = index === items.length - 1;
-    if (used + size + (last ? 0 : reserve) > maxBytes) break;
-    taken.push(item);
-    used += size;
-  }
-  if (taken.length === items.length) return taken.join(separator);
-  const tail = rest(taken.length);
-  if (taken.length === 0) return reserve <= maxBytes ? tail.trim() : '';
-  return [...taken, tail].join(separator);
 }

@@ -1,7 +1,7 @@
 import { reportOf, standingOf, type Section, type SeriesReport } from '../../core/result.ts';
 import { counted, duration } from '../../text/escape.ts';
 import { SUMMARY_BYTES, SUMMARY_RESERVE_BYTES } from '../../text/limits.ts';
-import { bytes, code, prose, sentence, tableRow, type Link } from '../format/markdown.ts';
+import { bytes, code, fill, prose, sentence, tableRow, type Link } from '../format/markdown.ts';
 import { untestedSentence } from '../format/untested.ts';
 import { outcomeSentence } from '../format/words.ts';
 import { STANDING, titleOf } from '../run/summary-title.ts';
@@ -15,6 +15,8 @@ interface SeriesSummaryOptions {
   readonly maxBytes?: number;
   /** The pages of a section's positions. */
   readonly linkOf?: (folder: string) => Link | undefined;
+  /** See `SummaryOptions`. */
+  readonly short?: boolean;
 }
 
 /**
@@ -23,17 +25,21 @@ interface SeriesSummaryOptions {
  */
 export function renderSeriesSummary(
   series: SeriesReport,
-  { maxBytes = SUMMARY_BYTES - SUMMARY_RESERVE_BYTES, linkOf }: SeriesSummaryOptions = {},
+  { maxBytes = SUMMARY_BYTES - SUMMARY_RESERVE_BYTES, linkOf, short = false }: SeriesSummaryOptions = {},
 ): string {
   const { sections, durationMs } = series;
+  const inOrder = sections.toSorted((a, b) => rank(a) - rank(b));
+  const rows = sections.map(sectionRow);
+  const isWhole = bytes(rows.join('\n')) < maxBytes * 0.5;
+  const shown = fill(isWhole ? rows : inOrder.map(sectionRow), maxBytes * 0.5, '\n', (count) => {
+    return `\n${counted(rows.length - count, 'more rule file')} left out of the table.`;
+  });
+  const table = [tableRow(['', 'folder', 'outcome', 'time']), tableRow(['---', '---', '---', '---:']), shown];
   const head = [
     `${titleOf(standingOf(series))}: ${prose(seriesSentence(series))} · ${duration(durationMs)}`,
-    [tableRow(['', 'folder', 'outcome', 'time']), tableRow(['---', '---', '---', '---:'])]
-      .concat(sections.map(sectionRow))
-      .join('\n'),
+    table.join('\n'),
   ];
   const parts: string[] = [];
-  const inOrder = sections.toSorted((a, b) => rank(a) - rank(b));
   let left = maxBytes - bytes(head.join('\n\n')) - 200;
   for (const [index, section] of inOrder.entries()) {
     const { folder, outcome } = section;
@@ -41,8 +47,8 @@ export function renderSeriesSummary(
     const link = linkOf?.(folder);
     const share = Math.floor(left / (inOrder.length - index));
     const part = report
-      ? renderSummary(report, { maxBytes: share, section: folder, ...(link && { link }) })
-      : renderUntested(outcome, folder);
+      ? renderSummary(report, { maxBytes: share, section: folder, short, ...(link && { link }) })
+      : renderUntested(outcome, { section: folder, maxBytes: share });
     if (bytes(part) + 2 > left) {
       parts.push(`${counted(inOrder.length - index, 'more rule file')} left out: the log has them.`);
       break;

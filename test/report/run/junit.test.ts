@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { renderJUnit } from '../../../src/report/run/junit.ts';
+import { renderXUnit } from '../../../src/report/run/xunit.ts';
 import { hostileRun, modelRun, run, shopRun } from '../fixtures.ts';
 
 describe('renderJUnit', () => {
@@ -32,5 +33,31 @@ describe('renderJUnit', () => {
 
   it('is a document even without a check', async () => {
     expect(await renderJUnit(run([]))).toContain('<testsuites name="netproof" tests="0"');
+  });
+});
+
+describe('renderXUnit', () => {
+  /** By the schema of Jenkins' xUnit plugin, junit-10.xsd. */
+  const known: Readonly<Record<string, readonly string[]>> = {
+    testsuites: ['name', 'time', 'tests', 'failures', 'errors'],
+    testsuite: ['name', 'tests', 'failures', 'errors', 'time', 'skipped'],
+    testcase: ['name', 'time', 'classname'],
+    failure: ['type', 'message'],
+    error: ['type', 'message'],
+    property: ['name', 'value'],
+  };
+
+  it.each([
+    ['shop', shopRun()],
+    ['hostile', hostileRun()],
+  ])('%s: has the attributes alone that the schema knows, and all else of the report', async (_, report) => {
+    const text = await renderXUnit(report, '');
+    const tags = text.replace(/<!\[CDATA\[[^]*?\]\]>/g, '').matchAll(/<(\w+)((?: [\w-]+="[^"]*")+)/g);
+    for (const [, name = '', attributes = ''] of tags)
+      for (const [, attribute] of attributes.matchAll(/ ([\w-]+)="/g))
+        expect(known[name]).toContain(attribute);
+    const whole = await renderJUnit(report);
+    for (const tag of ['<testcase ', '<failure ', '<error ', '<property '])
+      expect(text.split(tag)).toHaveLength(whole.split(tag).length);
   });
 });

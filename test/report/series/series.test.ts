@@ -6,10 +6,12 @@ import { plainPalette } from '../../../src/report/format/palette.ts';
 import { jsonSeriesSchema } from '../../../src/report/run/json-schema.ts';
 import { renderSeriesJson } from '../../../src/report/series/json.ts';
 import { renderSeriesJUnit } from '../../../src/report/series/junit.ts';
+import { renderSeriesSarif } from '../../../src/report/series/sarif.ts';
 import { renderSeriesSummary } from '../../../src/report/series/summary.ts';
 import { renderSeriesTap } from '../../../src/report/series/tap.ts';
 import { renderOverview, renderSeries } from '../../../src/report/series/terminal.ts';
 import { seriesOutcome } from '../../../src/run/outcome.ts';
+import { readSarif } from '../sarif-schema.ts';
 import { greenRun, HOSTILE, hostileRun, largeRun, shopRun } from '../fixtures.ts';
 
 const refused = new InputError([
@@ -142,5 +144,43 @@ describe('as a summary', () => {
 
   it('lets no name become markup', () => {
     expect(renderSeriesSummary(hostile)).not.toMatch(/<img|<script|\n::/);
+  });
+});
+
+describe('as SARIF', () => {
+  it('is one run, with the paths of each, and why one was not tested', () => {
+    const { results, invocations } = readSarif(renderSeriesSarif(three, prefixOf));
+    expect(results[0]?.locations?.[0]?.physicalLocation.artifactLocation.uri).toBe(
+      'deploy/teams/a/k8s/policies.yaml',
+    );
+    expect(results[0]?.partialFingerprints['netproofCheck/v1']).toMatch(/^\["teams\/a",/);
+    expect(invocations).toMatchObject([{ executionSuccessful: false, exitCode: 1 }]);
+    expect(invocations[0]?.toolExecutionNotifications.map(({ message }) => message.text)).toEqual([
+      'teams/c: Deployment web: the API server refuses it',
+    ]);
+    const twice = series({ folder: 'a', outcome: shopRun() }, { folder: 'b', outcome: shopRun() });
+    const prints = readSarif(renderSeriesSarif(twice, prefixOf)).results.map((one) =>
+      JSON.stringify(one.partialFingerprints),
+    );
+    expect(new Set(prints).size).toBe(prints.length);
+  });
+
+  it('is valid whatever the names', () => {
+    expect(readSarif(renderSeriesSarif(hostile, (folder) => folder)).results.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a small summary', () => {
+  const many = series(
+    ...Array.from({ length: 3_000 }, (_, index) => ({
+      folder: `teams/a-rather-long-name-for-a-team/${index}`,
+      outcome: index % 3 === 0 ? shopRun() : index % 3 === 1 ? greenRun() : refused,
+    })),
+  );
+  it.each([5_000, 65_536, 500_000])('stays within %d bytes, and counts what is left out', (maxBytes) => {
+    const text = renderSeriesSummary(many, { maxBytes, short: true });
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(maxBytes);
+    expect(text).toMatch(/\d+ more rule files left out of the table\./);
+    expect(text).not.toContain('<details>');
   });
 });
