@@ -11,6 +11,7 @@ import { netproofVersion } from '../config/netproof-version.ts';
 import { renderProblems } from '../report/format/problems.ts';
 import { renderHead } from '../report/run/head.ts';
 import { silentProgress } from '../report/run/progress.ts';
+import { baseOf } from './base.ts';
 import { filesOf, type Call } from './command.ts';
 import { severalFolders } from './folders.ts';
 import { noteProblems } from './tell.ts';
@@ -56,10 +57,12 @@ export async function proveAndPrint(
   const { proveProject } = await import('../run/prove.ts');
   const alone = isAloneOnOutput(call, settings);
   let known: Project['problems'] = [];
+  const base = await baseOf(call, settings, call.dir, false);
   const report = await withContext(call, alone, (context) =>
     proveProject(settings, {
       ...context,
       files,
+      ...(base && { base }),
       warnings,
       onRead: (project, engine) => {
         known = project.problems;
@@ -93,8 +96,14 @@ async function proveFolders(
   const { console: terminal } = call;
   const alone = isAloneOnOutput(call, settings);
   let known: Project['problems'] = [];
+  const compared = await Promise.all(
+    folders.map(async (folder) => {
+      const base = await baseOf(call, settings, folder.name, true);
+      return { ...folder, ...(base && { base }) };
+    }),
+  );
   const series = await withContext(call, alone, (context) =>
-    proveSeries(settings, folders, {
+    proveSeries(settings, compared, {
       ...context,
       warnings,
       onBegin: (folder, index) => {

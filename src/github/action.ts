@@ -11,6 +11,7 @@ import type { ProofContext } from '../run/context.ts';
 import { proveProject } from '../run/prove.ts';
 import { proveSeries } from '../run/series.ts';
 import type { Problem } from '../core/problem.ts';
+import { findBase } from './base.ts';
 import { refusePrivilegedEvent } from './event.ts';
 import { inputWarnings, readInputs } from './inputs.ts';
 import type { Step } from './step.ts';
@@ -65,10 +66,13 @@ export async function runAction(step: Step, signal: AbortSignal): Promise<void> 
       diagnosisFolder: step.env.RUNNER_TEMP ?? tmpdir(),
       signal,
     };
-    const folders = workspaces.map(({ name, workspace, folder }) => ({
-      name,
-      files: systemFiles(folder, { within: workspace }),
-    }));
+    const folders = await Promise.all(
+      workspaces.map(async (one) => {
+        const base = await findBase(one, settings, { exec: systemExec, env: step.env, signal });
+        const files = systemFiles(one.folder, { within: one.workspace });
+        return { name: one.name, files, ...(base && { base }) };
+      }),
+    );
     const [first] = folders;
     const [workspace] = workspaces;
     if (named.isSeries || !first || !workspace) {
@@ -79,7 +83,11 @@ export async function runAction(step: Step, signal: AbortSignal): Promise<void> 
       await publishSeries(series, settings, workspaces, publication);
     } else {
       // A group that an error left open would swallow what follows.
-      const report = await proveProject(settings, { ...context, files: first.files }).finally(progress.close);
+      const report = await proveProject(settings, {
+        ...context,
+        files: first.files,
+        ...(first.base && { base: first.base }),
+      }).finally(progress.close);
       await publishReport(report, settings, workspace, publication);
     }
   } catch (error) {

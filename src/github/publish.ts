@@ -20,6 +20,7 @@ import type { Settings } from '../settings/settings.ts';
 import { annotations, problemAnnotations, type AnnotationOptions } from '../report/run/annotations.ts';
 import { annotationPrefix, readChange, type Change } from './change.ts';
 import { failureOf } from './outcome.ts';
+import { changesOutputs, changesOutputsOf } from './changes-output.ts';
 import { pathOutput, untestedOutputs, verdictOutputs, type OutputName } from './outputs.ts';
 import { reportPaths, writeReport } from './report-files.ts';
 import { annotate, warn, type Step } from './step.ts';
@@ -50,7 +51,7 @@ export async function publishReport(
   const { prefix, link } = change;
   const remarked = { ...report, problems: [...warnings, ...report.problems] };
   annotate(log, annotations(remarked, annotationOptions(change, settings)));
-  output(step, verdictOutputs(report));
+  output(step, { ...verdictOutputs(report), ...changesOutputs(report.changes) });
   await leaveFiles(settings, workspace, step, ({ render }) => render(report, prefix));
   await summarize(renderSummary(report, link ? { link } : {}), step);
   const failure = failureOf(report);
@@ -86,7 +87,7 @@ export async function publishSeries(
   }
   log.line(`\n${renderOverview(series, options)}`);
   annotate(log, [...remarks, ...problemAnnotations([...series.problems, ...warnings])]);
-  output(step, verdictOutputs(series));
+  output(step, { ...verdictOutputs(series), ...changesOutputsOf(series) });
   const prefixOf = (folder: string): string => changes.get(folder)?.prefix ?? folder;
   const [first] = workspaces;
   if (first) await leaveFiles(settings, first, step, ({ renderSeries }) => renderSeries(series, prefixOf));

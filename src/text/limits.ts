@@ -18,6 +18,12 @@ export const SUMMARY_BYTES = 1024 * 1024;
 /** Characters of an annotation's title (docs.github.com, REST, "Check runs"). */
 export const TITLE_CHARS = 255;
 
+/**
+ * Bytes of the output `changes`: a job's outputs are 1 MB in UTF-16, and a step that takes one as a variable of its environment can have
+ * 128 KiB in it (Linux, MAX_ARG_STRLEN).
+ */
+export const CHANGES_OUTPUT_BYTES = 100_000;
+
 // From here on our own: what a reader can take in.
 
 /** Bytes that a summary leaves free: secrets that are masked after we counted may make it longer. */

@@ -110,7 +110,7 @@ describe('netproof diff', () => {
 
   it('compares a revision with a folder, and ends with 1 where it is asked to', async () => {
     const same = await cli.run(['diff', 'main', '.', '--exit-code'], { cwd: join(folder, 'app') });
-    expect(same).toMatchObject({ code: 0, stdout: ' = no connection is opened or closed, by the model\n' });
+    expect(same).toMatchObject({ code: 0, stdout: ' = This change opens and closes no connection (by the model, not proven)\n' });
     const other = await cli.run(['diff', 'change', '.', '--exit-code'], { cwd: join(folder, 'app') });
     expect(other.code).toBe(1);
   });

@@ -1,6 +1,7 @@
 import { checksOf, groupAlike, type Alike } from './alike.ts';
 import { SUMMARY_BYTES, SUMMARY_RESERVE_BYTES } from '../../text/limits.ts';
 import { bytes, code, folded, place, prose, sentence, tableRow, type Link } from '../format/markdown.ts';
+import { renderChangesPart } from '../diff/summary.ts';
 import { EMOJI, markdownMatrix } from './matrix-markdown.ts';
 import { markOf, matrix } from './matrix.ts';
 import { sourceName, targetName, worstFirst } from '../format/names.ts';
@@ -43,6 +44,8 @@ export function renderSummary(report: RunReport, options: SummaryOptions = {}): 
   };
   // A share for each, so that a thousand failures leave room for the matrix, and both for the table.
   add(failures(report, options, Math.floor(left() * 0.5)));
+  const { link, section } = options;
+  add(renderChangesPart(report, { link, section, maxBytes: Math.floor(left() * 0.4) }));
   add(warningsPart(report, 'undeclared-port', options.link));
   add(warningsPart(report, 'outlives-policies', options.link));
   add(markdownMatrix(matrix(report.results), report.engine, Math.floor(left() * 0.4)));
