@@ -11,15 +11,13 @@ import type { Call } from './command.ts';
  */
 export async function baseOf(
   { signal }: Pick<Call, 'signal'>,
-  { base, changes, manifests }: Settings,
+  settings: Settings,
   folder: string,
   isOneOfSeveral: boolean,
 ): Promise<Base | undefined> {
-  if (base === '') {
-    if (changes === 'allow') return undefined;
-    throw new InputError([noBase(changes)]);
-  }
-  if (manifests.includes('-')) throw new InputError([oneInput]);
+  refuseUncompared(settings);
+  const { base } = settings;
+  if (base === '') return undefined;
   const [{ findVersion }, { systemExec }] = await Promise.all([
     import('../project/compare.ts'),
     import('../io/exec.ts'),
@@ -37,6 +35,12 @@ export async function baseOf(
   }
   if ('commit' in there) return { name: base, folder: head, source: there };
   throw new InputError(['code' in there ? there : noFolder(base)]);
+}
+
+/** Throws InputError for settings that ask for a comparison which cannot be made, before anything is read. */
+export function refuseUncompared({ base, changes, manifests }: Settings): void {
+  if (base === '' && changes !== 'allow') throw new InputError([noBase(changes)]);
+  if (base !== '' && manifests.includes('-')) throw new InputError([oneInput]);
 }
 
 /** A gate that never closes is none. */

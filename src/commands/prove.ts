@@ -11,7 +11,7 @@ import { netproofVersion } from '../config/netproof-version.ts';
 import { renderProblems } from '../report/format/problems.ts';
 import { renderHead } from '../report/run/head.ts';
 import { silentProgress } from '../report/run/progress.ts';
-import { baseOf } from './base.ts';
+import { baseOf, refuseUncompared } from './base.ts';
 import { filesOf, type Call } from './command.ts';
 import { severalFolders } from './folders.ts';
 import { noteProblems } from './tell.ts';
@@ -31,6 +31,7 @@ export async function proveNamed(
   settings: Settings,
   warnings: readonly Problem[],
 ): Promise<number> {
+  refuseUncompared(settings);
   const several = await severalFolders(dirs, settings);
   if (several) {
     await noteProblems(several.problems, call.console);

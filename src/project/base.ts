@@ -4,9 +4,9 @@ import type { ChangesMode, Changes } from '../core/change-report.ts';
 import { EnvironmentError, InputError, type Problem } from '../core/problem.ts';
 import { systemFiles, workspaceOf, type Files } from '../io/files.ts';
 import type { GitDeps } from '../io/git.ts';
-import { diffWithEnds } from '../model/diff.ts';
 import { counted, showName } from '../text/escape.ts';
 import { changeReport } from './change-report.ts';
+import { compareModels } from './compare-models.ts';
 import { mistakesOf, readVersion, type Source, type Version } from './compare.ts';
 import { ruleFileNames, type Repository, type Sources } from './repository.ts';
 import { extract, renamedFrom } from './revisions.ts';
@@ -42,7 +42,7 @@ export async function changesSince(
     const after: Version = { name: 'head', repository: head.repository, empty: false };
     const wrong = mistakesOf(before, false);
     if (wrong.length > 0) throw new InputError(wrong);
-    const found = diffWithEnds(before.repository.model, after.repository.model);
+    const found = compareModels(before.repository, head.repository);
     return changeReport({ base: before, head: after, ...found }, head, mode);
   } catch (error) {
     // A disk that is full, too, costs the change's words and not the run's verdict.

@@ -3,19 +3,15 @@ import { join, resolve } from 'node:path';
 import { isError, readRepository, type Repository, type Sources } from './repository.ts';
 import { systemFiles, workspaceOf, type Files } from '../io/files.ts';
 import type { GitDeps } from '../io/git.ts';
-import { diffWithEnds, type DiffEnds } from '../model/diff.ts';
-import type { PolicyDiff } from '../core/policy-diff.ts';
+import { compareModels, type Compared } from './compare-models.ts';
 import { InputError, type Problem } from '../core/problem.ts';
 import { findCommit, extract } from './revisions.ts';
 import { showName } from '../text/escape.ts';
 
 /** What two versions of a repository differ in. */
-export interface Comparison {
+export interface Comparison extends Compared {
   readonly base: Version;
   readonly head: Version;
-  readonly diff: PolicyDiff;
-  /** What the names in it stand for. */
-  readonly ends: DiffEnds;
 }
 
 /** One of the two, as the user named it. */
@@ -56,8 +52,7 @@ export async function compare(
   const versions = isSame(sources) ? [after] : [before, after];
   const wrong = versions.flatMap((version) => mistakesOf(version, before.empty && after.empty));
   if (wrong.length > 0) throw new InputError(wrong);
-  const { model } = before.repository;
-  return { base: before, head: after, ...diffWithEnds(model, after.repository.model) };
+  return { base: before, head: after, ...compareModels(before.repository, after.repository) };
 }
 
 /** Whether both names lead to one version, whose mistakes are told once. */

@@ -97,7 +97,7 @@ export async function act(
   return step;
 }
 
-const workload = (namespace: string, name: string, port: number): string => `apiVersion: apps/v1
+export const workload = (namespace: string, name: string, port: number): string => `apiVersion: apps/v1
 kind: Deployment
 metadata: { name: ${name}, namespace: ${namespace} }
 spec:

@@ -29,10 +29,17 @@ export function changesPicture(
       ? pairs
       : arrowsOf(changes, ({ from, to }) => [[nameList(from, population), nameList(to, population)]]);
   for (let count = Math.min(all.length, MOST_ARROWS); count > 0; count--) {
-    const text = draw(all.slice(0, count));
+    const text = draw(firstOf(all, count));
     if (text.length <= MOST_CHARS) return { text, left: all.length - count };
   }
   return undefined;
+}
+
+/** What opens comes first, and leaves some room for what closes. */
+function firstOf(arrows: readonly Arrow[], count: number): readonly Arrow[] {
+  const [opens, closes] = [arrows.filter((one) => one.opens), arrows.filter((one) => !one.opens)];
+  const kept = Math.max(Math.ceil(count * 0.75), count - closes.length);
+  return [...opens.slice(0, kept), ...closes].slice(0, count);
 }
 
 type Ends = (line: {

@@ -47,10 +47,9 @@ function saidOf({ connections, ranges }: SaidGroup, line: DiffLine): SaidLine['s
   const [from, to, ports] = [line.from, line.to, line.ports].map((names) => new Set(names));
   const isIn = (one: { readonly from: string; readonly to: string }) =>
     from?.has(one.from) && to?.has(one.to);
-  const own: readonly Said[] = [
-    ...connections.filter((one) => isIn(one) && ports?.has(showPort(one))),
-    ...(line.undeclared === undefined ? [] : ranges.filter(isIn)),
-  ];
+  const declared = connections.filter((one) => isIn(one) && ports?.has(showPort(one)));
+  // What nobody declares goes with what somebody does.
+  const own: readonly Said[] = declared.length > 0 ? declared : ranges.filter(isIn);
   const approved = own.find((one) => one.approved)?.approved;
   return {
     checks: [...new Set(own.flatMap(({ checks }) => checks))],
