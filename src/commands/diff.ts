@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { KUBE_DNS } from '../model/cluster-dns.ts';
 import { InputError, type Problem } from '../core/problem.ts';
+import type { ChangeReport } from '../core/change-report.ts';
 import type { Comparison } from '../project/compare.ts';
 import { showName } from '../text/escape.ts';
 import { diffJson } from '../report/diff/json.ts';
@@ -42,13 +42,18 @@ const oneInput: Problem = {
 
 async function printDiff(call: Call, base: string, head: string): Promise<number> {
   const { dir, flags } = call;
-  const { compare } = await import('../project/compare.ts');
+  const [{ compare }, { changeReport, sayingsOf }] = await Promise.all([
+    import('../project/compare.ts'),
+    import('../project/change-report.ts'),
+  ]);
   const sources = settingsOf(flags, process.env);
   if (sources.manifests.includes('-')) throw new InputError([oneInput]);
   const options = { cwd: process.cwd(), dir, sources };
   const comparison = await compare(base, head, options, await readingDeps(call, sources));
   const to = answerTo(flags);
-  await giveAnswer(render(to.format, comparison, answerOptions(to, call.console)), to, call.console);
+  const changes = changeReport(comparison, sayingsOf(comparison.head.repository), 'allow');
+  const answer = render(to.format, comparison, changes, answerOptions(to, call.console));
+  await giveAnswer(answer, to, call.console);
   // What both have is told once, as the head has it.
   const [before, after] = [comparison.base, comparison.head].map(({ repository }) => repository.problems);
   const gone = (before ?? []).filter((one) => !(after ?? []).some((other) => other.message === one.message));
@@ -61,19 +66,16 @@ function differs({ opened, closed, changes }: Comparison['diff']): boolean {
   return opened.length + closed.length > 0 || changes.some(({ change }) => change !== 'became');
 }
 
-function render(format: string, { diff, base, head }: Comparison, options: TerminalOptions): string {
-  if (format === 'json') {
-    return jsonText(diffJson(diff, base.name, head.name));
-  }
-  const names = [base, head].flatMap(({ repository: { model } }) =>
-    model.workloads.filter((one) => one !== KUBE_DNS).map((one) => model.labelOf(one)),
-  );
-  const population = { names: [...new Set(names)] };
-  if (format === 'markdown') {
-    return renderDiffMarkdown(diff, population).trimEnd();
-  }
+function render(
+  format: string,
+  { base, head }: Comparison,
+  changes: ChangeReport,
+  options: TerminalOptions,
+): string {
+  if (format === 'json') return jsonText({ ...diffJson(changes), head: head.name });
+  if (format === 'markdown') return renderDiffMarkdown(changes).trimEnd();
   const nothing = [base, head]
     .filter(({ empty }) => empty)
     .map(({ name }) => ` ${showName(name)} holds no manifest\n`);
-  return [...nothing, renderDiff(diff, population, options)].join('\n');
+  return [...nothing, renderDiff(changes, options)].join('\n');
 }

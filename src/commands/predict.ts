@@ -17,7 +17,14 @@ export function predictCommand(): Command {
       )
       .argument('[dirs...]', foldersAbout, ['.'])
       .addHelpText('after', proofExitCodes),
-    [...inputSettings, 'fail-on', 'allow-inconclusive', ...formatEntries.map(([name]) => name)],
+    [
+      ...inputSettings,
+      'base',
+      'changes',
+      'fail-on',
+      'allow-inconclusive',
+      ...formatEntries.map(([name]) => name),
+    ],
   ).action(
     foldersCommand(async (call, dirs) => {
       const settings = settingsOf(call.flags, process.env);

@@ -12,6 +12,7 @@ import { renderProblems } from '../report/format/problems.ts';
 import { failingWarnings } from '../report/format/words.ts';
 import { renderHead } from '../report/run/head.ts';
 import { silentProgress } from '../report/run/progress.ts';
+import { baseOf, refuseUncompared } from './base.ts';
 import { visible } from '../text/escape.ts';
 import { filesOf, type Call } from './command.ts';
 import { severalFolders } from './folders.ts';
@@ -32,6 +33,7 @@ export async function proveNamed(
   settings: Settings,
   warnings: readonly Problem[],
 ): Promise<number> {
+  refuseUncompared(settings);
   const several = await severalFolders(dirs, settings);
   if (several) {
     await noteProblems(several.problems, call.console);
@@ -58,10 +60,12 @@ export async function proveAndPrint(
   const { proveProject } = await import('../run/prove.ts');
   const alone = isAloneOnOutput(call, settings);
   let known: Project['problems'] = [];
+  const base = await baseOf(call, settings, call.dir, false);
   const report = await withContext(call, alone, (context) =>
     proveProject(settings, {
       ...context,
       files,
+      ...(base && { base }),
       warnings,
       onRead: (project, engine) => {
         known = project.problems;
@@ -96,8 +100,14 @@ async function proveFolders(
   const { console: terminal } = call;
   const alone = isAloneOnOutput(call, settings);
   let known: Project['problems'] = [];
+  const compared = await Promise.all(
+    folders.map(async (folder) => {
+      const base = await baseOf(call, settings, folder.name, true);
+      return { ...folder, ...(base && { base }) };
+    }),
+  );
   const series = await withContext(call, alone, (context) =>
-    proveSeries(settings, folders, {
+    proveSeries(settings, compared, {
       ...context,
       warnings,
       onBegin: (folder, index) => {

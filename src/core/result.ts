@@ -1,3 +1,4 @@
+import { refusedCount, type Changes } from './change-report.ts';
 import type { Check } from './check.ts';
 import type { Decider, Direction, Evidence } from './evidence.ts';
 import type { Observation } from './observation.ts';
@@ -154,6 +155,8 @@ export interface RunReport {
   /** Notices and warnings of loading and planning. */
   readonly problems: readonly Problem[];
   readonly ruleCount: number;
+  /** What the change that it runs for opens and closes, where it is compared with a base. */
+  readonly changes?: Changes;
   /** From start to the end of the clean-up on the wall clock, which is less than the phases' sum where they overlap. */
   readonly durationMs?: number;
 }
@@ -183,7 +186,10 @@ export function reportOf({ outcome }: Section): RunReport | undefined {
 export function standingOf({
   verdict,
   totals,
-}: Pick<RunReport, 'verdict' | 'totals'>): 'good' | 'bad' | 'unsure' {
-  if (totals.fail > 0) return 'bad';
+  changes,
+}: Pick<RunReport, 'verdict' | 'totals' | 'changes'>): 'good' | 'bad' | 'unsure' {
+  // Where no check failed, it is what the change opens.
+  const isRefused = refusedCount(changes) > 0 || (verdict === 'fail' && totals.flaky === 0);
+  if (totals.fail > 0 || isRefused) return 'bad';
   return verdict === 'pass' ? 'good' : 'unsure';
 }

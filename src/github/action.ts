@@ -16,6 +16,7 @@ import type { ProofContext } from '../run/context.ts';
 import { proveProject } from '../run/prove.ts';
 import { proveSeries } from '../run/series.ts';
 import type { Problem } from '../core/problem.ts';
+import { findBase } from './base.ts';
 import { refusePrivilegedEvent } from './event.ts';
 import { inputWarnings, readInputs } from './inputs.ts';
 import type { Step } from './step.ts';
@@ -43,7 +44,8 @@ export async function runAction(step: Step, signal: AbortSignal): Promise<void> 
   let workspaces: readonly Workspace[] = [];
   let settings: Settings | undefined;
   try {
-    settings = readInputs(step);
+    const read = readInputs(step);
+    settings = read;
     said = inputWarnings(step, settings);
     refusePrivilegedEvent(step.env.GITHUB_EVENT_NAME, settings['allow-pull-request-target']);
     const named = await findWorkspaces(step.env.GITHUB_WORKSPACE ?? process.cwd(), settings);
@@ -80,10 +82,13 @@ export async function runAction(step: Step, signal: AbortSignal): Promise<void> 
       diagnosisFolder: step.env.RUNNER_TEMP ?? tmpdir(),
       signal,
     };
-    const folders = workspaces.map(({ name, workspace, folder }) => ({
-      name,
-      files: systemFiles(folder, { within: workspace }),
-    }));
+    const folders = await Promise.all(
+      workspaces.map(async (one) => {
+        const base = await findBase(one, read, { exec: systemExec, env: step.env, signal });
+        const files = systemFiles(one.folder, { within: one.workspace });
+        return { name: one.name, files, ...(base && { base }) };
+      }),
+    );
     const [first] = folders;
     const [workspace] = workspaces;
     if (named.isSeries || !first || !workspace) {
@@ -104,9 +109,10 @@ export async function runAction(step: Step, signal: AbortSignal): Promise<void> 
       const onRead = ({ model }: Project): void => {
         models.set(first.name, model);
       };
-      const report = await proveProject(settings, { ...context, files: first.files, onRead }).finally(
-        progress.close,
-      );
+      const report = await proveProject(settings, {
+        ...{ ...context, files: first.files, onRead },
+        ...(first.base && { base: first.base }),
+      }).finally(progress.close);
       await publishReport(report, settings, workspace, publication);
     }
   } catch (error) {

@@ -1,4 +1,4 @@
-import { readFile, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { posix, resolve } from 'node:path';
 import { leadsOut } from '../core/leads-out.ts';
 import type { Link } from '../report/format/markdown.ts';
@@ -7,7 +7,7 @@ import { way } from '../io/files.ts';
 import type { GitDeps } from '../io/git.ts';
 import { findChangedLines, findCheckout, type Checkout } from './checkout.ts';
 import { isChanged } from './diff.ts';
-import { eventCommits, type EventCommits } from './event.ts';
+import { eventCommits, eventJson, type EventCommits } from './event.ts';
 import { repositoryLink } from './links.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -75,9 +75,4 @@ function blamedFiles({ results }: RunReport): readonly string[] {
     verdict === 'fail' && prediction?.at ? [prediction.at.file] : [],
   );
   return [...new Set(files)];
-}
-
-/** What the runner keeps of the event; '' where it keeps nothing. Never throws. */
-export async function eventJson(path: string | undefined): Promise<string> {
-  return path === undefined || path === '' ? '' : readFile(path, 'utf8').catch(() => '');
 }

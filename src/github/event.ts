@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { isMap } from '../core/json.ts';
 import { InputError } from '../core/problem.ts';
 
 /**
@@ -17,6 +19,8 @@ export function refusePrivilegedEvent(event: string | undefined, allowed: boolea
 
 /** The commits that the event speaks of. */
 export interface EventCommits {
+  /** What the event is about: a push's base is what the branch was at, a pull request's where it goes. */
+  readonly of?: 'pull_request' | 'merge_group' | 'push';
   /** What the change is compared with: a pull request's base, what a branch was at before a push. */
   readonly base?: string;
   /** The change's own last commit; for a pull request not the merge commit that the event runs on. */
@@ -42,7 +46,23 @@ export function eventCommits(json: string): EventCommits {
     commit(payload, 'pull_request', 'head', 'sha') ??
     commit(payload, 'merge_group', 'head_sha') ??
     commit(payload, 'after');
-  return { ...(base !== undefined && { base }), ...(head !== undefined && { head }) };
+  const of = isMap(payload) ? kindOf(payload) : undefined;
+  return {
+    ...(of !== undefined && { of }),
+    ...(base !== undefined && { base }),
+    ...(head !== undefined && { head }),
+  };
+}
+
+function kindOf(payload: Readonly<Record<string, unknown>>): EventCommits['of'] {
+  if ('pull_request' in payload) return 'pull_request';
+  if ('merge_group' in payload) return 'merge_group';
+  return 'before' in payload ? 'push' : undefined;
+}
+
+/** The text of the file that the runner keeps the event in; '' where there is none. Never throws. */
+export async function eventJson(path: string | undefined): Promise<string> {
+  return path === undefined || path === '' ? '' : readFile(path, 'utf8').catch(() => '');
 }
 
 /** The pull request that the event is about. */

@@ -6,10 +6,9 @@ import type { Settings } from '../settings/settings.ts';
 import { visible } from '../text/escape.ts';
 import { COMMENT_BYTES, QUOTE_CHARS } from '../text/limits.ts';
 import { ApiError, gitHubApi, type GitHubApi } from './api.ts';
-import { eventJson } from './change.ts';
 import { makeCheckRun } from './check-run.ts';
 import { commentMarker, commentWish, stickComment } from './comment.ts';
-import { eventCommits, eventPull, type EventPull } from './event.ts';
+import { eventCommits, eventJson, eventPull, type EventPull } from './event.ts';
 import { notice, type Step } from './step.ts';
 
 /** What came of a run, for who reads it at the pull request. */

@@ -10,6 +10,10 @@ export const outputTable = {
   failed: 'How many checks failed or were flaky.',
   inconclusive: 'How many checks could not be proven.',
   total: 'How many checks there were.',
+  changes:
+    'What the change opens and closes since its base, as JSON: the `changes` of the report (of several rule files `{"folders": […]}`, each with its `folder`), in at most 100,000 bytes. Empty where nothing was compared.',
+  opened: 'How many connections the change opens, by the model. Empty where nothing was compared.',
+  closed: 'How many it closes.',
   ...perFormat(
     pathOutput,
     ({ title }) =>

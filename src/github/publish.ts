@@ -24,6 +24,7 @@ import { failOn } from '../settings/fail-on.ts';
 import type { Settings } from '../settings/settings.ts';
 import { annotations, problemAnnotations, type AnnotationOptions } from '../report/run/annotations.ts';
 import { annotationPrefix, readChange, type Change } from './change.ts';
+import { changesOutputs, changesOutputsOf } from './changes-output.ts';
 import { failureOf, failureOfSeries } from './outcome.ts';
 import { giveFeedback, type Outcome } from './feedback.ts';
 import { leaveFiles, type Left } from './leave-files.ts';
@@ -66,13 +67,13 @@ export async function publishReport(
   await deliver(
     {
       remarks: annotations(remarked, annotationOptions(change, settings)),
-      outputs: verdictOutputs(report),
+      outputs: { ...verdictOutputs(report), ...changesOutputs(report.changes) },
       render: ({ render }) => render(report, prefix),
       summary,
       sentence: outcomeSentence(report),
       failure: failureOf(report),
       isGreen: report.verdict === 'pass',
-      isChange: opensOrCloses(report),
+      isChange: opensOrCloses(report.changes),
       isSeries: false,
     },
     settings,
@@ -115,13 +116,13 @@ export async function publishSeries(
   await deliver(
     {
       remarks: [...remarks, ...problemAnnotations([...series.problems, ...warnings])],
-      outputs: verdictOutputs(series),
+      outputs: { ...verdictOutputs(series), ...changesOutputsOf(series) },
       render: ({ renderSeries }) => renderSeries(series, prefixOf),
       summary: (more) => renderSeriesSummary(series, { ...more, linkOf }),
       sentence: seriesSentence(series),
       failure: failureOfSeries(series),
       isGreen: series.verdict === 'pass',
-      isChange: series.sections.some((section) => opensOrCloses(reportOf(section) ?? {})),
+      isChange: series.sections.some((section) => opensOrCloses(reportOf(section)?.changes)),
       isSeries: true,
     },
     settings,

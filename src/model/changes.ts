@@ -1,6 +1,6 @@
 import { groupBy } from '../core/group-by.ts';
-import { wholeOf, type ContainerPort, type Service, type WirePort, type Workload } from '../core/objects.ts';
-import type { Position } from '../core/problem.ts';
+import { wholeOf, type ContainerPort, type Service, type Workload } from '../core/objects.ts';
+import type { Change, NamedWorkload, Neighbours } from '../core/policy-diff.ts';
 import type { Both } from './all-ports.ts';
 import { axisEnds, ELSEWHERE, endpointOf, type AxisEntry, type OutsideAddresses } from './axes.ts';
 import { workloadKey } from './connection.ts';
@@ -8,36 +8,6 @@ import type { Counterparts } from './counterparts.ts';
 import type { Model } from './model.ts';
 import { agree } from './over-pods.ts';
 import { PortAnswers } from './port-answers.ts';
-
-/** A workload as one version has it. */
-export interface NamedWorkload {
-  readonly kind: string;
-  /** `shop/web`, without its kind. */
-  readonly name: string;
-  readonly at: Position;
-}
-
-/** Who has to do with something that is new or gone, at any port of any protocol. */
-export interface Neighbours {
-  /** So many workloads reach it; `outside` counts as one. */
-  readonly reachedBy: number;
-  /** So many workloads it reaches; the internet counts as one. */
-  readonly reaches: number;
-  readonly fromOutside: boolean;
-  /** Any pod elsewhere reaches it: counted in neither of the two. */
-  readonly fromElsewhere: boolean;
-}
-
-/** What only one of the two versions has; `of` says in which it is to be found. */
-export type Change =
-  | { readonly change: 'became'; readonly base: NamedWorkload; readonly head: NamedWorkload }
-  | ({ readonly change: 'added' | 'removed'; readonly of: keyof Both<unknown>; readonly at?: Position } & (
-      | { readonly what: 'workload'; readonly workload: NamedWorkload; readonly neighbours: Neighbours }
-      /** Some pods of a workload that both have. */
-      | { readonly what: 'pods'; readonly name: string; readonly neighbours: Neighbours }
-      | { readonly what: 'port'; readonly name: string; readonly port: WirePort }
-      | { readonly what: 'service'; readonly name: string }
-    ));
 
 /** Workloads, ports of workloads and Services that come, go or become something else; those of the base last. */
 export function changesOf(

@@ -1,11 +1,18 @@
-import type { Direction, PolicyRef, RuleRef } from '../core/evidence.ts';
+import type { Direction } from '../core/evidence.ts';
 import type { WirePort, Workload } from '../core/objects.ts';
-import type { Position } from '../core/problem.ts';
+import type {
+  DiffCause,
+  DiffConnection,
+  DiffGroup,
+  DiffRange,
+  PolicyDiff,
+  VersionName,
+} from '../core/policy-diff.ts';
 import { groupBy } from '../core/group-by.ts';
 import { changedPorts, type Both, type BothEnds, type PortChange } from './all-ports.ts';
 import { withBlocks, withoutEchoes } from './changed-blocks.ts';
 import { withStrangers } from './changed-strangers.ts';
-import { changesOf, type Change } from './changes.ts';
+import { changesOf } from './changes.ts';
 import { counterparts } from './counterparts.ts';
 import { bothAsked } from '../kubernetes/pods-of.ts';
 import type { Connection } from './connection.ts';
@@ -23,57 +30,9 @@ import { isolator, policyRef, ruleRef } from './evidence.ts';
 import type { Model } from './model.ts';
 import type { PolicyRule } from './policy.ts';
 import { agree } from './over-pods.ts';
-import { minus, without, type PortRange } from './port-ranges.ts';
+import { minus, without } from './port-ranges.ts';
 import type { Reach, Reason } from './reach-answers.ts';
 import { reachOfPods } from './reach.ts';
-
-/** What a change opens and closes: `netproof diff --json`. */
-export interface PolicyDiff {
-  readonly version: 1;
-  readonly opened: readonly DiffGroup[];
-  readonly closed: readonly DiffGroup[];
-  /** What only one of them has: its connections are counted there, and neither opened nor closed. */
-  readonly changes: readonly Change[];
-}
-
-/** Connections that the same lines opened or closed. */
-export interface DiffGroup {
-  readonly causes: readonly DiffCause[];
-  readonly connections: readonly DiffConnection[];
-  /** What changes at ports that nobody declares, of these pairs and of others. */
-  readonly ranges: readonly DiffRange[];
-}
-
-/** Ports of a pair that only policies speak of. */
-export interface DiffRange {
-  readonly from: string;
-  readonly to: string;
-  /** Those that open, or close; without the ports that `connections` has. */
-  readonly ports: readonly PortRange[];
-  /** All that is open between the two in each version. */
-  readonly open: Both<readonly PortRange[]>;
-}
-
-export interface DiffConnection extends WirePort {
-  readonly from: string;
-  readonly to: string;
-}
-
-/**
- * One line that did it; `of` says in which of the two versions it is to be found: a rule that admits is in the one
- * that is open, an isolation in the other.
- */
-export type DiffCause = { readonly of: VersionName; readonly at?: Position } & (
-  | { readonly kind: 'admitted' | 'no-longer-admitted'; readonly rule: RuleRef }
-  | {
-      readonly kind: 'isolated' | 'no-longer-isolated';
-      readonly policy: PolicyRef;
-      readonly subject: string;
-      readonly direction: Direction;
-    }
-);
-
-type VersionName = 'base' | 'head';
 
 interface Seen {
   readonly from: AxisEntry;
@@ -90,6 +49,17 @@ interface Pair extends Seen {
  * peers ask for and nobody has: at every port of every protocol. `diff(a, b)` is `diff(b, a)` with opened and closed swapped.
  */
 export function diff(base: Model, head: Model): PolicyDiff {
+  return diffWithEnds(base, head).diff;
+}
+
+/** The ends of a diff's connections, by the names that they have in it. */
+export type DiffEnds = Readonly<Record<VersionName, ReadonlyMap<string, AxisEntry>>>;
+
+/** The same, with what its names stand for. */
+export function diffWithEnds(
+  base: Model,
+  head: Model,
+): { readonly diff: PolicyDiff; readonly ends: DiffEnds } {
   const addresses = outsideAddresses([base, head]);
   // Pods that selectors of one version tell apart are compared one by one in the other, too.
   const asked = bothAsked(base.asked, head.asked);
@@ -98,13 +68,19 @@ export function diff(base: Model, head: Model): PolicyDiff {
   const before = new Version('base', models.base, addresses, found.ends);
   const after = new Version('head', models.head, addresses, found.ends);
   const strangers = withStrangers(found.ends, models);
-  const changes = changedPorts(models, withBlocks(strangers.ends, models, addresses));
+  const ends = withBlocks(strangers.ends, models, addresses);
+  const changes = changedPorts(models, ends);
   const ports = strangers.told(withoutEchoes([...changes], strangers.ends));
+  const named = (version: VersionName) =>
+    new Map([...ends.sources, ...ends.targets].map((both) => [both[version].name, both[version]]));
   return {
-    version: 1,
-    opened: opened(before, after, ports),
-    closed: opened(after, before, ports),
-    changes: changesOf(models, addresses, found),
+    diff: {
+      version: 1,
+      opened: opened(before, after, ports),
+      closed: opened(after, before, ports),
+      changes: changesOf(models, addresses, found),
+    },
+    ends: { base: named('base'), head: named('head') },
   };
 }
 

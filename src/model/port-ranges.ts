@@ -1,15 +1,11 @@
 import { PROTOCOLS, type ContainerPort, type Protocol, type WirePort } from '../core/objects.ts';
+import type { PortRange } from '../core/policy-diff.ts';
 import type { PolicyPort } from './policy.ts';
 import { matchPort } from './ports.ts';
 
-const LAST_PORT = 65_535;
+export type { PortRange } from '../core/policy-diff.ts';
 
-/** Ports of one protocol, `first` and `last` among them. */
-export interface PortRange {
-  readonly protocol: Protocol;
-  readonly first: number;
-  readonly last: number;
-}
+const LAST_PORT = 65_535;
 
 /**
  * All ports of all protocols in ranges that none of these policies' ports tells apart inside, towards a pod that declares

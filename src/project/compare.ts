@@ -1,18 +1,17 @@
 import { rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { isError, readRepository, type Repository, type Sources } from './repository.ts';
-import { systemFiles, workspaceOf } from '../io/files.ts';
+import { systemFiles, workspaceOf, type Files } from '../io/files.ts';
 import type { GitDeps } from '../io/git.ts';
-import { diff, type PolicyDiff } from '../model/diff.ts';
+import { compareModels, type Compared } from './compare-models.ts';
 import { InputError, type Problem } from '../core/problem.ts';
 import { findCommit, extract } from './revisions.ts';
 import { showName } from '../text/escape.ts';
 
 /** What two versions of a repository differ in. */
-export interface Comparison {
+export interface Comparison extends Compared {
   readonly base: Version;
   readonly head: Version;
-  readonly diff: PolicyDiff;
 }
 
 /** One of the two, as the user named it. */
@@ -53,7 +52,7 @@ export async function compare(
   const versions = isSame(sources) ? [after] : [before, after];
   const wrong = versions.flatMap((version) => mistakesOf(version, before.empty && after.empty));
   if (wrong.length > 0) throw new InputError(wrong);
-  return { base: before, head: after, diff: diff(before.repository.model, after.repository.model) };
+  return { base: before, head: after, ...compareModels(before.repository, after.repository) };
 }
 
 /** Whether both names lead to one version, whose mistakes are told once. */
@@ -62,9 +61,15 @@ function isSame(sources: readonly (Source | Problem)[]): boolean {
   return base !== undefined && base === head;
 }
 
-type Source = { readonly folder: string } | { readonly commit: string };
+/** Where a version is. */
+export type Source = { readonly folder: string } | { readonly commit: string };
 
-async function findVersion(name: string, { cwd }: CompareOptions, deps: GitDeps): Promise<Source | Problem> {
+/** The folder, or the commit, that a name means; the mistake where it is neither, or both. */
+export async function findVersion(
+  name: string,
+  { cwd }: Pick<CompareOptions, 'cwd'>,
+  deps: GitDeps,
+): Promise<Source | Problem> {
   const folder = resolve(cwd, name);
   const isFolder = await stat(folder).then(
     (found) => name !== '' && found.isDirectory(),
@@ -123,6 +128,17 @@ async function loadFrom(
   lent?: Lent,
 ): Promise<Version> {
   const files = systemFiles(resolve(within, dir), { within: root, shown: dir });
+  return readVersion(name, files, sources, deps, lent);
+}
+
+/** Reads one of two versions; `lent`: by the other's rule file, where it has none. Throws InputError for a rule file that is wrong. */
+export async function readVersion(
+  name: string,
+  files: Files,
+  sources: Sources,
+  deps: GitDeps,
+  lent?: Lent,
+): Promise<Version> {
   try {
     const read = await readRepository(sources, { ...deps, files }, lent);
     // What only the other version's rule file names need not be there yet.
@@ -146,8 +162,8 @@ async function loadFrom(
 /** The mistakes of a version that has no manifests. */
 const ABSENT: ReadonlySet<string> = new Set(['no-manifests', 'file-missing']);
 
-/** That one of the two has no manifests is an answer, not a mistake: all that the other opens is new. */
-function mistakesOf({ name, repository, empty }: Version, bothEmpty: boolean): readonly Problem[] {
+/** What is wrong in a version that can therefore not be compared. That one of the two has no manifests is an answer, not a mistake: all that the other opens is new. */
+export function mistakesOf({ name, repository, empty }: Version, bothEmpty: boolean): readonly Problem[] {
   if (empty && !bothEmpty) return [];
   return repository.problems.some(isError) ? repository.problems.map((one) => inVersion(name, one)) : [];
 }

@@ -16,6 +16,7 @@ import type { Phase } from '../core/result.ts';
 import { counted } from '../text/escape.ts';
 import type { Check, CoveredCheck, ExternalHost } from '../core/check.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
+import { lookUpApproved, type Approved } from '../rules/approved.ts';
 import { withoutIgnored } from './silence.ts';
 import { expandRules } from '../rules/expand.ts';
 
@@ -28,6 +29,8 @@ export interface Project extends Repository {
   /** What entries of the rule file ask again. */
   readonly covered: readonly CoveredCheck[];
   readonly hosts: readonly ExternalHost[];
+  /** Connections that a change may open without a rule. */
+  readonly approved: readonly Approved[];
   /** How the checks are tried, and between which pods. */
   readonly tried: Attempts;
 }
@@ -48,12 +51,13 @@ export async function loadProject(settings: Sources, deps: ProjectDeps): Promise
   const { checks, covered, hosts, problems } = expandRules(rules, inventory, (workload, wire) =>
     namesPort(model, workload, wire),
   );
-  const found = inFileOrder([...read, ...problems, ...ownNode(model, checks)]);
+  const { approved, problems: approval } = lookUpApproved(rules, inventory);
+  const found = inFileOrder([...read, ...problems, ...approval, ...ownNode(model, checks)]);
   const all = await withoutIgnored(found, rules.ignore, inventory, deps.files, { all: true });
   if (all.some(isError)) throw new InputError(all);
   if (checks.length === 0) throw new InputError([...all, nothingToCheck(rules)]);
   const tried = attemptsOf(model, inventory, checks);
-  return { rules, inventory, checks, covered, hosts, tried, model, problems: all };
+  return { rules, inventory, checks, covered, hosts, approved, tried, model, problems: all };
 }
 
 function nothingToCheck(rules: RuleSet): Problem {

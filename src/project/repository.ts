@@ -22,7 +22,7 @@ import { withoutIgnored } from './silence.ts';
 /** What a rule file says of what is deployed: its rules name ports of pods that no manifest has. */
 export type Scope = Pick<
   RuleSet,
-  'file' | 'manifests' | 'environments' | 'workloads' | 'endpoints' | 'rules' | 'ignore'
+  'file' | 'manifests' | 'environments' | 'workloads' | 'endpoints' | 'rules' | 'approve' | 'ignore'
 >;
 
 /** What a repository deploys, and what its policies mean: all that can be known without asking its rules. */
@@ -254,5 +254,6 @@ const noRules: Scope = {
   workloads: [],
   endpoints: new Map(),
   rules: [],
+  approve: [],
   ignore: [],
 };

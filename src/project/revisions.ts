@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, open, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, open, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, posix } from 'node:path';
 import { leadsOut } from '../core/leads-out.ts';
@@ -26,12 +26,14 @@ export interface Extracted {
   readonly root: string;
   /** The folder inside it that corresponds to the one git was asked from. */
   readonly prefix: string;
+  /** Submodules whose commit is nowhere here, from the root: what is beneath is not in the folder. */
+  readonly missing: readonly string[];
 }
 
 type Streams = Pick<ExecOptions, 'input' | 'stdoutAs'>;
 
 interface Entry {
-  readonly kind: 'file' | 'link';
+  readonly kind: 'file' | 'link' | 'submodule';
   readonly id: string;
   readonly bytes: number;
   readonly path: string;
@@ -59,9 +61,34 @@ export async function findCommit(name: string, folder: string, deps: GitDeps): P
  * InputError for a tree that is too large, EnvironmentError when git fails.
  */
 export async function extract(commit: string, folder: string, deps: GitDeps): Promise<Extracted> {
-  const prefix = await must(['rev-parse', '--show-prefix'], folder, deps);
+  const where = await must(['rev-parse', '--show-prefix', '--show-toplevel'], folder, deps);
+  const [prefix = '', top = ''] = where.split('\n');
+  const root = await mkdtemp(join(tmpdir(), 'netproof-revision-'));
+  try {
+    await mkdir(join(root, prefix), { recursive: true });
+    const missing = await extractInto({ root, path: '' }, commit, top, deps);
+    return { root, prefix, missing };
+  } catch (error) {
+    await rm(root, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** Submodules in submodules are followed so far. */
+const DEEPEST_SUBMODULE = 4;
+const MOST_SUBMODULES = 100;
+
+/** Writes a commit of the repository at `folder` into `path` of a root, with its submodules; gives those that are missing. */
+async function extractInto(
+  into: { readonly root: string; readonly path: string; readonly depth?: number },
+  commit: string,
+  folder: string,
+  deps: GitDeps,
+): Promise<readonly string[]> {
+  const { root, path, depth = 0 } = into;
   const listing = await must(['ls-tree', '-r', '-z', '-l', '--full-tree', commit], folder, deps);
-  const entries = wanted(readTree(listing));
+  const tree = readTree(listing);
+  const entries = wanted(tree);
   if (entries.length > MOST_FILES) {
     throw new InputError([
       {
@@ -72,17 +99,77 @@ export async function extract(commit: string, folder: string, deps: GitDeps): Pr
       },
     ]);
   }
-  const root = await mkdtemp(join(tmpdir(), 'netproof-revision-'));
-  try {
-    await mkdir(join(root, prefix.trim()), { recursive: true });
-    for (const batch of batches(entries)) {
-      await writeAll(root, batch, await readObjects(batch, folder, deps));
-    }
-    return { root, prefix: prefix.trim() };
-  } catch (error) {
-    await rm(root, { recursive: true, force: true });
-    throw error;
+  for (const batch of batches(entries)) {
+    await writeAll(join(root, path), batch, await readObjects(batch, folder, deps));
   }
+  const missing: string[] = [];
+  for (const submodule of tree.filter(({ kind }) => kind === 'submodule').slice(0, MOST_SUBMODULES)) {
+    const own = posix.join(path, submodule.path);
+    const checkout = join(folder, submodule.path);
+    if (depth < DEEPEST_SUBMODULE && (await holdsCommit(checkout, submodule.id, deps)))
+      missing.push(
+        ...(await extractInto({ root, path: own, depth: depth + 1 }, submodule.id, checkout, deps)),
+      );
+    else missing.push(own);
+  }
+  return missing;
+}
+
+/** Whether a folder is a checkout of its own, rather than part of one around it, and has the commit. */
+async function holdsCommit(folder: string, commit: string, deps: GitDeps): Promise<boolean> {
+  const real = await realpath(folder).catch(() => undefined);
+  if (real === undefined) return false;
+  const top = await sealedGit(['rev-parse', '--show-toplevel'], deps, { cwd: real, deadlineMs: DEADLINE_MS });
+  return top.stdout.replace(/\n$/, '') === real && (await findCommit(commit, real, deps)) !== undefined;
+}
+
+/** The commit of a submodule in a commit of the repository at `folder`; undefined where there is none at that path. Never throws. */
+export async function gitlinkAt(
+  commit: string,
+  path: string,
+  folder: string,
+  deps: GitDeps,
+): Promise<string | undefined> {
+  const args = ['ls-tree', '-z', '--full-tree', commit, '--', path];
+  const { stdout } = await sealedGit(args, deps, { cwd: folder, deadlineMs: DEADLINE_MS });
+  return /^160000 commit ([0-9a-f]{40,64})\t/.exec(stdout)?.[1];
+}
+
+/** A diff of names is told in this long; moved files are only a help. */
+const RENAMES_MS = 20_000;
+
+/**
+ * Where a file of the checked out commit (its path from the repository's root) was in an earlier one, under another name; undefined
+ * where it was nowhere, or git cannot tell. Never throws.
+ */
+export async function renamedFrom(
+  commit: string,
+  path: string,
+  folder: string,
+  deps: GitDeps,
+): Promise<string | undefined> {
+  const { code, stdout } = await sealedGit(
+    [
+      'diff',
+      '--name-status',
+      '-z',
+      '--find-renames',
+      '--diff-filter=R',
+      '--no-ext-diff',
+      '--no-color',
+      commit,
+      'HEAD',
+    ],
+    deps,
+    { cwd: folder, deadlineMs: RENAMES_MS },
+  );
+  if (code !== 0) return undefined;
+  const fields = stdout.split('\0');
+  for (let index = 0; index + 2 < fields.length; index += 3) {
+    const [before = '', after] = fields.slice(index + 1, index + 3);
+    if (after === path && isPlain(before)) return before;
+  }
+  return undefined;
 }
 
 /** `git ls-tree -r -z -l`: mode, type, id and size before a tab, then the path as it is. */
@@ -91,7 +178,9 @@ function readTree(listing: string): readonly Entry[] {
     const tab = line.indexOf('\t');
     const [mode = '', type, id = '', size = ''] = line.slice(0, tab).split(/ +/);
     const path = line.slice(tab + 1);
-    if (tab === -1 || type !== 'blob' || !isPlain(path)) return [];
+    if (tab === -1 || !isPlain(path)) return [];
+    if (mode === '160000') return [{ kind: 'submodule', id, bytes: 0, path }];
+    if (type !== 'blob') return [];
     return [{ kind: mode === '120000' ? 'link' : 'file', id, bytes: Number(size), path }];
   });
 }
@@ -117,7 +206,9 @@ function wanted(entries: readonly Entry[]): readonly Entry[] {
       if (at === '.') return false;
     }
   };
-  return entries.filter(({ kind, path }) => kind === 'link' || INPUTS.test(path) || beneath(path));
+  return entries.filter(
+    ({ kind, path }) => kind !== 'submodule' && (kind === 'link' || INPUTS.test(path) || beneath(path)),
+  );
 }
 
 function batches(entries: readonly Entry[]): readonly (readonly Entry[])[] {

@@ -22,7 +22,7 @@ import type { RuleSet } from './rule-set.ts';
  * `hosts` is what needs a stub. `namesPort` knows which ports policies speak of. As long as `problems` has an error the checks must not be run.
  */
 export function expandRules(
-  rules: RuleSet,
+  rules: Pick<RuleSet, 'rules' | 'endpoints'>,
   inventory: Inventory,
   namesPort: NamesPort = () => false,
 ): {

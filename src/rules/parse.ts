@@ -24,7 +24,8 @@ export function parseRules(
   if (!shape) return { rules: undefined, problems: inOrder(problems) };
   const findings = new Findings();
   const whole = problems.length === 0;
-  const reading: FileReading = { document, findings, named: new Map(), broken: shape.broken, whole };
+  const { broken } = shape;
+  const reading: FileReading = { document, findings, named: new Map(), used: new Set(), broken, whole };
   const rules = readKeys(shape, file, reading);
   return { rules, problems: inOrder([...problems, ...findings.problems]) };
 }

@@ -10,6 +10,7 @@ import type { ThisProcess } from '../io/this-process.ts';
 import type { Pace } from '../core/pace.ts';
 import type { Phases } from './phases.ts';
 import type { EnvironmentError, Problem } from '../core/problem.ts';
+import type { BaseOf } from './changes.ts';
 import type { Memory } from './memory.ts';
 import type { Teardown } from './teardown.ts';
 import type { Progress } from '../report/run/progress.ts';
@@ -78,6 +79,8 @@ export interface RunParts extends RunContext {
 /** What a proof takes besides its settings; the rest of a run's context is this machine. */
 export interface ProofContext extends Omit<RunContext, keyof Machine | 'before'> {
   readonly files: Files;
+  /** What is told beside the verdict: what the head opens and closes since then. */
+  readonly base?: BaseOf;
   /** What was said to no effect, by flags, inputs or the environment: the report tells it with the files' problems. */
   readonly warnings?: readonly Problem[];
   /** What was read, and which engine will answer. */

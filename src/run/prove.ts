@@ -3,6 +3,7 @@ import type { Engine, Phase, RunReport } from '../core/result.ts';
 import { InputError } from '../core/problem.ts';
 import { loadProject, readPhase, type Project } from '../project/project.ts';
 import type { Ahead } from './ahead.ts';
+import { changesOf, changesOfManifests, withChanges } from './changes.ts';
 import type { ProofContext } from './context.ts';
 import { thisMachine } from './machine.ts';
 import { chooseEngine, clusterEngine, type EngineChoice } from './engine.ts';
@@ -21,7 +22,14 @@ export async function proveProject(
   const machine = thisMachine(context.env);
   if (isExisting(settings) && settings.engine !== 'model') {
     const { proveExisting } = await import('./existing.ts');
-    return proveExisting(settings, { ...context, ...machine });
+    const report = await proveExisting(settings, { ...context, ...machine });
+    if (!context.base) return report;
+    const checks = report.results.map(({ check }) => check);
+    return withChanges(
+      report,
+      await changesOfManifests(context.base, settings, checks, { ...context, ...machine }),
+      settings,
+    );
   }
   refuseWarm(settings);
   const choice = chooseEngine(settings.engine, machine.exec);
@@ -73,8 +81,12 @@ export async function proveRead(
     ahead?.begin(project, settings, parts);
     return proof;
   };
-  const report = await prove();
-  return { ...report, engine: explained(report.engine) };
+  // While the cluster boots: there is nothing else to do for this process.
+  const changes = context.base && changesOf(context.base, settings, project, { ...context, ...machine });
+  // Whatever the run comes to, nothing of it stays behind.
+  const proven = await prove().finally(() => changes?.catch(() => undefined));
+  const report = { ...proven, engine: explained(proven.engine) };
+  return changes ? withChanges(report, await changes, settings) : report;
 }
 
 /** What is answered with a warning without a cluster would prove something else than what is deployed on one. */

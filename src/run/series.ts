@@ -6,6 +6,7 @@ import { EnvironmentError, InputError } from '../core/problem.ts';
 import type { RunReport, Section, SeriesReport } from '../core/result.ts';
 import { collected, type NamedFolder } from '../project/folders.ts';
 import { isExisting, type Settings } from '../settings/settings.ts';
+import type { BaseOf } from './changes.ts';
 import type { ProofContext, Series } from './context.ts';
 import { chooseEngine } from './engine.ts';
 import { thisMachine } from './machine.ts';
@@ -23,6 +24,11 @@ export interface SeriesContext extends Omit<ProofContext, 'files' | 'onRead' | '
   readonly onSection?: (section: Section) => void;
 }
 
+/** A folder, and what it is compared with. */
+export interface ComparedFolder extends NamedFolder {
+  readonly base?: BaseOf;
+}
+
 /** How one of the folders is proven, once all of them have been read. */
 type Proof = (context: ProofContext) => Promise<RunReport>;
 
@@ -35,7 +41,7 @@ type Proof = (context: ProofContext) => Promise<RunReport>;
  */
 export async function proveSeries(
   settings: Settings,
-  folders: readonly NamedFolder[],
+  folders: readonly ComparedFolder[],
   { onBegin, onSection, onRead, warnings = [], ...context }: SeriesContext,
 ): Promise<SeriesReport> {
   const { clock, exec, randomHex } = thisMachine(context.env);
@@ -51,13 +57,21 @@ export async function proveSeries(
   };
   const sections: Section[] = [];
   try {
-    for (const [index, { name, files }] of folders.entries()) {
+    for (const [index, { name, files, base }] of folders.entries()) {
       const proof = proofs[index];
       if (!proof) continue;
       onBegin?.(name, index);
       // Each has a diagnosis of its own.
       const diagnosisFolder = join(diagnoses, String(index + 1));
-      const parts = { ...context, files, series, onState, diagnosisFolder, ...(onRead && { onRead }) };
+      const parts = {
+        ...context,
+        files,
+        series,
+        onState,
+        diagnosisFolder,
+        ...(onRead && { onRead }),
+        ...(base && { base }),
+      };
       const outcome = await proof(parts).catch((error: unknown) => {
         if (isSections(error, sections, context.signal)) return error;
         throw error;

@@ -49,6 +49,14 @@ export const settingTable = {
     value: 'path',
     group: 'Input',
   },
+  base: {
+    about:
+      'What the head is compared with, to tell what it opens and closes: a git revision, or a folder. In the action by default the one of the event.',
+    kind: 'text',
+    default: '',
+    value: 'rev',
+    group: 'Input',
+  },
   environment: {
     about: "Which of the rule file's `environments` is read, in place of its `manifests`.",
     kind: 'text',
@@ -225,6 +233,14 @@ export const settingTable = {
       'Whether connections are opened before the policies come, to tell which denied ones still carry data afterwards.',
     kind: 'flag',
     default: 'false',
+    group: 'Verdict',
+  },
+  changes: {
+    about:
+      'What becomes of connections that the change opens since `base`: `require-rule` fails where no rule speaks of one, `forbid-open` where there is one. `approve` of the rule file makes exceptions.',
+    kind: 'choice',
+    choices: ['allow', 'require-rule', 'forbid-open'],
+    default: 'allow',
     group: 'Verdict',
   },
   'fail-on': {

@@ -26,6 +26,11 @@ export const CHECK_TEXT_CHARS = 65_535;
 
 /** Results of a SARIF run that code scanning shows, the most severe of those that it takes (docs.github.com, "SARIF support"). */
 export const SARIF_RESULTS = 5_000;
+/**
+ * Bytes of the output `changes`: a job's outputs are 1 MB in UTF-16, and a step that takes one as a variable of its environment can have
+ * 128 KiB in it (Linux, MAX_ARG_STRLEN).
+ */
+export const CHANGES_OUTPUT_BYTES = 100_000;
 
 // From here on our own: what a reader can take in.
 

@@ -41,8 +41,17 @@ afterEach(async () => {
 describe('the workflow files, under act', () => {
   it("proves quickstart's pull request: main, the step after it, post", async () => {
     const repository = copyOfExample('quickstart');
+    const policies = join(repository, 'k8s/policies.yaml');
+    const text = readFileSync(policies, 'utf8');
+    // The change lets the database be called, and a rule says that it may be.
+    writeFileSync(policies, text.slice(0, text.indexOf('# and the database lets it in.')));
+    const base = commitAll(repository);
+    writeFileSync(policies, text);
     commitAll(repository);
-    const { code, stdout } = await pullRequest(repository);
+    const env = { NETPROOF_CHANGES: 'require-rule' };
+    const { code, stdout } = await pullRequest(repository, { base, env });
+    expect(stdout).toContain('This change opens 1 connection; a rule pins it');
+    expect(stdout).toMatch(/rule `[^`]+`: (\d checks, )?passed, connected/);
     expect(stdout).toContain('Success - Main netproof/netproof@v1');
     expect(stdout).toMatch(/\| pass, (\d+) of \1 checks passed/);
     const [, cluster = '?'] = /\| nothing is left of the cluster (netproof-[0-9a-f]{8})/.exec(stdout) ?? [];

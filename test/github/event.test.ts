@@ -28,12 +28,16 @@ describe('refusePrivilegedEvent', () => {
 
 describe('eventCommits', () => {
   it.each([
-    ['a pull request', { pull_request: { base: { sha: a }, head: { sha: b } } }, { base: a, head: b }],
-    ['a merge queue', { merge_group: { base_sha: a, head_sha: b } }, { base: a, head: b }],
-    ['a push', { before: a, after: b }, { base: a, head: b }],
-    ['a new branch', { before: '0'.repeat(40), after: b }, { head: b }],
+    [
+      'a pull request',
+      { pull_request: { base: { sha: a }, head: { sha: b } } },
+      { of: 'pull_request', base: a, head: b },
+    ],
+    ['a merge queue', { merge_group: { base_sha: a, head_sha: b } }, { of: 'merge_group', base: a, head: b }],
+    ['a push', { before: a, after: b }, { of: 'push', base: a, head: b }],
+    ['a new branch', { before: '0'.repeat(40), after: b }, { of: 'push', head: b }],
     ['a schedule', { schedule: '17 4 * * 1' }, {}],
-    ['something that is no commit', { before: '--output=/etc/passwd', after: 7 }, {}],
+    ['something that is no commit', { before: '--output=/etc/passwd', after: 7 }, { of: 'push' }],
     ['nothing', null, {}],
   ])('reads %s', (_, payload, commits) => {
     expect(eventCommits(JSON.stringify(payload))).toEqual(commits);

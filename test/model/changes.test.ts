@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { diff } from '../../src/model/diff.ts';
 import { changeText } from '../../src/report/diff/changes.ts';
-import { diffSentence } from '../../src/report/diff/terminal.ts';
+import { sentenceBetween } from './change-sentence.ts';
 import { modelOf } from './cluster.ts';
 
 const workload = (
@@ -125,13 +125,13 @@ describe('what comes and goes', () => {
   });
 
   it('is counted in one sentence', () => {
-    const sentence = (base: string, head: string) => diffSentence(diff(modelOf(base), modelOf(head)));
+    const sentence = (base: string, head: string) => sentenceBetween(modelOf(base), modelOf(head));
     expect(sentence(web, web + api)).toBe(
-      'no connection is opened or closed between what both have, by the model; 1 workload is new',
+      'This change opens and closes no connection between what both have; 1 workload is new',
     );
     expect(sentence(web + api, workload('web', { kind: 'Rollout' }))).toBe(
-      'no connection is opened or closed between what both have, by the model; 1 workload is gone, 1 workload became another',
+      'This change opens and closes no connection between what both have; 1 workload is gone, 1 workload became another',
     );
-    expect(sentence(web, web + service)).toBe('no connection is opened or closed, by the model');
+    expect(sentence(web, web + service)).toBe('This change opens and closes no connection');
   });
 });

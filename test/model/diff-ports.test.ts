@@ -21,8 +21,8 @@ import { isEveryPort, joined, minus, portRanges, type PortRange } from '../../sr
 import { connectionsOf } from '../../src/model/matrix.ts';
 import { otherPortsOf } from '../../src/model/other-ports.ts';
 import { reachOf } from '../../src/model/reach.ts';
-import { diffSentence } from '../../src/report/diff/terminal.ts';
 import { diffLines, targetList } from '../../src/report/diff/lines.ts';
+import { sentenceBetween } from './change-sentence.ts';
 import { policyOf, policySeed, withPolicies, world } from './arbitrary-clusters.ts';
 import { modelOf } from './cluster.ts';
 
@@ -165,8 +165,9 @@ describe('ports that nobody declares', () => {
   });
 
   it('are counted once for a pair that has nothing else, with the line that did it', () => {
-    const found = diff(modelOf(PODS + admit('ports: [{port: 9000}]')), modelOf(PODS + admit('')));
-    expect(diffSentence(found)).toBe('1 connection opened, 0 closed, by the model: not proven');
+    const [base, head] = [modelOf(PODS + admit('ports: [{port: 9000}]')), modelOf(PODS + admit(''))];
+    const found = diff(base, head);
+    expect(sentenceBetween(base, head)).toBe('This change opens 1 connection');
     expect(found.opened).toMatchObject([
       { causes: [{ kind: 'admitted', at: { line: 18 } }], connections: [], ranges: [{ from: 'shop/web' }] },
     ]);

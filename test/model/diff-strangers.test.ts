@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { diff, type PolicyDiff } from '../../src/model/diff.ts';
+import type { PolicyDiff } from '../../src/core/policy-diff.ts';
+import { diff } from '../../src/model/diff.ts';
 import { compileModel } from '../../src/model/model.ts';
 import { diffLines, nameList, targetList } from '../../src/report/diff/lines.ts';
 import { policyOf, policySeed, withPolicies, world } from './arbitrary-clusters.ts';

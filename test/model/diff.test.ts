@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { diff, type DiffGroup, type PolicyDiff } from '../../src/model/diff.ts';
+import type { DiffGroup, PolicyDiff } from '../../src/core/policy-diff.ts';
+import { diff } from '../../src/model/diff.ts';
 import { causeText } from '../../src/report/diff/cause.ts';
 import { compileModel } from '../../src/model/model.ts';
 import { modelOf } from './cluster.ts';

@@ -247,15 +247,15 @@ describe('a rule file that is wrong', () => {
       [
         '2:1 error unknown-key: the rule file has no key `rulez` (did you mean `rules`?)',
         '3:10 error unknown-key: rule 1 has no key `form` (did you mean `from`?)',
-        '4:1 error unknown-key: the rule file has no key `owner` (the keys here are `version`, `manifests`, `environments`, `workloads`, `endpoints`, `rules` and `ignore`)',
+        '4:1 error unknown-key: the rule file has no key `owner` (the keys here are `version`, `manifests`, `environments`, `workloads`, `endpoints`, `approve`, `rules` and `ignore`)',
       ],
     ],
     [
       'keys that JavaScript has of its own',
       'version: 1\ntoString: 1\n__proto__: {a: 1}\nrules: [{from: a/b, allow: dns}]',
       [
-        '2:1 error unknown-key: the rule file has no key `toString` (the keys here are `version`, `manifests`, `environments`, `workloads`, `endpoints`, `rules` and `ignore`)',
-        '3:1 error unknown-key: the rule file has no key `__proto__` (the keys here are `version`, `manifests`, `environments`, `workloads`, `endpoints`, `rules` and `ignore`)',
+        '2:1 error unknown-key: the rule file has no key `toString` (the keys here are `version`, `manifests`, `environments`, `workloads`, `endpoints`, `approve`, `rules` and `ignore`)',
+        '3:1 error unknown-key: the rule file has no key `__proto__` (the keys here are `version`, `manifests`, `environments`, `workloads`, `endpoints`, `approve`, `rules` and `ignore`)',
       ],
     ],
     [

@@ -1,4 +1,4 @@
-import type { DiffCause } from '../../model/diff.ts';
+import type { DiffCause } from '../../core/policy-diff.ts';
 import { showPolicy, showRule } from '../../text/policy-words.ts';
 import { showName } from '../../text/escape.ts';
 

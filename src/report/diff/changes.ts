@@ -1,4 +1,4 @@
-import type { Change, Neighbours, NamedWorkload } from '../../model/changes.ts';
+import type { Change, NamedWorkload, Neighbours } from '../../core/policy-diff.ts';
 import type { Position } from '../../core/problem.ts';
 import { showPort } from '../../net/ports.ts';
 import { counted, showName } from '../../text/escape.ts';

@@ -1,5 +1,5 @@
 import { groupBy } from '../../core/group-by.ts';
-import type { DiffGroup } from '../../model/diff.ts';
+import type { DiffGroup } from '../../core/policy-diff.ts';
 import { showPort } from '../../net/ports.ts';
 import { visible } from '../../text/escape.ts';
 import { endName } from '../format/names.ts';
@@ -51,14 +51,6 @@ export function diffLines({ connections, ranges }: DiffGroup, opens: boolean): r
     const [from, ports, undeclared] = JSON.parse(key) as [readonly string[], ...What];
     return { from, to, ports, ...(undeclared !== null && { undeclared }) };
   });
-}
-
-/** How many connections a group has: what nobody declares counts once for each pair that has nothing else. */
-export function countConnections({ connections, ranges }: DiffGroup): number {
-  const declared = new Set(connections.map(({ from, to }) => JSON.stringify([from, to])));
-  return (
-    connections.length + ranges.filter(({ from, to }) => !declared.has(JSON.stringify([from, to]))).length
-  );
 }
 
 type Pair = readonly [from: string, to: string];

@@ -1,7 +1,6 @@
-/** Whether a report says that its change opens or closes a connection. */
-export function opensOrCloses(report: object): boolean {
-  const { changes } = report as {
-    readonly changes?: Partial<Record<'opened' | 'closed', readonly unknown[]>>;
-  };
-  return (changes?.opened?.length ?? 0) + (changes?.closed?.length ?? 0) > 0;
+import { isKnown, type Changes } from '../../core/change-report.ts';
+
+/** Whether a change is known to open or close a connection. */
+export function opensOrCloses(changes: Changes | undefined): boolean {
+  return changes !== undefined && isKnown(changes) && changes.opened.length + changes.closed.length > 0;
 }

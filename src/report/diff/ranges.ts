@@ -1,4 +1,4 @@
-import type { DiffRange } from '../../model/diff.ts';
+import type { DiffRange } from '../../core/policy-diff.ts';
 import { isEveryPort, minus } from '../../model/port-ranges.ts';
 import { showRanges } from '../format/port-ranges.ts';
 

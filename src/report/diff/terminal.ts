@@ -1,8 +1,11 @@
-import type { DiffCause, DiffGroup, PolicyDiff } from '../../model/diff.ts';
-import type { Change } from '../../model/changes.ts';
+import type { ChangeReport, SaidGroup } from '../../core/change-report.ts';
+import type { Change, DiffCause } from '../../core/policy-diff.ts';
 import { causeText } from './cause.ts';
-import { changePlace, changesSentence, changeText } from './changes.ts';
-import { countConnections, diffLines, nameList, targetList, type Population } from './lines.ts';
+import { changePlace, changeText } from './changes.ts';
+import { nameList, targetList } from './lines.ts';
+import { saidLines } from './said.ts';
+import { BY_THE_MODEL, changeCounts, changeSentence } from './sentence.ts';
+import { verdictOf, type Answers } from './verdict.ts';
 import { layOut, textPage } from '../format/layout.ts';
 import { SENTENCE_CHARS } from '../../text/limits.ts';
 import { placeName } from '../format/names.ts';
@@ -14,17 +17,17 @@ const MOST_GROUPS = 40;
 const MOST_LINES = 12;
 
 /** What a change opens and closes, grouped by the lines that did it. Ends without a line feed. */
-export function renderDiff(diff: PolicyDiff, population: Population, options: TerminalOptions): string {
+export function renderDiff(diff: ChangeReport, options: TerminalOptions, answers?: Answers): string {
   const { palette } = options;
   const page = textPage(options);
-  const opened = count(diff.opened);
-  const closed = count(diff.closed);
-  if (opened + closed + diff.changes.length === 0) return ` ${palette.good('=')} ${diffSentence(diff)}`;
-  const part = (groups: readonly DiffGroup[], sign: string, paint: (text: string) => string): string[] => {
+  const { opened, closed } = changeCounts(diff);
+  const text = `${changeSentence(diff)} (${BY_THE_MODEL})`;
+  if (opened + closed + diff.changes.length === 0) return ` ${palette.good('=')} ${text}`;
+  const part = (groups: readonly SaidGroup[], sign: string, paint: (text: string) => string): string[] => {
     const shown = groups
       .slice(0, MOST_GROUPS)
       .flatMap((group) => [
-        ...lines(group, sign, paint, population, page),
+        ...lines(group, sign, paint, diff, page, answers),
         ...group.causes.flatMap((cause) => causeLines(cause, page)),
         '',
       ]);
@@ -37,40 +40,28 @@ export function renderDiff(diff: PolicyDiff, population: Population, options: Te
     ...part(diff.opened, '+', palette.bad),
     ...part(diff.closed, '-', palette.good),
     ...changeLines(diff.changes, page),
-    ` ${palette.strong(diffSentence(diff))}`,
+    ...layOut({ lead: ' ', text, paint: palette.strong }, page),
   ].join('\n');
 }
 
-/** `3 connections opened, 12 closed, by the model: not proven; 1 workload is new`. */
-export function diffSentence({ opened, closed, changes }: PolicyDiff): string {
-  const said = changesSentence(changes);
-  const [more, fewer] = [count(opened), count(closed)];
-  const differ =
-    more + fewer === 0
-      ? `no connection is opened or closed${said === '' ? '' : ' between what both have'}, by the model`
-      : `${counted(more, 'connection')} opened, ${fewer} closed, by the model: not proven`;
-  return said === '' ? differ : `${differ}; ${said}`;
-}
-
-function count(groups: readonly DiffGroup[]): number {
-  return groups.reduce((sum, group) => sum + countConnections(group), 0);
-}
-
 function lines(
-  group: DiffGroup,
+  group: SaidGroup,
   sign: string,
   paint: (text: string) => string,
-  population: Population,
+  { names, hasRules }: ChangeReport,
   page: TerminalOptions,
+  answers: Answers | undefined,
 ): string[] {
   const { palette } = page;
-  const all = diffLines(group, sign === '+');
+  const population = { names };
+  const all = saidLines(group, sign === '+');
   const shown = all.slice(0, MOST_LINES).flatMap((line) =>
     layOut(
       {
         lead: ` ${paint(sign)} `,
         text: `${nameList(line.from, population)} → ${targetList(line, population)}`,
         paint: palette.strong,
+        ...((hasRules || line.said.approved) && { place: verdictOf(line, answers).text }),
       },
       page,
     ),

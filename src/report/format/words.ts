@@ -1,3 +1,4 @@
+import { isKnown, refusedCount, type Changes } from '../../core/change-report.ts';
 import type { Observation, Outcome } from '../../core/observation.ts';
 import { QUOTE_CHARS, SENTENCE_CHARS } from '../../text/limits.ts';
 import {
@@ -10,10 +11,26 @@ import {
 import { counted, visible } from '../../text/escape.ts';
 
 /** What the words of an outcome are made of. */
-type Told = Pick<RunReport, 'totals' | 'engine' | 'results'>;
+type Told = Pick<RunReport, 'totals' | 'engine' | 'results' | 'changes'>;
 
 /** `2 of 41 checks …`: the run's outcome in one sentence, without a full stop. */
 export function outcomeSentence(report: Told): string {
+  return [checksSentence(report), ...gateWords([report.changes])].join('; ');
+}
+
+/** What `changes` does not let open, or cannot tell; nothing where it lets everything open. */
+export function gateWords(all: readonly (Changes | undefined)[]): readonly string[] {
+  const gates = all.filter((one) => one !== undefined && one.mode !== 'allow');
+  const count = gates.reduce((sum, one) => sum + refusedCount(one), 0);
+  const open = `${counted(count, 'connection')} that ${count === 1 ? 'opens' : 'open'}`;
+  const isForbidden = gates.some((one) => one?.mode === 'forbid-open');
+  return [
+    ...(count === 0 ? [] : [isForbidden ? `nothing approves ${open}` : `no rule speaks of ${open}`]),
+    ...(gates.every((one) => one && isKnown(one)) ? [] : ['what the change opens is not known']),
+  ];
+}
+
+function checksSentence(report: Told): string {
   const { totals, engine } = report;
   const wrong = totals.fail === 0 ? [] : [`${totals.fail} of ${counted(totals.total, 'check')} failed`];
   const unsure = [
@@ -45,7 +62,8 @@ export function totalsSentence(report: Told): string {
     ...undeclaredWords(report),
     ...outlivedWords(report),
   ];
-  return parts.join(', ') + (engine.kind === 'model' ? `: ${PREDICTED}` : '');
+  const checks = parts.join(', ') + (engine.kind === 'model' ? `: ${PREDICTED}` : '');
+  return [checks, ...gateWords([report.changes])].join('; ');
 }
 
 /** `2 warnings fail the run, as fail-on says`; nothing where something else does, or nothing. */

@@ -1,8 +1,8 @@
 import { graphOf, namespaceGraph, type Graph } from './edges.ts';
+import { label } from '../format/mermaid.ts';
 import { endName } from '../format/names.ts';
 import { spans } from './spans.ts';
 import type { MatrixView } from './view.ts';
-import { visible } from '../../text/escape.ts';
 
 /** Mermaid draws no more edges than these unless its host says otherwise (`maxEdges`, mermaid's configuration). */
 const MOST_EDGES = 500;
@@ -83,13 +83,4 @@ function withEveryone(graph: Graph): Graph {
       ...[...common].map(([to, ports]) => ({ from: everyone.name, to, ports })),
     ],
   };
-}
-
-/** Mermaid's quoted text: what means something in it or in the HTML that it becomes is written as a character's number. */
-function label(text: string): string {
-  const safe = visible(text, 200).replace(
-    /["#&<>`;\\[\]{}()|]/g,
-    (character) => `#${character.charCodeAt(0)};`,
-  );
-  return `"${safe}"`;
 }

@@ -1,21 +1,12 @@
 import * as z from 'zod/mini';
+import { jsonChangesSchema } from '../diff/json-schema.ts';
+import { about, place, problem } from '../format/json-schema.ts';
 
 /** Whole numbers from 0. */
 const count = z.int().check(z.minimum(0));
 /** Milliseconds. */
 const milliseconds = z.number().check(z.minimum(0));
 const outcome = z.enum(['connected', 'refused', 'timeout', 'dns-error', 'error']);
-
-/** The schema's value with a word for readers and editors. */
-function about<T extends z.ZodMiniType>(text: string, schema: T): T {
-  return schema.check(z.meta({ description: text }));
-}
-
-const place = {
-  file: about('The file, relative to the folder that netproof was pointed at.', z.string()),
-  line: about('The line, from 1.', z.int().check(z.minimum(1))),
-  column: about('The column, from 1.', z.int().check(z.minimum(1))),
-};
 
 const evidence = z.object({
   text: z.string(),
@@ -100,17 +91,7 @@ const totals = z.object({
   undeclaredPorts: about('Passes that are a deny of a port that nothing declares: see the warnings.', count),
 });
 
-const problems = z.array(
-  z.object({
-    code: z.string(),
-    severity: z.enum(['error', 'warning', 'notice']),
-    message: z.string(),
-    hint: z.optional(z.string()),
-    file: z.optional(place.file),
-    line: z.optional(place.line),
-    column: z.optional(place.column),
-  }),
-);
+const problems = z.array(problem);
 
 /** The JSON report, as `--json`, `--report` and the action's `report-path` have it. Fields are only ever added. */
 export const jsonReportSchema = z.object({
@@ -161,6 +142,12 @@ export const jsonReportSchema = z.object({
   ),
   checks: z.array(check),
   problems: about('Warnings and notices about the input.', problems),
+  changes: z.optional(
+    about(
+      'What the change opens and closes, by the model, where it was compared with a base.',
+      jsonChangesSchema,
+    ),
+  ),
 });
 
 export type JsonReport = z.infer<typeof jsonReportSchema>;

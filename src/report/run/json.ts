@@ -5,6 +5,8 @@ import type { CheckResult, Engine, RunReport } from '../../core/result.ts';
 import { totalMs } from './terminal.ts';
 import { describeResult, outline } from './description.ts';
 import { restartCommands } from './established.ts';
+import { isKnown, type Changes } from '../../core/change-report.ts';
+import { diffJson } from '../diff/json.ts';
 import { deciderText, type Line } from '../format/decider.ts';
 import { evidenceLine } from '../format/evidence.ts';
 import { cutWhileAlive, outcomeSentence, outlived, provenDenies, undeclaredDenies } from '../format/words.ts';
@@ -51,6 +53,7 @@ export function jsonReport(report: RunReport): JsonReport {
           },
     checks: report.results.map((result) => jsonCheck(result, engine)),
     problems: report.problems.map(jsonProblem),
+    ...(report.changes && { changes: jsonChanges(report.changes) }),
   };
 }
 
@@ -66,6 +69,12 @@ export function jsonTotals(report: Pick<RunReport, 'totals' | 'results'>): JsonR
 
 export function jsonProblem({ code, severity, message, hint, at }: Problem): JsonReport['problems'][number] {
   return { code, severity, message, ...(hint !== undefined && { hint }), ...positionFields(at) };
+}
+
+/** What a run says of its change, as a value for JSON. */
+export function jsonChanges(changes: Changes): NonNullable<JsonReport['changes']> {
+  const { mode } = changes;
+  return isKnown(changes) ? { mode, ...diffJson(changes) } : { mode, unknown: jsonProblem(changes.unknown) };
 }
 
 function jsonCheck(result: CheckResult, engine: Engine): JsonReport['checks'][number] {

@@ -11,6 +11,7 @@ import {
   tableRow,
   type Link,
 } from '../format/markdown.ts';
+import { renderChangesPart } from '../diff/summary.ts';
 import { EMOJI, markdownMatrix } from './matrix-markdown.ts';
 import { markOf, matrix } from './matrix.ts';
 import { sourceName, targetName, worstFirst } from '../format/names.ts';
@@ -56,6 +57,14 @@ export function renderSummary(report: RunReport, options: SummaryOptions = {}): 
   };
   // A share for each, so that a thousand failures leave room for the matrix, and both for the table.
   add(failures(report, options, Math.floor(left() * (options.short === true ? 0.8 : 0.5))));
+  const { link, section } = options;
+  add(
+    renderChangesPart(report, {
+      link,
+      section,
+      maxBytes: Math.floor(left() * (options.short === true ? 0.8 : 0.4)),
+    }),
+  );
   add(warningsPart(report, 'undeclared-port', options.link));
   add(warningsPart(report, 'outlives-policies', options.link));
   if (options.short === true) return `${parts.join('\n\n')}\n`;

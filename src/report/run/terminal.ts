@@ -1,5 +1,8 @@
 import { checksOf, groupAlike, type Alike } from './alike.ts';
 import { layOut, textPage } from '../format/layout.ts';
+import { isKnown } from '../../core/change-report.ts';
+import { renderDiff } from '../diff/terminal.ts';
+import { answersOf } from '../diff/verdict.ts';
 import { TERMINAL_CHECKS } from '../../text/limits.ts';
 import { matrix, markOf } from './matrix.ts';
 import { GLYPHS, paint, terminalMatrix } from './matrix-terminal.ts';
@@ -26,6 +29,7 @@ export function renderResults(report: RunReport, options: TerminalOptions): stri
     ...(more > 0
       ? [palette.faint(` … and ${counted(more, 'more check')}: \`--json\` has them all`), '']
       : []),
+    ...changesLines(report, options),
     ...listenerLine(report, palette),
     lastLine(report, page),
   ].join('\n');
@@ -48,6 +52,12 @@ function renderAlike({ first: result, description }: Alike, page: TerminalOption
       layOut({ lead: '   ', text, ...(at && { place: placeName(at) }) }, page),
     ),
   ];
+}
+
+/** What the change opens and closes, where it was asked. */
+function changesLines(report: RunReport, options: TerminalOptions): string[] {
+  const { changes } = report;
+  return changes && isKnown(changes) ? [renderDiff(changes, options, answersOf(report)), ''] : [];
 }
 
 /** In real mode: where something else than the target's own program answered. */

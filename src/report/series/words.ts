@@ -1,19 +1,24 @@
 import { reportOf, type CheckResult, type RunReport, type SeriesReport } from '../../core/result.ts';
 import { counted } from '../../text/escape.ts';
-import { outcomeSentence, totalsSentence } from '../format/words.ts';
+import { gateWords, outcomeSentence, totalsSentence } from '../format/words.ts';
 
 type Sections = Pick<SeriesReport, 'sections' | 'totals'>;
 
 /** `3 rule files, 1 of them not tested: 2 of 41 checks failed`: the outcome of all in one sentence, without a full stop. */
 export function seriesSentence(series: Sections): string {
   const whole = together(series);
-  return `${filesWords(series)}: ${whole ? outcomeSentence(whole) : 'nothing was tested'}`;
+  return worded(series, whole && outcomeSentence(whole));
 }
 
 /** `3 rule files: 1 failed, 40 passed (19 denies proven)`: a terminal's last line. */
 export function seriesTotals(series: Sections): string {
   const whole = together(series);
-  return `${filesWords(series)}: ${whole ? totalsSentence(whole) : 'nothing was tested'}`;
+  return worded(series, whole && totalsSentence(whole));
+}
+
+function worded(series: Sections, checks = 'nothing was tested'): string {
+  const changes = series.sections.map((section) => reportOf(section)?.changes);
+  return [`${filesWords(series)}: ${checks}`, ...gateWords(changes)].join('; ');
 }
 
 /** The results of all that was tested. */

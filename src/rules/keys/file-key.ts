@@ -9,6 +9,8 @@ export interface FileReading {
   readonly findings: Findings;
   /** The entries of `endpoints`, by name: that key is read before `rules` and puts them here. */
   readonly named: Map<string, NamedEndpoint>;
+  /** The names of endpoints that something uses, sound or not: `rules` is read last of what adds to it, and tells of the others. */
+  readonly used: Set<string>;
   /** The indexes of rules of which something was left out, because its shape is wrong. */
   readonly broken: ReadonlySet<number>;
   /** Nothing was left out of the file. */

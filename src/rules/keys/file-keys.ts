@@ -1,3 +1,4 @@
+import { approve } from './approve.ts';
 import { endpoints } from './endpoints.ts';
 import { environments } from './environments.ts';
 import { ignore } from './ignore.ts';
@@ -7,4 +8,4 @@ import { workloads } from './workloads.ts';
 import { version } from './version.ts';
 
 /** The keys of the rule file, in the order in which they are read. A new key is a file and a line here (README). */
-export const fileKeys = { version, manifests, environments, workloads, endpoints, rules, ignore };
+export const fileKeys = { version, manifests, environments, workloads, endpoints, approve, rules, ignore };

@@ -38,9 +38,8 @@ export const rules = fileKey({ schema, read, marksBroken: true });
 const MOST_PROBLEMS = 200;
 
 function read(written: z.infer<typeof schema>, reading: FileReading): readonly Rule[] {
-  const { document, findings, named, broken, whole } = reading;
+  const { document, findings, named, used, broken, whole } = reading;
   const names = new Map<string, number>();
-  const used = new Set<string>();
   const found = written.map((one, index): Rule => {
     const at = document.locate(['rules', index]);
     const name = one.name ?? `rule ${index + 1}`;
@@ -53,8 +52,7 @@ function read(written: z.infer<typeof schema>, reading: FileReading): readonly R
     const { errors } = findings;
     const endpoints = new Map<EndpointKeyName, readonly Endpoint[]>();
     for (const [key] of endpointKeys) {
-      if (one[key] !== undefined)
-        endpoints.set(key, readList(one[key], ['rules', index, key], reading, used));
+      if (one[key] !== undefined) endpoints.set(key, readList(one[key], ['rules', index, key], reading));
     }
     // What a broken rule lacks may be what was left out.
     if (!broken.has(index)) {
@@ -76,8 +74,7 @@ function read(written: z.infer<typeof schema>, reading: FileReading): readonly R
 function readList(
   written: string | readonly string[],
   path: Path,
-  { document, findings, named }: FileReading,
-  used: Set<string>,
+  { document, findings, named, used }: FileReading,
 ): readonly Endpoint[] {
   const texts: readonly (readonly [string, Position])[] =
     typeof written === 'string'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DiffGroup, PolicyDiff } from '../../../src/model/diff.ts';
+import type { ChangeReport, SaidGroup } from '../../../src/core/change-report.ts';
 import { diffJson } from '../../../src/report/diff/json.ts';
 import { diffLines, nameList, targetList } from '../../../src/report/diff/lines.ts';
 import { renderDiffMarkdown } from '../../../src/report/diff/markdown.ts';
@@ -9,13 +9,26 @@ import { plainPalette } from '../../../src/report/format/palette.ts';
 import { at, HOSTILE, policyRef, ruleRef } from '../fixtures.ts';
 
 const options = { columns: 100, palette: plainPalette };
+const unsaid = { checks: [], rules: [] };
 const population = { names: ['shop/web', 'shop/api', 'shop/db', 'ops/log', 'ops/scrape'] };
 
-function group(pairs: readonly (readonly [string, string, number])[], name = 'x'): DiffGroup {
+const nothing: ChangeReport = {
+  version: 1,
+  opened: [],
+  closed: [],
+  changes: [],
+  base: 'main',
+  baseIsEmpty: false,
+  names: population.names,
+  hasRules: false,
+  mode: 'allow',
+};
+
+function group(pairs: readonly (readonly [string, string, number])[], name = 'x'): SaidGroup {
   const where = at('k8s/p.yaml', 12);
   return {
     causes: [{ kind: 'admitted', of: 'head', rule: ruleRef(policyRef('shop', name, where), 0), at: where }],
-    connections: pairs.map(([from, to, port]) => ({ from, to, port, protocol: 'TCP' })),
+    connections: pairs.map(([from, to, port]) => ({ from, to, port, protocol: 'TCP', ...unsaid })),
     ranges: [],
   };
 }
@@ -27,8 +40,8 @@ const opened = group([
   ['shop/api', 'shop/db', 9187],
   ['ops/log', 'shop/db', 5432],
 ]);
-const diff: PolicyDiff = {
-  version: 1,
+const diff: ChangeReport = {
+  ...nothing,
   opened: [opened],
   closed: [
     {
@@ -42,13 +55,11 @@ const diff: PolicyDiff = {
           at: at('k8s/q.yaml', 3),
         },
       ],
-      connections: [{ from: 'outside', to: 'ops/log', port: 514, protocol: 'UDP' }],
+      connections: [{ from: 'outside', to: 'ops/log', port: 514, protocol: 'UDP', ...unsaid }],
       ranges: [],
     },
   ],
-  changes: [],
 };
-const none: PolicyDiff = { version: 1, opened: [], closed: [], changes: [] };
 
 describe('diffLines', () => {
   it('joins ports of a pair, then sources of a target', () => {
@@ -101,7 +112,7 @@ describe('nameList', () => {
 
 describe('formats', () => {
   it('a terminal sees what opens first, and which line did it', () => {
-    expect(renderDiff(diff, population, options)).toMatchInlineSnapshot(`
+    expect(renderDiff(diff, options)).toMatchInlineSnapshot(`
       " + shop/web, shop/api → shop/db:5432, 9187
        + ops/log → shop/db:5432
            NetworkPolicy shop/x, ingress rule 1, lets it in                                 k8s/p.yaml:12
@@ -109,32 +120,52 @@ describe('formats', () => {
        - outside → ops/log:514/udp
            NetworkPolicy ops/all isolates ops/log (ingress)                                  k8s/q.yaml:3
 
-       5 connections opened, 1 closed, by the model: not proven"
+       This change opens 5 connections and closes 1 (by the model, not proven)"
     `);
   });
 
   it('a pull request sees a table', () => {
-    expect(renderDiffMarkdown(diff, population)).toMatchInlineSnapshot(`
+    expect(renderDiffMarkdown(diff)).toMatchInlineSnapshot(`
       "### What this change opens and closes
 
-      5 connections opened, 1 closed, by the model: not proven
+      This change opens 5 connections and closes 1 (by the model, not proven).
 
       |  | from | to | by |
       | --- | --- | --- | --- |
-      | 🔓 opens | <code>shop/web, shop/api</code><br><code>ops/log</code> | <code>shop/db:5432, 9187</code><br><code>shop/db:5432</code> | NetworkPolicy shop/x, ingress rule 1, lets it in <code>k8s/p.yaml:12</code> |
+      | 🔓 opens | <code>shop/web, shop/api</code> | <code>shop/db:5432, 9187</code> | NetworkPolicy shop/x, ingress rule 1, lets it in <code>k8s/p.yaml:12</code> |
+      | 🔓 opens | <code>ops/log</code> | <code>shop/db:5432</code> | ″ |
       | 🔒 closes | <code>outside</code> | <code>ops/log:514/udp</code> | NetworkPolicy ops/all isolates ops/log (ingress) <code>k8s/q.yaml:3</code> |
+
+      \`\`\`mermaid
+      flowchart LR
+        subgraph s0["shop"]
+          n0["web"]
+          n1["db"]
+          n2["api"]
+        end
+        subgraph s1["ops"]
+          n3["log"]
+        end
+        n4(["outside"])
+        n0 ==>|"opens 5432, 9187"| n1
+        n2 ==>|"opens 5432, 9187"| n1
+        n3 ==>|"opens 5432"| n1
+        n4 -.->|"closes 514/udp"| n3
+      \`\`\`
       "
     `);
   });
 
   it('says that nothing changed', () => {
-    expect(renderDiff(none, population, options)).toBe(' = no connection is opened or closed, by the model');
-    expect(renderDiffMarkdown(none, population)).toContain('no connection is opened or closed');
+    expect(renderDiff(nothing, options)).toBe(
+      ' = This change opens and closes no connection (by the model, not proven)',
+    );
+    expect(renderDiffMarkdown(nothing)).toContain('opens and closes no connection');
   });
 
   it('has everything as JSON', () => {
-    const json = diffJson(diff, 'main', 'HEAD');
-    expect(json).toMatchObject({ version: 1, base: 'main', head: 'HEAD' });
+    const json = diffJson(diff);
+    expect(json).toMatchObject({ version: 1, base: 'main', counts: { opened: 5, closed: 1 } });
     expect(json.opened).toEqual([
       {
         causes: [
@@ -147,7 +178,7 @@ describe('formats', () => {
             column: 1,
           },
         ],
-        connections: opened.connections,
+        connections: opened.connections.map(({ from, to, port, protocol }) => ({ from, to, port, protocol })),
         ranges: [],
       },
     ]);
@@ -157,22 +188,28 @@ describe('formats', () => {
     const many = Array.from({ length: 1_500 }, (_, index) =>
       group([[`a/n${index}`, 'a/b', 1]], `policy-${index}`),
     );
-    const text = renderDiffMarkdown({ version: 1, opened: many, closed: [], changes: [] }, population);
+    const text = renderDiffMarkdown({ ...nothing, opened: many });
     expect(bytes(text)).toBeLessThan(60_000);
-    expect(text).toMatch(/\d+ more groups left out\./);
+    expect(text).toMatch(/\d+ more rows left out\./);
   });
 
   it('shows hostile names as text', () => {
     const hostile = {
-      version: 1 as const,
+      ...nothing,
       opened: [group([[HOSTILE, `a/${HOSTILE}`, 1]], HOSTILE)],
-      closed: [],
-      changes: [],
+      names: [HOSTILE],
     };
-    const markdown = renderDiffMarkdown(hostile, { names: [HOSTILE] });
+    const markdown = renderDiffMarkdown(hostile);
     expect(markdown).not.toMatch(/<img|<\/details>|@octocat|\]\(javascript/);
-    expect(markdown.split('\n')).toHaveLength(8);
+    const [table = '', picture = ''] = markdown.split('```mermaid\n');
+    expect(table.split('\n')).toHaveLength(9);
+    expect(picture.split('\n').slice(0, 4)).toEqual([
+      'flowchart LR',
+      expect.stringMatching(/^ {2}n0\(\["[^"`<>]*"\]\)$/),
+      expect.stringMatching(/^ {2}n1\(\["[^"`<>]*"\]\)$/),
+      '  n0 ==>|"opens 1"| n1',
+    ]);
     // eslint-disable-next-line no-control-regex -- a control character is what it looks for
-    expect(renderDiff(hostile, population, options)).not.toMatch(/\u001b|\u202e/u);
+    expect(renderDiff(hostile, options)).not.toMatch(/\u001b|\u202e/u);
   });
 });
