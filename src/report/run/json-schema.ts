@@ -112,6 +112,15 @@ const problems = z.array(
   }),
 );
 
+const stored = z.optional(
+  about(
+    "What the other formats are made of, for `netproof report` and `netproof merge`. It is netproof's own, and another `format` has another shape: read the fields above.",
+    z.looseObject({ format: count }),
+  ),
+);
+
+const shardNumber = z.int().check(z.minimum(1));
+
 /** The JSON report, as `--json`, `--report` and the action's `report-path` have it. Fields are only ever added. */
 export const jsonReportSchema = z.object({
   version: about("netproof's version.", z.string()),
@@ -161,6 +170,25 @@ export const jsonReportSchema = z.object({
   ),
   checks: z.array(check),
   problems: about('Warnings and notices about the input.', problems),
+  shard: z.optional(
+    about(
+      'With `shard`: which part of the run this report is of. `netproof merge` makes one of all parts.',
+      z.object({
+        index: shardNumber,
+        count: shardNumber,
+        checks: about('How many checks the whole run has.', count),
+        run: about('The same for every shard of a run, and for no other run.', z.string()),
+        commit: z.optional(z.string()),
+      }),
+    ),
+  ),
+  merged: z.optional(
+    about(
+      'Of a report that `netproof merge` made: of how many shards, and which of them left no report.',
+      z.object({ count: shardNumber, missing: z.array(shardNumber) }),
+    ),
+  ),
+  stored,
 });
 
 export type JsonReport = z.infer<typeof jsonReportSchema>;
@@ -188,6 +216,7 @@ export const jsonSeriesSchema = z.object({
       ]),
     ),
   ),
+  stored,
 });
 
 export type JsonSeries = z.infer<typeof jsonSeriesSchema>;
