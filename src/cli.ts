@@ -9,6 +9,7 @@ import { matrixCommand } from './commands/matrix.ts';
 import { permissionsCommand } from './commands/permissions.ts';
 import { monitorCommand } from './commands/monitor.ts';
 import { predictCommand } from './commands/predict.ts';
+import { reportCommand } from './commands/report.ts';
 import { runCommand } from './commands/run.ts';
 import { shellCommand } from './commands/shell.ts';
 import { statusCommand } from './commands/status.ts';
@@ -34,6 +35,7 @@ const program = new Command('netproof')
   .addCommand(matrixCommand())
   .addCommand(diffCommand())
   .addCommand(conformanceCommand())
+  .addCommand(reportCommand())
   .addCommand(tryCommand())
   .addCommand(shellCommand())
   .addCommand(permissionsCommand())

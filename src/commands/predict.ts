@@ -16,7 +16,7 @@ export function predictCommand(): Command {
       )
       .argument('[dirs...]', foldersAbout, ['.'])
       .addHelpText('after', proofExitCodes),
-    [...inputSettings, 'allow-inconclusive', ...formatEntries.map(([name]) => name)],
+    [...inputSettings, 'shard', 'allow-inconclusive', ...formatEntries.map(([name]) => name)],
   ).action(
     foldersCommand((call, dirs) =>
       proveNamed(call, dirs, { ...settingsOf(call.flags, process.env), engine: 'model' }, call.unknown),

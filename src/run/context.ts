@@ -78,6 +78,8 @@ export interface RunParts extends RunContext {
 /** What a proof takes besides its settings; the rest of a run's context is this machine. */
 export interface ProofContext extends Omit<RunContext, keyof Machine | 'before'> {
   readonly files: Files;
+  /** Which of several rule files it is, from 0. */
+  readonly turn?: number;
   /** What was said to no effect, by flags, inputs or the environment: the report tells it with the files' problems. */
   readonly warnings?: readonly Problem[];
   /** What was read, and which engine will answer. */

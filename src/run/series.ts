@@ -57,7 +57,15 @@ export async function proveSeries(
       onBegin?.(name, index);
       // Each has a diagnosis of its own.
       const diagnosisFolder = join(diagnoses, String(index + 1));
-      const parts = { ...context, files, series, onState, diagnosisFolder, ...(onRead && { onRead }) };
+      const parts = {
+        ...context,
+        files,
+        turn: index,
+        series,
+        onState,
+        diagnosisFolder,
+        ...(onRead && { onRead }),
+      };
       const outcome = await proof(parts).catch((error: unknown) => {
         if (isSections(error, sections, context.signal)) return error;
         throw error;

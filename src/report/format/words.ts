@@ -8,12 +8,17 @@ import {
   type RunReport,
 } from '../../core/result.ts';
 import { counted, visible } from '../../text/escape.ts';
+import { ofPart } from './shard-words.ts';
 
 /** What the words of an outcome are made of. */
-type Told = Pick<RunReport, 'totals' | 'engine' | 'results'>;
+type Told = Pick<RunReport, 'totals' | 'engine' | 'results' | 'shard' | 'merged'>;
 
 /** `2 of 41 checks …`: the run's outcome in one sentence, without a full stop. */
 export function outcomeSentence(report: Told): string {
+  return ofPart(resultsSentence(report), report);
+}
+
+function resultsSentence(report: Told): string {
   const { totals, engine } = report;
   const wrong = totals.fail === 0 ? [] : [`${totals.fail} of ${counted(totals.total, 'check')} failed`];
   const unsure = [
@@ -45,7 +50,7 @@ export function totalsSentence(report: Told): string {
     ...undeclaredWords(report),
     ...outlivedWords(report),
   ];
-  return parts.join(', ') + (engine.kind === 'model' ? `: ${PREDICTED}` : '');
+  return ofPart(parts.join(', ') + (engine.kind === 'model' ? `: ${PREDICTED}` : ''), report);
 }
 
 /** `3 findings are ignored: …`, where the rule file or a comment said so. */

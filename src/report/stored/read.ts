@@ -182,7 +182,8 @@ function same(written: unknown, made: object, fields: readonly string[]): boolea
 function isNewer(version: string, than: string): boolean {
   const [a, b] = [numbersOf(version), numbersOf(than)];
   if (a === undefined) return true;
-  if (b === undefined) return false;
+  // Run from its sources it has no version of its own.
+  if (b === undefined || than.endsWith('-source')) return false;
   const index = a.findIndex((number, part) => number !== b[part]);
   return index >= 0 && (a[index] ?? 0) > (b[index] ?? 0);
 }
