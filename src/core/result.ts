@@ -197,6 +197,8 @@ export interface SeriesReport extends Pick<RunReport, 'version' | 'verdict' | 'e
   readonly problems: readonly Problem[];
   /** From start to the end of the clean-up on the wall clock. */
   readonly durationMs: number;
+  /** In one of several jobs: which. Each section says its own run. */
+  readonly shard?: Pick<Shard, 'index' | 'count'>;
 }
 
 /** The report of a section; undefined where nothing was tested. */

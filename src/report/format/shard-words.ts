@@ -19,6 +19,15 @@ export function missingWords({ merged }: Part): string | undefined {
     : `shards ${missing.slice(0, -1).join(', ')} and ${last} of ${count} are missing`;
 }
 
+/** The shards that left no report, as tests that could not be made. */
+export function missingOf({ merged }: Part): readonly { readonly name: string; readonly why: string }[] {
+  const { count = 0, missing = [] } = merged ?? {};
+  return missing.map((index) => ({
+    name: `shard ${index} of ${count} left a report`,
+    why: `shard ${index} of ${count} is missing: nobody knows what would have come of its checks`,
+  }));
+}
+
 /** A sentence about results, as it is said of those of a part, or of what is left of a whole. */
 export function ofPart(sentence: string, part: Part & Pick<RunReport, 'totals'>): string {
   const { shard, totals } = part;

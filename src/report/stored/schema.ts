@@ -255,6 +255,7 @@ export const seriesSchema = z.looseObject({
   ...outcomeFields,
   sections: z.array(z.looseObject({ folder: text, outcome: z.union([failure, runSchema]) })),
   durationMs: z.number(),
+  shard: z.optional(z.looseObject({ index: shardNumber, count: shardNumber })),
 });
 
 /** Of `Stored`, but for the report itself. */
