@@ -159,7 +159,7 @@ describe('a JSON report that is read back', () => {
         const report = run(fixtures.shopResults(), more);
         expect(renderJson(readRun(renderJson(report)))).toBe(renderJson(report));
       }),
-      { numRuns: 50 },
+      { numRuns: 20 },
     );
   });
 });

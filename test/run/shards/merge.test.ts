@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { InputError } from '../../../src/core/problem.ts';
+import { EnvironmentError, InputError } from '../../../src/core/problem.ts';
 import type { RunReport, SeriesReport } from '../../../src/core/result.ts';
 import { systemFiles } from '../../../src/io/files.ts';
 import { formatEntries } from '../../../src/report/formats.ts';
@@ -55,28 +55,15 @@ function merged(reports: readonly RunReport[]): RunReport {
   return read.report;
 }
 
-/** Without times, and without how it came about. */
+/** Without times, without how it came about, and without the numbers of objects, which are by their first mention. */
 function facts(report: RunReport): unknown {
-  const {
-    durationMs,
-    phases,
-    merged: made,
-    ...rest
-  } = JSON.parse(renderJson(report)) as Record<string, unknown>;
-  const { stored, ...visible } = rest;
-  const { report: value, ...objects } = stored as { report: Record<string, unknown> };
-  void [durationMs, phases, made, objects];
-  const results = (value.results as Record<string, unknown>[]).map(({ check, ...one }) => {
-    // Numbers of objects are by their first mention.
-    const { from, to, ...asked } = check as Record<string, unknown>;
-    void [from, to];
-    return { ...one, check: asked };
-  });
-  return {
-    ...visible,
-    summary: String(visible.summary),
-    value: { ...value, durationMs: 0, phases: [], merged: undefined, results },
+  const json = JSON.parse(renderJson(report)) as Record<string, unknown> & {
+    readonly stored: { readonly report: { readonly results: readonly { readonly check: object }[] } };
   };
+  const value = json.stored.report;
+  const none = { durationMs: 0, phases: [], merged: undefined };
+  const results = value.results.map((one) => ({ ...one, check: { ...one.check, from: 0, to: 0 } }));
+  return { ...json, ...none, stored: { ...value, ...none, results } };
 }
 
 function mistakes(work: () => unknown): readonly string[] {
@@ -175,6 +162,50 @@ describe('a shard that is missing', () => {
   it('leaves a failure of another one what it is', async () => {
     const all = await shards('examples/broken', 3);
     expect(merged(all.slice(0, 2))).toMatchObject({ verdict: 'fail', exitCode: 1 });
+  });
+});
+
+describe('a shard of several rule files', () => {
+  it('that did not test one of them leaves that one inconclusive, with the reason', async () => {
+    const folders = ['examples/shop', 'examples/quickstart'].map((name) => ({
+      name,
+      files: systemFiles(name),
+    }));
+    const parts = await Promise.all(
+      ['1/2', '2/2'].map((shard) => proveSeries(settings(shard), folders, context)),
+    );
+    const found = parts.map((series, index): FoundReport => {
+      const [first, ...others] = series.sections;
+      if (index === 0 || !first) return { file: '1.json', read: { kind: 'series', series } };
+      const outcome = new EnvironmentError('timeout', 'not done within 600 s');
+      const sections = [{ ...first, outcome }, ...others];
+      return { file: '2.json', read: { kind: 'series', series: { ...series, sections } } };
+    });
+    expect(mergeReports(found, strict)).toMatchObject({
+      series: {
+        verdict: 'inconclusive',
+        exitCode: 2,
+        problems: [],
+        sections: [
+          {
+            folder: 'examples/shop',
+            outcome: {
+              verdict: 'inconclusive',
+              exitCode: 2,
+              merged: { count: 2, missing: [2] },
+              problems: [
+                {
+                  message: 'shard 2 of 2: nothing could be proven: not done within 600 s',
+                  at: { file: '2.json' },
+                },
+                {},
+              ],
+            },
+          },
+          { folder: 'examples/quickstart', outcome: { verdict: 'pass', merged: { missing: [] } } },
+        ],
+      },
+    });
   });
 });
 
