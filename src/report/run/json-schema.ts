@@ -216,6 +216,12 @@ export const jsonSeriesSchema = z.object({
       ]),
     ),
   ),
+  shard: z.optional(
+    about(
+      'With `shard`: which part of each of the runs these reports are of.',
+      z.object({ index: shardNumber, count: shardNumber }),
+    ),
+  ),
   stored,
 });
 

@@ -17,6 +17,7 @@ export function renderSeriesJson(series: SeriesReport): string {
     durationMs: Math.round(durationMs),
     problems: problems.map(jsonProblem),
     reports: sections.map(jsonSection),
+    ...(series.shard && { shard: { ...series.shard } }),
   };
   return withStored(json, storeSeries(series));
 }

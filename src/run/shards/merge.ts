@@ -74,14 +74,14 @@ function mergeSection(
   );
   const asked = tested.find(({ report }) => report.results.length > 0) ?? tested[0];
   if (!asked) return untested[0]?.outcome ?? new InputError([NOTHING]);
-  const { count } = asked.shard;
   const missing = [...absent, ...untested.map(({ shard }) => shard.index)].sort((a, b) => a - b);
   const results = resultsOf(tested, missing.length === 0);
   const outcome = outcomeOf(results, settings);
-  const { version, engine, ruleCount } = asked.report;
+  // What was added to the value of a report is the same in each: it is of the whole repository.
+  const { shard: part, ...rest } = asked.report;
+  const count = part?.count ?? asked.shard.count;
   return {
-    version,
-    engine,
+    ...rest,
     ...outcome,
     ...(missing.length > 0 && {
       verdict: outcome.verdict === 'fail' ? ('fail' as const) : ('inconclusive' as const),
@@ -94,7 +94,6 @@ function mergeSection(
       ...untested.map(({ shard, outcome: why }) => untestedProblem(shard, why)),
       ...once(tested.flatMap(({ report }) => report.problems)),
     ],
-    ruleCount,
     durationMs: Math.max(...tested.map(({ report }) => report.durationMs ?? 0)),
     merged: { count, missing },
   };

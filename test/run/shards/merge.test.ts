@@ -99,6 +99,13 @@ describe('what is merged is what the run would have been in one job', () => {
     }
   });
 
+  test('with what somebody added to the value of a report later', async () => {
+    const changes = { opened: [{ from: 'shop/web' }] };
+    const all = (await shards('examples/quickstart', 2)).map((report) => ({ ...report, changes }));
+    expect(merged(all)).toMatchObject({ changes });
+    expect(merged(all)).not.toHaveProperty('shard');
+  });
+
   test('whichever order they are named in', async () => {
     const all = await shards('examples/shop', 3);
     expect(facts(merged(all.toReversed()))).toEqual(facts(merged(all)));
