@@ -2,7 +2,7 @@
  * The architecture: the rooms of `src/`, lowest first. A room may import from itself and from rooms that stand before
  * it, never from one after it. The lint rules, CONTRIBUTING and docs/architecture.md are made of this list.
  *
- * A `pure` room thinks and does nothing else: it uses no Node module but `node:path`. Only an `effects` room, and the three entries,
+ * A `pure` room thinks and does nothing else: it uses no Node module but `node:path`. Only an `effects` room, and the entries,
  * name a global that reads or changes the world; all others are given what they need as an argument.
  *
  * @type {readonly {

@@ -1,4 +1,4 @@
-// Bundles the three entries into dist/, with the licences of what went in. `--check` compares instead of writing.
+// Bundles the entries into dist/, with the licences of what went in. `--check` compares instead of writing.
 import { readFile, readdir, writeFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
@@ -9,7 +9,7 @@ const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'
 
 const result = await build({
   absWorkingDir: root,
-  entryPoints: { main: 'src/main.ts', post: 'src/post.ts', cli: 'src/cli.ts' },
+  entryPoints: { main: 'src/main.ts', post: 'src/post.ts', merge: 'src/merge.ts', cli: 'src/cli.ts' },
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
   bundle: true,

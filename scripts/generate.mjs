@@ -38,6 +38,10 @@ const generated = [
     render: async () => pretty('action.yml', (await load('scripts/action-file.ts')).renderActionFile()),
   },
   {
+    file: 'merge/action.yml',
+    render: async () => pretty('merge/action.yml', (await load('scripts/action-file.ts')).renderMergeFile()),
+  },
+  {
     file: 'README.md',
     render: async (readme) => pretty('README.md', (await load('scripts/readme.ts')).renderReadme(readme)),
   },

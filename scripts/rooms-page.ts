@@ -12,7 +12,7 @@ function* drawing(): Iterable<string> {
   const top = rooms.toReversed();
   yield '```mermaid';
   yield 'flowchart TB';
-  yield '  entries(["cli.ts · main.ts · post.ts"])';
+  yield '  entries(["cli.ts · main.ts · post.ts · merge.ts"])';
   for (const { name, pure } of top) yield `  ${name}${pure ? `("${name}")` : `["${name}"]`}`;
   yield `  entries --> ${top.map(({ name }) => name).join(' --> ')}`;
   yield '  classDef pure stroke-dasharray: 4 3';

@@ -9,6 +9,8 @@ import { matrixCommand } from './commands/matrix.ts';
 import { permissionsCommand } from './commands/permissions.ts';
 import { monitorCommand } from './commands/monitor.ts';
 import { predictCommand } from './commands/predict.ts';
+import { mergeCommand } from './commands/merge.ts';
+import { reportCommand } from './commands/report.ts';
 import { runCommand } from './commands/run.ts';
 import { shellCommand } from './commands/shell.ts';
 import { statusCommand } from './commands/status.ts';
@@ -34,6 +36,8 @@ const program = new Command('netproof')
   .addCommand(matrixCommand())
   .addCommand(diffCommand())
   .addCommand(conformanceCommand())
+  .addCommand(mergeCommand())
+  .addCommand(reportCommand())
   .addCommand(tryCommand())
   .addCommand(shellCommand())
   .addCommand(permissionsCommand())

@@ -47,3 +47,17 @@ test('the default versions of Kubernetes and Calico are a pair that the README s
     expect(readme.replaceAll(/ +/g, ' ')).toContain(`| ${kubernetes} | ${calico} | ${by} |`);
   }
 });
+
+test("the README's workflow for several jobs is the one of the example, and what it names of the actions is there", () => {
+  const example = readFileSync('examples/sharded/.github/workflows/netproof.yaml', 'utf8');
+  expect(blocks).toContain(example);
+  const merge = parseDocument(readFileSync('merge/action.yml', 'utf8')).toJS() as {
+    readonly inputs: object;
+    readonly outputs: object;
+  };
+  const main = parseDocument(readFileSync('action.yml', 'utf8')).toJS() as typeof merge;
+  expect(merge.inputs).toHaveProperty('reports');
+  expect(main.inputs).toHaveProperty('shard');
+  for (const [, output = ''] of example.matchAll(/steps\.netproof\.outputs\.([\w-]+)/g))
+    expect({ ...main.outputs, ...merge.outputs }).toHaveProperty(output);
+});

@@ -21,6 +21,7 @@ export function predictCommand(): Command {
       ...inputSettings,
       'base',
       'changes',
+      'shard',
       'fail-on',
       'allow-inconclusive',
       ...formatEntries.map(([name]) => name),

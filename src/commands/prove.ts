@@ -189,13 +189,18 @@ async function withContext<T>(
 }
 
 /** What is asked, which engine answers, and what the files may have got wrong. */
-function printHead({ console: terminal }: Call, { rules, checks, problems }: Project, engine: Engine): void {
+function printHead(
+  { console: terminal }: Call,
+  { rules, checks, problems, part }: Project,
+  engine: Engine,
+): void {
   const head = {
     version: netproofVersion,
     engine,
     ruleCount: rules.rules.length,
     totals: { total: checks.length },
     problems,
+    ...(part && { shard: part.shard }),
   };
   terminal.out.line(`${renderHead(head, terminal.options)}\n`);
 }

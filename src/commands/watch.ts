@@ -3,7 +3,7 @@ import type { ClusterState } from '../cluster/lifecycle/state.ts';
 import { EnvironmentError, InputError, type Problem } from '../core/problem.ts';
 import type { RunReport } from '../core/result.ts';
 import { checkoutFiles } from '../io/files.ts';
-import type { Settings } from '../settings/settings.ts';
+import { settingEntries, type Settings } from '../settings/settings.ts';
 import type { Memory } from '../run/memory.ts';
 import { addAnswerFlags } from './answer.ts';
 import { command, type Call } from './command.ts';
@@ -22,9 +22,11 @@ export function watchCommand(): Command {
       .addOption(new Option('--all', 'Ask unchanged checks again, too.'))
       .addOption(new Option('--down', 'Delete the cluster in the end.'))
       .addHelpText('after', exitCodesHelp({ 0: 'ended by Ctrl-C', 2: 'it could not begin' })),
+    // Who watches wants to see all of it.
+    settingEntries().flatMap(([name]) => (name === 'shard' ? [] : [name])),
   ).action(
     command(async (call) => {
-      const settings = { ...settingsOf(call.flags, process.env), warm: true };
+      const settings = { ...settingsOf(call.flags, process.env), warm: true, shard: '' };
       const lost = effectWarnings(settings, call.flags, process.env);
       await noteProblems(lost, call.console);
       return watch(call, settings, [...call.unknown, ...lost]);

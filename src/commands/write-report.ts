@@ -1,5 +1,5 @@
 import type { RunReport, SeriesReport } from '../core/result.ts';
-import { formatEntries, reportFormats, type FormatName } from '../report/formats.ts';
+import { formatEntries, reportFormats, type FormatName, type ReportFormat } from '../report/formats.ts';
 import { renderResults } from '../report/run/terminal.ts';
 import type { Settings } from '../settings/settings.ts';
 import { answerOptions, answerTo, giveAnswer, isReadByPeople } from './answer.ts';
@@ -12,6 +12,12 @@ type ReportFiles = Pick<Settings, FormatName>;
 const byName: ReadonlyMap<string, FormatName> = new Map(
   formatEntries.map(([name]) => [name === 'report' ? 'json' : name, name]),
 );
+
+/** The machine's format that is meant; undefined for what people read. */
+export function formatOf(name: string): ReportFormat | undefined {
+  const format = byName.get(name) ?? formatEntries.find(([one]) => one === name)?.[0];
+  return format && reportFormats[format];
+}
 
 /** What `--format` of a run may be. */
 export const reportFormatNames: readonly string[] = ['terminal', ...byName.keys()];

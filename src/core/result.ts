@@ -140,6 +140,27 @@ export function policiesStay(engine: Engine): boolean {
   return engine.kind === 'cluster' && engine.existing !== undefined && engine.existing.lifted !== true;
 }
 
+/** A part of a run that several jobs share: all checks of some of its sources. */
+export interface Shard {
+  /** From 1. */
+  readonly index: number;
+  readonly count: number;
+  /** How many checks the whole run has. */
+  readonly checks: number;
+  /** The same for every shard of a run, and for no other run: a hash of what was read and of the settings. */
+  readonly run: string;
+  /** The commit that was read, where the environment says it. */
+  readonly commit?: string;
+}
+
+/** What a report was put together of. */
+export interface Merged {
+  /** How many shards the run has. */
+  readonly count: number;
+  /** Those that left no report: what they would have tested nobody knows. */
+  readonly missing: readonly number[];
+}
+
 /** Everything a reporter needs; every format is a function of this one value. */
 export interface RunReport {
   /** netproof's version. */
@@ -159,6 +180,10 @@ export interface RunReport {
   readonly changes?: Changes;
   /** From start to the end of the clean-up on the wall clock, which is less than the phases' sum where they overlap. */
   readonly durationMs?: number;
+  /** Of a run in one of several jobs. */
+  readonly shard?: Shard;
+  /** Of a report that was made of those of several jobs. */
+  readonly merged?: Merged;
 }
 
 /** What came of one of several rule files: a report, or why there is none. */
@@ -175,6 +200,8 @@ export interface SeriesReport extends Pick<RunReport, 'version' | 'verdict' | 'e
   readonly problems: readonly Problem[];
   /** From start to the end of the clean-up on the wall clock. */
   readonly durationMs: number;
+  /** In one of several jobs: which. Each section says its own run. */
+  readonly shard?: Pick<Shard, 'index' | 'count'>;
 }
 
 /** The report of a section; undefined where nothing was tested. */

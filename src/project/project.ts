@@ -12,7 +12,7 @@ import { attemptsOf, type Attempts } from '../model/attempts.ts';
 import { inFileOrder, InputError, type Problem } from '../core/problem.ts';
 import { namesPort } from '../model/names-port.ts';
 import { ownNode } from '../model/warnings/own-node.ts';
-import type { Phase } from '../core/result.ts';
+import type { Phase, Shard } from '../core/result.ts';
 import { counted } from '../text/escape.ts';
 import type { Check, CoveredCheck, ExternalHost } from '../core/check.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
@@ -33,6 +33,8 @@ export interface Project extends Repository {
   readonly approved: readonly Approved[];
   /** How the checks are tried, and between which pods. */
   readonly tried: Attempts;
+  /** Of a run that several jobs share: which part these checks are, and how those of the whole are tried. */
+  readonly part?: { readonly shard: Shard; readonly whole: Attempts };
 }
 
 /**

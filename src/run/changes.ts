@@ -1,4 +1,4 @@
-import { isKnown, refusedIn, type ChangeReport, type Changes } from '../core/change-report.ts';
+import { isKnown, refusedCount, refusedIn, type ChangeReport, type Changes } from '../core/change-report.ts';
 import type { Check } from '../core/check.ts';
 import { InputError, type Position, type Problem } from '../core/problem.ts';
 import type { RunReport } from '../core/result.ts';
@@ -7,6 +7,7 @@ import { sayingsOf } from '../project/change-report.ts';
 import type { Project } from '../project/project.ts';
 import { loadRepository, type ProjectDeps } from '../project/repository.ts';
 import { refusalText } from '../report/diff/refusal.ts';
+import { failOn } from '../settings/fail-on.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** What a run is compared with: a base, or why there is none although there should be one. */
@@ -52,27 +53,31 @@ function headless({ problems: [first] }: InputError): Problem {
   };
 }
 
+type Judged = Partial<Pick<Settings, 'fail-on' | 'allow-inconclusive'>>;
+type Outcome = Pick<RunReport, 'totals' | 'verdict' | 'exitCode'>;
+
 /** A report with what the change opens and closes: it fails where `changes` does not let it, and is no proof where that is not known. */
-export function withChanges(
-  report: RunReport,
-  changes: Changes,
-  { 'allow-inconclusive': allowed }: Pick<Settings, 'allow-inconclusive'>,
-): RunReport {
-  const { mode } = changes;
-  if (isKnown(changes)) {
-    const refusals = refusalsOf(changes);
-    const problems = [...refusals, ...report.problems];
-    const told = { ...report, changes, problems };
-    return refusals.length === 0 ? told : { ...told, verdict: 'fail', exitCode: 1 };
-  }
-  const { unknown } = changes;
-  if (mode === 'allow') return { ...report, changes, problems: [...report.problems, unknown] };
-  const told = {
-    ...report,
-    changes,
-    problems: [...report.problems, { ...unknown, severity: 'warning' as const }],
+export function withChanges(report: RunReport, changes: Changes, settings: Judged): RunReport {
+  const told = isKnown(changes)
+    ? refusalsOf(changes)
+    : [changes.mode === 'allow' ? changes.unknown : { ...changes.unknown, severity: 'warning' as const }];
+  const problems = isKnown(changes) ? [...told, ...report.problems] : [...report.problems, ...told];
+  return { ...report, changes, problems, ...judgedChanges(report, changes, settings) };
+}
+
+/** What a run is worth whose change opens what `changes` does not let open, or nobody knows what. Pure. */
+export function judgedChanges(outcome: Outcome, changes: Changes | undefined, settings: Judged): Outcome {
+  const { totals, verdict, exitCode } = outcome;
+  const fails = failOn(settings);
+  if (changes === undefined || changes.mode === 'allow') return { totals, verdict, exitCode };
+  if (refusedCount(changes) > 0)
+    return { totals, verdict: 'fail', exitCode: fails.has('fail') ? 1 : exitCode };
+  if (isKnown(changes) || verdict === 'fail') return { totals, verdict, exitCode };
+  return {
+    totals,
+    verdict: 'inconclusive',
+    exitCode: fails.has('inconclusive') && exitCode === 0 ? 2 : exitCode,
   };
-  return report.verdict === 'fail' ? told : { ...told, verdict: 'inconclusive', exitCode: allowed ? 0 : 2 };
 }
 
 /** What the mode does not let open: a mistake for each group, at the head's line that opens it. */

@@ -81,6 +81,8 @@ export interface ProofContext extends Omit<RunContext, keyof Machine | 'before'>
   readonly files: Files;
   /** What is told beside the verdict: what the head opens and closes since then. */
   readonly base?: BaseOf;
+  /** Which of several rule files it is, from 0. */
+  readonly turn?: number;
   /** What was said to no effect, by flags, inputs or the environment: the report tells it with the files' problems. */
   readonly warnings?: readonly Problem[];
   /** What was read, and which engine will answer. */

@@ -58,6 +58,7 @@ import { predictAt } from './predict.ts';
 import { probe, type Probed } from './probe.ts';
 import { resultsOf } from './results.ts';
 import { stopped } from './run.ts';
+import { emptyReport, shardOf } from './shards/shard-of.ts';
 
 /** How long pods of ours outlive the run that they are of, in seconds, where nobody could delete them. */
 const SPARE_S = 120;
@@ -95,8 +96,14 @@ interface Parts {
 export async function proveExisting(settings: Settings, deps: ExistingContext): Promise<RunReport> {
   const { clock } = deps;
   const begunMs = clock.now();
-  const { cluster, project, read } = await readExisting(settings, deps);
-  deps.onRead?.(project, engineOf(cluster, settings));
+  const { cluster, project: whole, read } = await readExisting(settings, deps);
+  const { env, turn } = deps;
+  const project = shardOf(whole, settings, { version: netproofVersion, env, turn });
+  const shard = project.part?.shard;
+  const engine = engineOf(cluster, settings);
+  deps.onRead?.(project, engine);
+  if (shard && project.checks.length === 0)
+    return { ...emptyReport(project, engine, [readPhase(project, clock.now() - begunMs)]), shard };
 
   const run = deps.randomHex();
   const phases = createPhases(clock, deps.progress, [readPhase(project, clock.now() - begunMs)]);
@@ -117,7 +124,7 @@ export async function proveExisting(settings: Settings, deps: ExistingContext): 
     over.abort();
     await leave(parts);
   }
-  return { ...proof, phases: phases.done(), durationMs: clock.now() - begunMs };
+  return { ...proof, phases: phases.done(), durationMs: clock.now() - begunMs, ...(shard && { shard }) };
 }
 
 /** Reads the rules, and what the cluster has of what they are about. Makes nothing. Throws InputError with every mistake. */
@@ -331,7 +338,8 @@ async function startPods(
   const { kubectl } = cluster;
   const own = ownPodsOf(parts);
   const plan = planBeside(
-    project.tried.attempts,
+    // Any source of the run may be the one that policies admit, and so the witness of what they cut.
+    (project.part?.whole ?? project.tried).attempts,
     project.inventory,
     readPods(snapshot.objects.filter(isPod)),
     {

@@ -9,6 +9,8 @@ import { thisMachine } from './machine.ts';
 import { chooseEngine, clusterEngine, type EngineChoice } from './engine.ts';
 import { predictProject } from './predict.ts';
 import { run } from './run.ts';
+import { emptyReport, shardOf } from './shards/shard-of.ts';
+import { netproofVersion } from '../config/netproof-version.ts';
 import { refuseWarm } from './warm.ts';
 
 /**
@@ -62,16 +64,23 @@ export async function readToProve(
 
 /** Proves or predicts what was read. Throws as `run` does. */
 export async function proveRead(
-  { project, choice: { kind, why }, phase }: ReadProject,
+  { project: whole, choice: { kind, why }, phase }: ReadProject,
   settings: Settings,
   context: ProofContext,
   ahead?: Ahead,
 ): Promise<RunReport> {
   const machine = thisMachine(context.env);
   const { clock } = machine;
+  const { env, turn } = context;
+  const project = shardOf(whole, settings, { version: netproofVersion, env, turn });
+  const shard = project.part?.shard;
   const explained = (engine: Engine): Engine => (why === undefined ? engine : { ...engine, why });
   context.onRead?.(project, explained(kind === 'model' ? { kind } : clusterEngine(settings)));
   const prove = async (): Promise<RunReport> => {
+    if (shard && project.checks.length === 0) {
+      const engine = kind === 'model' ? { kind } : clusterEngine(settings);
+      return emptyReport(project, engine, [phase]);
+    }
     if (kind === 'model') {
       const begunMs = clock.now() - phase.ms;
       return { ...predictProject(project, settings), durationMs: clock.now() - begunMs };
@@ -82,10 +91,10 @@ export async function proveRead(
     return proof;
   };
   // While the cluster boots: there is nothing else to do for this process.
-  const changes = context.base && changesOf(context.base, settings, project, { ...context, ...machine });
+  const changes = context.base && changesOf(context.base, settings, whole, { ...context, ...machine });
   // Whatever the run comes to, nothing of it stays behind.
   const proven = await prove().finally(() => changes?.catch(() => undefined));
-  const report = { ...proven, engine: explained(proven.engine) };
+  const report = { ...proven, engine: explained(proven.engine), ...(shard && { shard }) };
   return changes ? withChanges(report, await changes, settings) : report;
 }
 

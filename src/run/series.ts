@@ -5,8 +5,8 @@ import { netproofVersion } from '../config/netproof-version.ts';
 import { EnvironmentError, InputError } from '../core/problem.ts';
 import type { RunReport, Section, SeriesReport } from '../core/result.ts';
 import { collected, type NamedFolder } from '../project/folders.ts';
-import { isExisting, type Settings } from '../settings/settings.ts';
 import type { BaseOf } from './changes.ts';
+import { isExisting, readShard, type Settings } from '../settings/settings.ts';
 import type { ProofContext, Series } from './context.ts';
 import { chooseEngine } from './engine.ts';
 import { thisMachine } from './machine.ts';
@@ -66,6 +66,7 @@ export async function proveSeries(
       const parts = {
         ...context,
         files,
+        turn: index,
         series,
         onState,
         diagnosisFolder,
@@ -93,12 +94,14 @@ export async function proveSeries(
       await endCluster(made, end, settings, { ...context, exec, clock, cluster }, phases);
     }
   }
+  const shard = readShard(settings.shard);
   return {
     version: netproofVersion,
     ...seriesOutcome(sections),
     sections,
     problems: warnings,
     durationMs: clock.now() - begunMs,
+    ...(shard && { shard }),
   };
 }
 

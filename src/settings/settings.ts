@@ -10,7 +10,7 @@ import { showName } from '../text/escape.ts';
 interface Entry {
   /** What it does, in one or two sentences. */
   readonly about: string;
-  readonly kind: 'text' | 'list' | 'flag' | 'count' | 'duration' | 'choice';
+  readonly kind: 'text' | 'list' | 'flag' | 'count' | 'duration' | 'choice' | 'shard';
   /** As it would be written; empty for none. */
   readonly default: string;
   /** What the runner gives for an input that no workflow names: an expression, which only action.yml can hold. */
@@ -228,6 +228,14 @@ export const settingTable = {
     value: 'time',
     group: 'Verdict',
   },
+  shard: {
+    about:
+      'Which part of the run this job does, such as `2/5`: all checks of some of the sources. `netproof merge`, or the action in `merge/`, makes one report of all parts.',
+    kind: 'shard',
+    default: '',
+    value: 'k/n',
+    group: 'Input',
+  },
   'check-established': {
     about:
       'Whether connections are opened before the policies come, to tell which denied ones still carry data afterwards.',
@@ -425,7 +433,19 @@ function readValue(entry: Entry, text: string): string | number | boolean | read
       return /^[1-9][0-9]?$/.test(text) ? Number(text) : undefined;
     case 'duration':
       return readDuration(text);
+    case 'shard':
+      return text === '' || readShard(text) !== undefined ? text : undefined;
   }
+}
+
+/** More jobs than these has no matrix (docs.github.com, "Usage limits"). */
+export const MOST_SHARDS = 256;
+
+/** `2/5`: the second of five. Undefined for what is no part of a whole, and for nothing at all. */
+export function readShard(text: string): { readonly index: number; readonly count: number } | undefined {
+  const [, index, count] = /^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(text)?.map(Number) ?? [];
+  if (index === undefined || count === undefined) return undefined;
+  return index <= count && count <= MOST_SHARDS ? { index, count } : undefined;
 }
 
 /** `90s`, `10m`, `1h` in milliseconds; undefined for anything else, and for nothing at all. */
@@ -445,6 +465,8 @@ function takes(entry: Entry): string {
       return 'a whole number from 1 to 99';
     case 'duration':
       return 'a time such as `90s` or `10m`';
+    case 'shard':
+      return `a part of a whole such as \`2/5\`: from \`1/5\` to \`5/5\`, of at most ${MOST_SHARDS}`;
     case 'text':
       return 'text';
     case 'list':

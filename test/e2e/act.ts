@@ -81,6 +81,46 @@ export function commitAll(folder: string): string {
   return git('rev-parse', 'HEAD').trim();
 }
 
+/**
+ * Actions in place of GitHub's own for artifacts, which have no server here: each artifact is a folder of `store`, and is put back as
+ * a folder of its name. The arguments that tell act so.
+ */
+export function artifactsIn(store: string, workflow: string): readonly string[] {
+  const to = `"${store}/$NAME/"`;
+  const upload = `mkdir -p ${to} && if test -d "$FROM"; then cp -r "$FROM"/. ${to}; else cp "$FROM" ${to}; fi`;
+  const download = `mkdir -p "$TO" && for one in "${store}"/$PATTERN; do test -e "$one" && cp -r "$one" "$TO/"; done; true`;
+  const actions = {
+    upload: action(['name', 'path'], upload, { NAME: 'name', FROM: 'path' }),
+    download: action(['pattern', 'path'], download, { PATTERN: 'pattern', TO: 'path' }),
+  };
+  const used = [...workflow.matchAll(/uses: (actions\/(upload|download)-artifact@\S+)/g)];
+  const folders = new Map(
+    used.map(([, name = '', way = '']) => [name, actions[way as keyof typeof actions]]),
+  );
+  return [...folders].map(([name, folder]) => `--local-repository=${name}=${folder}`);
+}
+
+/** A folder with an action that runs a line of shell, with its inputs in variables. */
+function action(
+  inputs: readonly string[],
+  line: string,
+  variables: Readonly<Record<string, string>>,
+): string {
+  const folder = join(scratch(), 'action');
+  mkdirSync(folder);
+  const env = Object.fromEntries(
+    Object.entries(variables).map(([name, input]) => [name, `\${{ inputs.${input} }}`]),
+  );
+  const file = {
+    name: 'stand-in',
+    description: 'stand-in',
+    inputs: Object.fromEntries(inputs.map((name) => [name, { description: name }])),
+    runs: { using: 'composite', steps: [{ run: line, shell: 'bash', env }] },
+  };
+  writeFileSync(join(folder, 'action.yml'), JSON.stringify(file));
+  return folder;
+}
+
 /** A folder with an action that does nothing, for one that a workflow names and act would fetch. */
 export function actionThatDoesNothing(): string {
   const folder = join(scratch(), 'action');

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { jsonReportSchema } from '../../src/report/run/json-schema.ts';
@@ -118,6 +118,39 @@ describe('the workflow files, under act', () => {
 });
 
 describe('the steps, as a runner starts them', () => {
+  it('merges the shards of a run by the model, and is red where one is missing', async () => {
+    const workspace = copyOfExample('shop');
+    const reports: string[] = [];
+    for (const shard of ['1/3', '2/3', '3/3']) {
+      const one = newJob(workspace);
+      const { code } = await step('main', one, { engine: 'model', shard });
+      expect(code).toBe(0);
+      reports.push(keyValues(one.file('OUTPUT'))['report-path'] ?? '');
+    }
+    const merge = async (named: readonly string[]): Promise<readonly unknown[]> => {
+      const one = newJob(workspace);
+      for (const [index, path] of named.entries()) cpSync(path, join(one.temp, `reports/${index}.json`));
+      const { code, stdout } = await step('merge', one, { reports: join(one.temp, 'reports') });
+      const told = commands(stdout).filter(({ name }) => name === 'error');
+      const { verdict, passed } = keyValues(one.file('OUTPUT'));
+      return [
+        code,
+        verdict,
+        passed,
+        told.length,
+        readFileSync(one.file('STEP_SUMMARY'), 'utf8').split('\n')[0],
+      ];
+    };
+    expect(await merge(reports)).toEqual([
+      ...[0, 'pass', '40', 0],
+      '## ✅ netproof: All 40 checks passed, predicted by the model, not proven',
+    ]);
+    expect(await merge(reports.slice(1))).toEqual([
+      ...[1, 'inconclusive', expect.stringMatching(/^\d+$/) as unknown, 2],
+      expect.stringMatching(/^## ⚠️ netproof: Shard 1 of 3 is missing; of the others, all \d+ checks passed/),
+    ]);
+  });
+
   it('fails without policies, tells it everywhere, and leaves a cluster that is to be kept', async () => {
     const repository = copyOfExample('quickstart');
     writeFileSync(join(repository, 'k8s/policies.yaml'), '');

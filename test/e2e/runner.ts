@@ -13,11 +13,13 @@ export interface Job {
   readonly file: (kind: 'OUTPUT' | 'STATE' | 'STEP_SUMMARY' | 'ENV' | 'PATH') => string;
 }
 
-const defaults = (
-  parse(readFileSync('action.yml', 'utf8')) as {
-    readonly inputs: Readonly<Record<string, { readonly default: string }>>;
-  }
-).inputs;
+type Entry = 'main' | 'post' | 'merge';
+
+/** The inputs of an action, with their defaults. */
+function inputsOf(file: string): Readonly<Record<string, { readonly default: string }>> {
+  const { inputs } = parse(readFileSync(file, 'utf8')) as { readonly inputs: ReturnType<typeof inputsOf> };
+  return inputs;
+}
 
 /** A job on this workspace. */
 export function job(workspace: string): Job {
@@ -31,16 +33,17 @@ export function job(workspace: string): Job {
 }
 
 /**
- * Starts the action's main or post step as a runner does: every input is in the environment (hyphens stay in the
+ * Starts the action's main or post step, or that of the action in merge/, as a runner does: every input is in the environment (hyphens stay in the
  * names, blanks become underscores, letters are capitals), and so is what main kept for post.
  */
 export function startStep(
-  entry: 'main' | 'post',
+  entry: Entry,
   { workspace, temp, file }: Job,
   inputs: Readonly<Record<string, string>> = {},
   env: Readonly<Record<string, string>> = {},
 ): RunningChild {
-  const given = Object.entries(defaults).map(([name, { default: value }]) => [
+  const declared = inputsOf(entry === 'merge' ? 'merge/action.yml' : 'action.yml');
+  const given = Object.entries(declared).map(([name, { default: value }]) => [
     `INPUT_${name.toUpperCase()}`,
     inputs[name] ?? value,
   ]);

@@ -58,6 +58,31 @@ describe('values', () => {
   });
 });
 
+test.each([
+  '0/5',
+  '6/5',
+  '1/0',
+  '1',
+  '/',
+  '2/',
+  '1/2/3',
+  '-1/2',
+  '01/2',
+  '1/257',
+  '999/999',
+  'x',
+  '1 /2',
+  '1/2.0',
+])('shard: %s is no part of a whole', (shard) => {
+  expect(mistakes({ shard })).toEqual([
+    `--shard is \`${shard}\`, and it takes a part of a whole such as \`2/5\`: from \`1/5\` to \`5/5\`, of at most 256`,
+  ]);
+});
+
+test.each(['1/1', '2/5', '256/256', ' 3/3\n'])('shard: %j is one', (shard) => {
+  expect(read({ shard }).shard).toBe(shard.trim());
+});
+
 test('every wrong value is told at once, as the user wrote it', () => {
   expect(
     mistakes({ workloads: 'reel', samples: '0', timeout: '10', 'allow-inconclusive': 'yes', cni: 'a::b\n' }),

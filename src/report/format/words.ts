@@ -9,13 +9,14 @@ import {
   type RunReport,
 } from '../../core/result.ts';
 import { counted, visible } from '../../text/escape.ts';
+import { ofPart } from './shard-words.ts';
 
 /** What the words of an outcome are made of. */
-type Told = Pick<RunReport, 'totals' | 'engine' | 'results' | 'changes'>;
+type Told = Pick<RunReport, 'totals' | 'engine' | 'results' | 'changes' | 'shard' | 'merged'>;
 
 /** `2 of 41 checks …`: the run's outcome in one sentence, without a full stop. */
 export function outcomeSentence(report: Told): string {
-  return [checksSentence(report), ...gateWords([report.changes])].join('; ');
+  return [ofPart(checksSentence(report), report), ...gateWords([report.changes])].join('; ');
 }
 
 /** What `changes` does not let open, or cannot tell; nothing where it lets everything open. */
@@ -63,7 +64,7 @@ export function totalsSentence(report: Told): string {
     ...outlivedWords(report),
   ];
   const checks = parts.join(', ') + (engine.kind === 'model' ? `: ${PREDICTED}` : '');
-  return [checks, ...gateWords([report.changes])].join('; ');
+  return [ofPart(checks, report), ...gateWords([report.changes])].join('; ');
 }
 
 /** `2 warnings fail the run, as fail-on says`; nothing where something else does, or nothing. */

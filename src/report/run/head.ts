@@ -4,10 +4,11 @@ import { counted } from '../../text/escape.ts';
 import { width, wrap } from '../../text/width.ts';
 import { renderProblems } from '../format/problems.ts';
 import type { TerminalOptions } from '../format/palette.ts';
+import { partWords } from '../format/shard-words.ts';
 import { engineWords } from '../format/words.ts';
 
 /** What is known of a report before the first phase. */
-type Head = Pick<RunReport, 'version' | 'engine' | 'ruleCount' | 'problems'> & {
+type Head = Pick<RunReport, 'version' | 'engine' | 'ruleCount' | 'problems' | 'shard' | 'merged'> & {
   readonly totals: Pick<RunReport['totals'], 'total'>;
 };
 
@@ -21,7 +22,8 @@ export function renderHead(report: Head, options: TerminalOptions): string {
 
 /** `netproof 1.0.0   14 rules, 41 checks   Calico v3.32.1, stub workloads`; the engine below where that is too wide. */
 function firstLine(report: Head, { columns, palette }: TerminalOptions): string {
-  const counts = `${counted(report.ruleCount, 'rule')}, ${counted(report.totals.total, 'check')}`;
+  const part = partWords(report);
+  const counts = `${counted(report.ruleCount, 'rule')}, ${counted(report.totals.total, 'check')}${part && ` (${part})`}`;
   const engine = engineWords(report.engine);
   const paint = report.engine.kind === 'model' ? palette.unsure : palette.faint;
   const lead = `${palette.strong(`netproof ${report.version}`)}   ${counts}   `;

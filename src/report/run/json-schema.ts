@@ -93,6 +93,15 @@ const totals = z.object({
 
 const problems = z.array(problem);
 
+const stored = z.optional(
+  about(
+    "What the other formats are made of, for `netproof report` and `netproof merge`. It is netproof's own, and another `format` has another shape: read the fields above.",
+    z.looseObject({ format: count }),
+  ),
+);
+
+const shardNumber = z.int().check(z.minimum(1));
+
 /** The JSON report, as `--json`, `--report` and the action's `report-path` have it. Fields are only ever added. */
 export const jsonReportSchema = z.object({
   version: about("netproof's version.", z.string()),
@@ -148,6 +157,25 @@ export const jsonReportSchema = z.object({
       jsonChangesSchema,
     ),
   ),
+  shard: z.optional(
+    about(
+      'With `shard`: which part of the run this report is of. `netproof merge` makes one of all parts.',
+      z.object({
+        index: shardNumber,
+        count: shardNumber,
+        checks: about('How many checks the whole run has.', count),
+        run: about('The same for every shard of a run, and for no other run.', z.string()),
+        commit: z.optional(z.string()),
+      }),
+    ),
+  ),
+  merged: z.optional(
+    about(
+      'Of a report that `netproof merge` made: of how many shards, and which of them left no report.',
+      z.object({ count: shardNumber, missing: z.array(shardNumber) }),
+    ),
+  ),
+  stored,
 });
 
 export type JsonReport = z.infer<typeof jsonReportSchema>;
@@ -175,6 +203,13 @@ export const jsonSeriesSchema = z.object({
       ]),
     ),
   ),
+  shard: z.optional(
+    about(
+      'With `shard`: which part of each of the runs these reports are of.',
+      z.object({ index: shardNumber, count: shardNumber }),
+    ),
+  ),
+  stored,
 });
 
 export type JsonSeries = z.infer<typeof jsonSeriesSchema>;

@@ -1,3 +1,5 @@
+import { storeRun } from '../stored/store.ts';
+import type { Stored } from '../stored/stored.ts';
 import type { JsonReport } from './json-schema.ts';
 import { jsonText, positionFields } from '../format/json-text.ts';
 import type { Problem } from '../../core/problem.ts';
@@ -13,7 +15,15 @@ import { cutWhileAlive, outcomeSentence, outlived, provenDenies, undeclaredDenie
 
 /** The report as JSON text, indented, with a line feed at its end. Its schema is `schema/report.schema.json`. */
 export function renderJson(report: RunReport): string {
-  return `${jsonText(jsonReport(report))}\n`;
+  return withStored(jsonReport(report), storeRun(report));
+}
+
+/**
+ * The text of a report for programs, with what the other formats are made of at its end, on a line of its own: nobody reads that, and
+ * indented it would be the longest part.
+ */
+export function withStored(json: object, stored: Stored): string {
+  return `${jsonText(json).replace(/\n\}$/, '')},\n  "stored": ${jsonText(stored, 0)}\n}\n`;
 }
 
 /** The report as a value for JSON. Names are as they were written: JSON escapes what needs it. */
@@ -54,6 +64,8 @@ export function jsonReport(report: RunReport): JsonReport {
     checks: report.results.map((result) => jsonCheck(result, engine)),
     problems: report.problems.map(jsonProblem),
     ...(report.changes && { changes: jsonChanges(report.changes) }),
+    ...(report.shard && { shard: { ...report.shard } }),
+    ...(report.merged && { merged: { ...report.merged, missing: [...report.merged.missing] } }),
   };
 }
 

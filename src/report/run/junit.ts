@@ -6,6 +6,7 @@ import type { Observation } from '../../core/observation.ts';
 import type { CheckResult, RunReport } from '../../core/result.ts';
 import { totalMs } from './terminal.ts';
 import { visible } from '../../text/escape.ts';
+import { missingOf } from '../format/shard-words.ts';
 import { describeResult } from './description.ts';
 import { engineWords, ignoredWords, outcomeSentence, PREDICTED } from '../format/words.ts';
 
@@ -18,6 +19,7 @@ export async function renderJUnit(report: RunReport, pathPrefix = ''): Promise<s
   const builder = await newBuilder();
   for (const [rule, results] of groupBy(report.results, ({ check }) => check.rule))
     addSuite(builder, { name: rule, results, report, pathPrefix, classPrefix: 'netproof' });
+  addMissing(builder, report, 'netproof');
   return builder.build();
 }
 
@@ -54,6 +56,15 @@ export function addSuite(builder: Builder, { name, results, report, pathPrefix, 
   else suite.property('kubernetes', visible(engine.kubernetes));
   for (const words of ignoredWords(report)) suite.property('ignored', words);
   for (const result of results) addCase(suite.testCase(), result, report, { pathPrefix, classPrefix });
+}
+
+/** A suite with an error for each shard that left no report: readers of the cases alone turn red, too. */
+export function addMissing(builder: Builder, report: RunReport, classPrefix: string): void {
+  const missing = missingOf(report);
+  if (missing.length === 0) return;
+  const suite = builder.testSuite().name('shards').property('verdict', report.verdict);
+  for (const { name, why } of missing)
+    suite.testCase().name(name).className(`${classPrefix}.shards`).error(why, 'inconclusive: missing', why);
 }
 
 function addCase(

@@ -3,6 +3,7 @@ import type { CheckResult, RunReport } from '../../core/result.ts';
 import { visible } from '../../text/escape.ts';
 import { jsonText } from '../format/json-text.ts';
 import { caseName, withPlace } from '../format/names.ts';
+import { missingOf } from '../format/shard-words.ts';
 import { ignoredWords, outcomeSentence } from '../format/words.ts';
 import { describeResult } from './description.ts';
 
@@ -18,8 +19,16 @@ export function renderTap(report: RunReport, pathPrefix: string): string {
 /** All but the first line: a subtest is the same, indented. */
 export function tapLines(report: RunReport, pathPrefix: string): readonly string[] {
   const { results } = report;
-  const points = results.flatMap((result, index) => testPoint(result, index + 1, report, pathPrefix));
-  const plan = results.length === 0 ? '1..0 # SKIP no check' : `1..${results.length}`;
+  const missing = missingOf(report);
+  const count = results.length + missing.length;
+  const points = [
+    ...results.flatMap((result, index) => testPoint(result, index + 1, report, pathPrefix)),
+    ...missing.flatMap(({ name, why }, index) => [
+      `not ok ${results.length + index + 1} - ${name}`,
+      ...['  ---', `  message: ${jsonText(why, 0)}`, '  severity: "inconclusive"', '  ...'],
+    ]),
+  ];
+  const plan = count === 0 ? '1..0 # SKIP no check' : `1..${count}`;
   const outcome = escaped(visible(`netproof ${report.version}: ${outcomeSentence(report)}`));
   const ignored = ignoredWords(report).map((words) => `# ${escaped(words)}`);
   return [plan, ...points, `# ${outcome}`, ...ignored];

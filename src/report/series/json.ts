@@ -1,9 +1,9 @@
 import { reportOf, type Section, type SeriesReport } from '../../core/result.ts';
-import { jsonText } from '../format/json-text.ts';
 import { failureProblems } from '../format/problems.ts';
 import { untestedSentence } from '../format/untested.ts';
 import type { JsonSeries } from '../run/json-schema.ts';
-import { jsonProblem, jsonReport, jsonTotals } from '../run/json.ts';
+import { jsonProblem, jsonReport, jsonTotals, withStored } from '../run/json.ts';
+import { storeSeries } from '../stored/store.ts';
 import { seriesSentence, testedResults } from './words.ts';
 
 /** The reports of several rule files as JSON text. Its schema is `schema/reports.schema.json`. */
@@ -17,8 +17,9 @@ export function renderSeriesJson(series: SeriesReport): string {
     durationMs: Math.round(durationMs),
     problems: problems.map(jsonProblem),
     reports: sections.map(jsonSection),
+    ...(series.shard && { shard: { ...series.shard } }),
   };
-  return `${jsonText(json)}\n`;
+  return withStored(json, storeSeries(series));
 }
 
 function jsonSection(section: Section): JsonSeries['reports'][number] {

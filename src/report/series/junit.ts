@@ -1,7 +1,7 @@
 import { reportOf, type SeriesReport } from '../../core/result.ts';
 import { visible } from '../../text/escape.ts';
 import { untestedSentence } from '../format/untested.ts';
-import { addSuite, newBuilder } from '../run/junit.ts';
+import { addMissing, addSuite, newBuilder } from '../run/junit.ts';
 
 /**
  * Several rule files as JUnit XML: a suite for each, by its folder, which is in the class names of its cases, too. One that was not
@@ -19,6 +19,7 @@ export async function renderSeriesJUnit(
     if (report) {
       const { results } = report;
       addSuite(builder, { name: folder, results, report, pathPrefix: prefixOf(folder), classPrefix });
+      addMissing(builder, report, classPrefix);
       continue;
     }
     builder

@@ -1,4 +1,4 @@
-import { reportOf, type CheckResult, type RunReport, type SeriesReport } from '../../core/result.ts';
+import { reportOf, type CheckResult, type SeriesReport } from '../../core/result.ts';
 import { counted } from '../../text/escape.ts';
 import { gateWords, outcomeSentence, totalsSentence } from '../format/words.ts';
 
@@ -33,8 +33,13 @@ function filesWords({ sections }: Sections): string {
 }
 
 /** All that was tested, as if it were of one rule file; undefined where nothing was. */
-function together(series: Sections): Pick<RunReport, 'totals' | 'engine' | 'results'> | undefined {
-  const [first] = series.sections.flatMap((section) => reportOf(section) ?? []);
+function together(series: Sections): Parameters<typeof outcomeSentence>[0] | undefined {
+  const reports = series.sections.flatMap((section) => reportOf(section) ?? []);
+  const [first] = reports;
   if (!first) return undefined;
-  return { totals: series.totals, engine: first.engine, results: testedResults(series) };
+  const { engine, shard } = first;
+  // One that lacks a part is what the sentence is to tell.
+  const merged = (reports.find(({ merged: of }) => (of?.missing.length ?? 0) > 0) ?? first).merged;
+  const results = testedResults(series);
+  return { totals: series.totals, engine, results, ...(shard && { shard }), ...(merged && { merged }) };
 }
