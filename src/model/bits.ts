@@ -17,6 +17,12 @@ export class Bits {
     this.words[word] = (this.words[word] ?? 0) | (1 << (member & 31));
   }
 
+  /** Adds it or takes it out. */
+  set(member: number, isMember: boolean): void {
+    if (isMember) this.add(member);
+    else this.words[member >>> 5] = (this.words[member >>> 5] ?? 0) & ~(1 << (member & 31));
+  }
+
   /** Adds `from` up to and without `to`. */
   addRange(from: number, to: number): void {
     for (let member = from; member < to; member++) this.add(member);
@@ -39,6 +45,17 @@ export class Bits {
     const { words } = this;
     for (let word = 0; word < words.length; word++)
       words[word] = (words[word] ?? 0) & (other.words[word] ?? 0);
+  }
+
+  /** Keeps, and takes in, what is in one of the two and not in both. */
+  toggleAll(other: Bits): void {
+    const { words } = this;
+    for (let word = 0; word < words.length; word++)
+      words[word] = (words[word] ?? 0) ^ (other.words[word] ?? 0);
+  }
+
+  equals(other: Bits): boolean {
+    return this.size === other.size && this.words.every((word, index) => word === other.words[index]);
   }
 
   copy(): Bits {
