@@ -81,7 +81,7 @@ export interface Mutant {
   /** As Kubernetes writes it: `spec.ingress[0].from[1].podSelector`. */
   readonly path: string;
   readonly at: Position;
-  /** The line of `at` is the part's own. False where a tool rendered the object: its lines are in no file. */
+  /** The line of `at` is the part's own, in a file. False where a tool rendered the object. */
   readonly hasLine: boolean;
   readonly part: PolicyPart;
   readonly mutation: Mutation;
@@ -98,9 +98,8 @@ export interface CoverageLine {
   readonly fate: Fate['kind'];
 }
 
-export interface Coverage {
-  /** In file order. */
-  readonly lines: readonly CoverageLine[];
+/** How many lines are what. */
+export interface CoverageTotals {
   readonly pinned: number;
   readonly unpinned: number;
   /** Lines that the rules cannot speak of, and those that change nothing here: they count neither way. */
@@ -108,6 +107,11 @@ export interface Coverage {
   readonly noEffect: number;
   /** Pinned lines of those that are pinned or not, rounded down; 100 where there is none. */
   readonly percent: number;
+}
+
+export interface Coverage extends CoverageTotals {
+  /** In file order. */
+  readonly lines: readonly CoverageLine[];
   /** The rules that pin what is not pinned, as YAML under `rules:`; '' where there is none. */
   readonly rules: string;
 }

@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import type { Coverage } from './coverage.ts';
 import type { Decider, Direction, Evidence } from './evidence.ts';
 import type { Observation } from './observation.ts';
 import type { EnvironmentError, InputError, Position, Problem } from './problem.ts';
@@ -154,6 +155,8 @@ export interface RunReport {
   /** Notices and warnings of loading and planning. */
   readonly problems: readonly Problem[];
   readonly ruleCount: number;
+  /** Which lines of the policies the rules pin, where it was asked for. */
+  readonly coverage?: Coverage;
   /** From start to the end of the clean-up on the wall clock, which is less than the phases' sum where they overlap. */
   readonly durationMs?: number;
 }

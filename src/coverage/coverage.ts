@@ -1,7 +1,8 @@
 import type { Check, ExternalHost } from '../core/check.ts';
-import type { Coverage, CoverageLine, Fate, Mutant } from '../core/coverage.ts';
+import type { Coverage, CoverageLine, CoverageTotals, Fate, Mutant } from '../core/coverage.ts';
 import { groupBy } from '../core/group-by.ts';
 import type { Resource } from '../core/objects.ts';
+import { isLive } from '../core/problem.ts';
 import type { Answer } from '../core/result.ts';
 import type { MatchesPeer } from '../model/compiled-policies.ts';
 import { matchPeer } from '../model/match-peer.ts';
@@ -65,7 +66,7 @@ export function mutantsOf(model: Model, { checks, hosts }: Questions): readonly 
     const { change, check, isOwn } = witness;
     if (!check) return { kind: isOwn ? 'unpinned' : 'beyond-rules', change };
     found.add(check, routesOf(check));
-    return { kind: 'unpinned', change, rule: ruleOf(model, check) };
+    return { kind: 'unpinned', change: changeOf(model, check), rule: ruleOf(model, check) };
   };
 
   // With every policy read, both are in file order.
@@ -104,10 +105,11 @@ function hasPartlyHeldPods({ policies, network }: Model): boolean {
     );
 }
 
-/** What a tool rendered is all at one position: that of its template, or of nothing at all. */
-function hasLines({ json, locate }: Resource): boolean {
+/** What a tool rendered is all at one position: that of its template, or of nothing at all. What came through `-` is in no file. */
+function hasLines({ json, locate, at }: Resource): boolean {
   const [kind, spec] = [locate(['kind']), locate(['spec'])];
-  return json.spec !== undefined && (kind.line !== spec.line || kind.column !== spec.column);
+  const isApart = kind.line !== spec.line || kind.column !== spec.column;
+  return json.spec !== undefined && isApart && at.file !== '-' && !isLive(at);
 }
 
 function changeOf(model: Model, { from, toLabel: to, port, protocol, expected }: Check) {
@@ -127,16 +129,30 @@ export function coverageOf(mutants: readonly Mutant[], rules: string): Coverage 
   });
   lines.sort(({ at: a }, { at: b }) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
   const count = (kind: Fate['kind']): number => lines.filter(({ fate }) => fate === kind).length;
-  const [pinned, unpinned] = [count('pinned'), count('unpinned')];
-  return {
-    lines,
-    pinned,
-    unpinned,
+  const counts = {
+    pinned: count('pinned'),
+    unpinned: count('unpinned'),
     beyondRules: count('beyond-rules'),
     noEffect: count('no-effect'),
-    percent: pinned + unpinned === 0 ? 100 : Math.floor((100 * pinned) / (pinned + unpinned)),
-    rules,
   };
+  return { lines, ...counts, percent: percentOf(counts), rules };
+}
+
+/** How much several rule files pin together. */
+export function totalOf(all: readonly CoverageTotals[]): CoverageTotals {
+  const sum = (count: keyof CoverageTotals): number => all.reduce((total, one) => total + one[count], 0);
+  const counts = {
+    pinned: sum('pinned'),
+    unpinned: sum('unpinned'),
+    beyondRules: sum('beyondRules'),
+    noEffect: sum('noEffect'),
+  };
+  return { ...counts, percent: percentOf(counts) };
+}
+
+/** Rounded down, so that 100 means all. */
+function percentOf({ pinned, unpinned }: Pick<CoverageTotals, 'pinned' | 'unpinned'>): number {
+  return pinned + unpinned === 0 ? 100 : Math.floor((100 * pinned) / (pinned + unpinned));
 }
 
 /** A line is pinned where all that changes is noticed. */

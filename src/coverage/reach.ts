@@ -30,7 +30,10 @@ export class PolicyReach {
   /** The same the other way round: `ingress` by party, `egress` by slot. */
   readonly #columns: Readonly<Record<Direction, readonly Bits[]>>;
   readonly #slotsOfParty: readonly Bits[];
-  readonly #slotsOfPeers = new Map<Bits, Bits>();
+  readonly #slotsOfPeers = new WeakMap<Bits, Bits>();
+  readonly #nodes: Bits;
+  /** A row in the making: nearly all come out as they were, and are not kept. */
+  readonly #scratch: Readonly<Record<Direction, Bits>>;
   readonly #others = new Map<string, Others>();
   #othersOf: NetworkPolicy | undefined;
 
@@ -38,6 +41,9 @@ export class PolicyReach {
     const { parties, slots } = world;
     this.#world = world;
     this.#compile = policyCompiler(model, parties, slots, matches);
+    this.#nodes = new Bits(parties.length);
+    for (const [index, { kind }] of parties.entries()) if (kind === 'node') this.#nodes.add(index);
+    this.#scratch = { ingress: new Bits(parties.length), egress: new Bits(slots.length) };
     this.#slotsOfParty = parties.map(() => new Bits(slots.length));
     for (const [index, { classIndex }] of slots.entries()) this.#slotsOfParty[classIndex]?.add(index);
     const policiesOf = (direction: Direction): readonly (readonly CompiledPolicy[])[] => {
@@ -52,7 +58,7 @@ export class PolicyReach {
     this.#byRow = { ingress: policiesOf('ingress'), egress: policiesOf('egress') };
     const rowsOf = (direction: Direction): readonly Bits[] =>
       Array.from({ length: direction === 'ingress' ? slots.length : parties.length }, (_, row) =>
-        this.#row(direction, row, this.#combine(direction, row, this.#policiesAt(direction, row))),
+        this.#finish(direction, row, this.#combine(direction, row, this.#policiesAt(direction, row))),
       );
     this.#rows = { ingress: rowsOf('ingress'), egress: rowsOf('egress') };
     this.#columns = {
@@ -112,10 +118,11 @@ export class PolicyReach {
       for (const row of own) {
         const others = this.#othersAt(direction, row, before);
         const selects = is?.subjects.has(party) === true;
-        const admitted = others.admitted.copy();
+        const admitted = this.#scratch[direction];
+        admitted.words.set(others.admitted.words);
         if (is && selects) for (const rule of is.rules) this.#admit(direction, row, rule, admitted);
-        const changed = this.#row(direction, row, { isolated: others.isolated || selects, admitted });
-        if (this.#rows[direction][row]?.equals(changed) === false) rows.set(row, changed);
+        const changed = this.#finish(direction, row, { isolated: others.isolated || selects, admitted });
+        if (this.#rows[direction][row]?.equals(changed) === false) rows.set(row, changed.copy());
       }
     }
     return rows;
@@ -145,28 +152,18 @@ export class PolicyReach {
     return { isolated: policies.length > 0, admitted };
   }
 
-  #row(direction: Direction, row: number, { isolated, admitted }: Others): Bits {
-    const found = isolated ? admitted : new Bits(this.#width(direction));
-    if (!isolated) found.fill();
+  /** Who gets through in the end, in the place of who is admitted. */
+  #finish(direction: Direction, row: number, { isolated, admitted }: Others): Bits {
+    if (!isolated) admitted.fill();
     // A node reaches its own pods whatever policies say.
-    if (direction === 'ingress' && this.#world.slots[row]?.party.kind === 'pod') {
-      for (const [index, party] of this.#world.parties.entries()) if (party.kind === 'node') found.add(index);
-    }
-    return found;
+    else if (direction === 'ingress' && this.#world.slots[row]?.party.kind === 'pod') admitted.addAll(this.#nodes);
+    return admitted;
   }
 
   /** Adds whom a rule lets through on a row. */
   #admit(direction: Direction, row: number, { peers, ports }: CompiledRule, into: Bits): void {
-    if (direction === 'ingress') {
-      if (ports?.has(row) === false) return;
-      if (peers) into.addAll(peers);
-      else into.fill();
-      return;
-    }
-    const mask = peers ? this.#slotsOf(peers).copy() : new Bits(into.size);
-    if (!peers) mask.fill();
-    if (ports) mask.keepOnly(ports);
-    into.addAll(mask);
+    if (direction === 'egress') into.addBoth(peers && this.#slotsOf(peers), ports);
+    else if (ports?.has(row) !== false) into.addBoth(peers, undefined);
   }
 
   #slotsOf(peers: Bits): Bits {

@@ -1,6 +1,7 @@
 import type { Check } from '../core/check.ts';
 import type { ChangedConnection } from '../core/coverage.ts';
 import type { WirePort } from '../core/objects.ts';
+import { KUBE_DNS } from '../model/cluster-dns.ts';
 import { isWorkload, type Endpoint } from '../model/connection.ts';
 import { decide } from '../model/decide.ts';
 import type { Model } from '../model/model.ts';
@@ -109,7 +110,9 @@ function rankOf({ from, to }: Candidate, namespace: string): number {
     if (!isWorkload(end)) return end.label === undefined ? 3 : 2;
     return isStranger(end) ? 8 : end.namespace === namespace ? 0 : 1;
   };
-  return rank(from) + rank(to) + (isWorkload(from) ? 0 : 8);
+  // The cluster's own DNS is asked, and asks nobody that matters here.
+  const isSource = isWorkload(from) && from !== KUBE_DNS;
+  return rank(from) + rank(to) + (isSource ? 0 : 16);
 }
 
 function nameOf(model: Model, end: Endpoint): string {

@@ -10,6 +10,7 @@ import { untestedSentence } from '../report/format/untested.ts';
 import type { Annotation } from '../core/annotation.ts';
 import type { RunReport, SeriesReport } from '../core/result.ts';
 import { FoldersError, inFolder } from '../project/folders.ts';
+import { coverageAnnotations } from '../report/coverage/annotations.ts';
 import { renderSeriesSummary } from '../report/series/summary.ts';
 import { renderOverview, renderSectionHead } from '../report/series/terminal.ts';
 import { seriesSentence } from '../report/series/words.ts';
@@ -49,7 +50,8 @@ export async function publishReport(
   const change = await readChange(report, workspace, { exec, env: step.env });
   const { prefix, link } = change;
   const remarked = { ...report, problems: [...warnings, ...report.problems] };
-  annotate(log, annotations(remarked, annotationOptions(change, settings)));
+  const placing = annotationOptions(change, settings);
+  annotate(log, [...annotations(remarked, placing), ...coverageAnnotations(report.coverage, placing)]);
   output(step, verdictOutputs(report));
   await leaveFiles(settings, workspace, step, ({ render }) => render(report, prefix));
   await summarize(renderSummary(report, link ? { link } : {}), step);
@@ -82,7 +84,8 @@ export async function publishSeries(
     if (!workspace) continue;
     const change = await readChange(outcome, workspace, { exec, env: step.env });
     changes.set(folder, change);
-    remarks.push(...annotations(outcome, annotationOptions(change, settings)));
+    const placing = annotationOptions(change, settings);
+    remarks.push(...annotations(outcome, placing), ...coverageAnnotations(outcome.coverage, placing));
   }
   log.line(`\n${renderOverview(series, options)}`);
   annotate(log, [...remarks, ...problemAnnotations([...series.problems, ...warnings])]);

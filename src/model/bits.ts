@@ -41,6 +41,19 @@ export class Bits {
       words[word] = (words[word] ?? 0) | (other.words[word] ?? 0);
   }
 
+  /** Adds what is in both of these; of one that is undefined everything is. */
+  addBoth(one: Bits | undefined, other: Bits | undefined): void {
+    const { words } = this;
+    if (!one || !other) {
+      const only = one ?? other;
+      if (only) this.addAll(only);
+      else this.fill();
+      return;
+    }
+    for (let word = 0; word < words.length; word++)
+      words[word] = (words[word] ?? 0) | ((one.words[word] ?? 0) & (other.words[word] ?? 0));
+  }
+
   keepOnly(other: Bits): void {
     const { words } = this;
     for (let word = 0; word < words.length; word++)
@@ -55,7 +68,10 @@ export class Bits {
   }
 
   equals(other: Bits): boolean {
-    return this.size === other.size && this.words.every((word, index) => word === other.words[index]);
+    const { words } = this;
+    if (this.size !== other.size) return false;
+    for (let word = 0; word < words.length; word++) if (words[word] !== other.words[word]) return false;
+    return true;
   }
 
   copy(): Bits {

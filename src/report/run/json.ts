@@ -2,6 +2,8 @@ import type { JsonReport } from './json-schema.ts';
 import { jsonText, positionFields } from '../format/json-text.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { CheckResult, Engine, RunReport } from '../../core/result.ts';
+import type { Coverage } from '../../core/coverage.ts';
+import { totalsJson } from '../coverage/totals.ts';
 import { totalMs } from './terminal.ts';
 import { describeResult, outline } from './description.ts';
 import { restartCommands } from './established.ts';
@@ -51,6 +53,22 @@ export function jsonReport(report: RunReport): JsonReport {
           },
     checks: report.results.map((result) => jsonCheck(result, engine)),
     problems: report.problems.map(jsonProblem),
+    ...(report.coverage && { coverage: coverageOfRun(report.coverage) }),
+  };
+}
+
+/** The lines that no rule pins; `netproof coverage --json` has the others, and why. */
+function coverageOfRun(coverage: Coverage): NonNullable<JsonReport['coverage']> {
+  const unpinned = coverage.lines.filter(({ fate }) => fate === 'unpinned');
+  return {
+    ...totalsJson(coverage),
+    lines: unpinned.map(({ at, policy }) => ({
+      file: at.file,
+      line: at.line,
+      column: at.column,
+      policy: `${policy.namespace}/${policy.name}`,
+    })),
+    rules: coverage.rules,
   };
 }
 
