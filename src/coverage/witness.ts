@@ -2,7 +2,7 @@ import type { Check } from '../core/check.ts';
 import type { ChangedConnection } from '../core/coverage.ts';
 import type { WirePort } from '../core/objects.ts';
 import { KUBE_DNS } from '../model/cluster-dns.ts';
-import { isWorkload, type Endpoint } from '../model/connection.ts';
+import { isWorkload, workloadKey, type Endpoint } from '../model/connection.ts';
 import { decide } from '../model/decide.ts';
 import type { Model } from '../model/model.ts';
 import { answerTo } from '../model/predict.ts';
@@ -112,7 +112,8 @@ function rankOf({ from, to }: Candidate, namespace: string): number {
   };
   // The cluster's own DNS is asked, and asks nobody that matters here.
   const isSource = isWorkload(from) && from !== KUBE_DNS;
-  return rank(from) + rank(to) + (isSource ? 0 : 16);
+  const isItself = isWorkload(from) && isWorkload(to) && workloadKey(from) === workloadKey(to);
+  return rank(from) + rank(to) + (isItself ? 4 : 0) + (isSource ? 0 : 16);
 }
 
 function nameOf(model: Model, end: Endpoint): string {

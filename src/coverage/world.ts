@@ -201,5 +201,7 @@ function askable(range: Parameters<typeof freeAddress>[0], taken: Parameters<typ
   });
   if (range.family !== 4) return undefined;
   const wanted = never.some((one) => containsCidr(one, range)) ? [] : never;
-  return freeAddress(range, [...taken, ...wanted]) ?? freeAddress(range, taken);
+  // The network's own address is no host's.
+  const network = range.prefix < 31 ? [{ ...range, prefix: 32 }] : [];
+  return freeAddress(range, [...taken, ...wanted, ...network]) ?? freeAddress(range, taken);
 }
