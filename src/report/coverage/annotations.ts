@@ -4,7 +4,7 @@ import { rulesOf, rulesText } from '../../coverage/offered-rules.ts';
 import { ANNOTATION_MESSAGE_CHARS } from '../../text/limits.ts';
 import { cut, visible } from '../../text/escape.ts';
 import { placed, workspacePath, type AnnotationOptions } from '../run/annotations.ts';
-import { fateWords, mutationWords, partWords } from './words.ts';
+import { fateWords, mutationWords, partWords, ruleLines } from './words.ts';
 
 /** Changes to one line that are told at it. */
 const MOST_CHANGES = 3;
@@ -27,8 +27,8 @@ function messageOf({ mutants }: CoverageLine): string {
   const open = mutants.filter(({ fate }) => fate.kind === 'unpinned');
   const told = open
     .slice(0, MOST_CHANGES)
-    .map((one) => visible(`${partWords(one)}, ${mutationWords(one)}: ${fateWords(one)}`, ANNOTATION_MESSAGE_CHARS));
+    .map((one) => visible(`${partWords(one)} (${mutationWords(one)}): ${fateWords(one)}`, ANNOTATION_MESSAGE_CHARS));
   const rules = open.flatMap(({ fate }) => (fate.kind === 'unpinned' ? (fate.rule ?? []) : []));
   const [rule] = rulesOf(rules.slice(0, 1));
-  return [...told, ...(rule ? ['A rule that would notice:', rulesText([rule]).trimEnd()] : [])].join('\n');
+  return [...told, ...(rule ? ['A rule that would notice:', ...ruleLines(rulesText([rule]))] : [])].join('\n');
 }

@@ -1,6 +1,6 @@
 import type { Coverage } from '../../core/coverage.ts';
-import { counted, markup, withoutControls } from '../../text/escape.ts';
-import { folded, place, prose, sentence, type Link } from '../format/markdown.ts';
+import { counted } from '../../text/escape.ts';
+import { code, folded, place, prose, sentence, type Link } from '../format/markdown.ts';
 import { changeWords, coverageSentence, mutationWords, partWords } from './words.ts';
 
 /** Lines, and lines of offered rules, that a summary lists. */
@@ -15,7 +15,7 @@ export function coverageSummary(coverage: Coverage, link?: Link): string {
   const items = lines.slice(0, MOST_LINES).flatMap(({ at, mutants }) => {
     const first = mutants.find(({ fate }) => fate.kind === 'unpinned');
     if (first?.fate.kind !== 'unpinned') return [];
-    const words = `${partWords(first)}, ${mutationWords(first)}: ${changeWords(first.fate.change)}`;
+    const words = `${partWords(first)} (${mutationWords(first)}): ${changeWords(first.fate.change)}`;
     return [`- ${place(at, link)} ${sentence(words)}`];
   });
   const left = lines.length - items.length;
@@ -30,5 +30,5 @@ function offer({ rules }: Coverage): string {
   const left = lines.length - MOST_RULE_LINES;
   const shown = [...lines.slice(0, MOST_RULE_LINES), ...(left > 0 ? [`  # … and ${counted(left, 'more line')}`] : [])];
   // No Markdown inside, whatever a name holds.
-  return `\n\nUnder \`rules\`:\n\n<pre>${markup(withoutControls(shown.join('\n')))}</pre>`;
+  return `\n\nUnder \`rules\`:\n\n<pre>${shown.map(code).join('\n')}</pre>`;
 }

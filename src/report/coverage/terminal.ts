@@ -35,7 +35,9 @@ interface Row {
 export function renderCoverage(coverage: Coverage, ruleFile: string, options: TerminalOptions): string {
   const { palette, verbose } = options;
   const page = { ...textPage(options), columns: Math.max(40, options.columns - 1) };
-  const byPolicy = groupBy(coverage.lines, ({ policy }) => policy.at);
+  const byPolicy = groupBy(coverage.lines, ({ policy: { namespace, name, at } }) =>
+    JSON.stringify([namespace, name, at]),
+  );
   const shown = [...byPolicy.values()].flatMap((lines) => {
     const rows = rowsOf(lines).filter(({ mutant }) => verbose === true || mutant.fate.kind === 'unpinned');
     return rows.length === 0 ? [] : [{ lines, rows }];
@@ -135,16 +137,20 @@ function totals(coverage: Coverage, page: TerminalOptions): readonly string[] {
   ];
 }
 
-function offer({ rules }: Coverage, ruleFile: string, { palette, verbose }: TerminalOptions): readonly string[] {
+function offer({ rules }: Coverage, ruleFile: string, options: TerminalOptions): readonly string[] {
   if (rules === '') return [];
+  const { palette, verbose } = options;
   const lines = rules.trimEnd().split('\n');
   const shown = verbose === true ? lines : lines.slice(0, MOST_RULE_LINES);
   const more = lines.length - shown.length;
+  const text = `To pin the others, put these under \`rules\` of ${visible(ruleFile)}, as far as you want them:`;
   return [
     '',
-    ` ${palette.strong(`To pin the others, put these under \`rules\` of ${visible(ruleFile)}, as far as you want them:`)}`,
+    ...layOut({ lead: ' ', text, paint: palette.strong }, textPage(options)),
     '',
     ...shown,
-    ...(more > 0 ? [palette.faint(`  # … and ${counted(more, 'more line')}: \`--verbose\` or \`--json\` has them all`)] : []),
+    ...(more > 0
+      ? [palette.faint(`  # … and ${counted(more, 'more line')}: \`--verbose\` or \`--json\` has them all`)]
+      : []),
   ];
 }

@@ -8,7 +8,7 @@ import type {
 } from '../../core/coverage.ts';
 import type { Direction } from '../../core/evidence.ts';
 import { showPort } from '../../net/ports.ts';
-import { counted, showName } from '../../text/escape.ts';
+import { counted, showName, visible } from '../../text/escape.ts';
 import { showCondition, showPeer, showPods, showPolicyPort } from '../../text/policy-words.ts';
 import { bracketed, connectionName, endName } from '../format/names.ts';
 
@@ -93,24 +93,35 @@ export function changeWords({ from, to, port, protocol, now }: ChangedConnection
 export function coverageSentence({ pinned, unpinned, percent }: CoverageTotals): string {
   const all = pinned + unpinned;
   if (all === 0) return 'no line of a policy changes what a rule can ask: there is nothing to pin';
-  return `${pinned} of ${counted(all, 'policy line')} ${pinned === 1 ? 'is' : 'are'} pinned by a rule (${percent} %)`;
+  return `${pinned} of ${counted(all, 'policy line')} ${all === 1 || pinned === 1 ? 'is' : 'are'} pinned by a rule (${percent} %)`;
 }
 
 /** What is counted neither way, a sentence each. */
 export function uncountedWords({ beyondRules, noEffect }: CoverageTotals): readonly string[] {
   const nothing =
     noEffect === 1
-      ? '1 line changes nothing here by itself'
-      : `${noEffect} lines change nothing here by themselves`;
+      ? '1 line changes nothing here by itself: what it matches'
+      : `${noEffect} lines change nothing here by themselves: what they match`;
   const beyond = `${counted(beyondRules, 'line')} ${beyondRules === 1 ? 'matters' : 'matter'}`;
   return [
-    ...(noEffect === 0 ? [] : [`${nothing}: what they match is not there, or another line decides the same`]),
+    ...(noEffect === 0 ? [] : [`${nothing} is not there, or another line decides the same`]),
     ...(beyondRules === 0
       ? []
       : [
           `${beyond} only to pods that no manifest has (an entry of \`endpoints\` can stand for one), clients outside, or SCTP`,
         ]),
   ];
+}
+
+/** Longer than any line of a rule that could be read. */
+const RULE_CHARS = 2_000;
+
+/** Offered rules line by line, with nothing hidden in them. */
+export function ruleLines(rules: string): readonly string[] {
+  return rules
+    .trimEnd()
+    .split('\n')
+    .map((line) => visible(line, RULE_CHARS));
 }
 
 /** Lines of what a tool rendered, which no file has. */
