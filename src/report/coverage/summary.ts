@@ -1,7 +1,7 @@
 import type { Coverage } from '../../core/coverage.ts';
 import { counted } from '../../text/escape.ts';
 import { code, folded, place, prose, sentence, type Link } from '../format/markdown.ts';
-import { changeWords, coverageSentence, mutationWords, partWords } from './words.ts';
+import { changeWords, coverageSentence, mutationWords, partWords, ruleLines } from './words.ts';
 
 /** Lines, and lines of offered rules, that a summary lists. */
 const MOST_LINES = 20;
@@ -26,7 +26,7 @@ export function coverageSummary(coverage: Coverage, link?: Link): string {
 
 function offer({ rules }: Coverage): string {
   if (rules === '') return '';
-  const lines = rules.trimEnd().split('\n');
+  const lines = ruleLines(rules);
   const left = lines.length - MOST_RULE_LINES;
   const shown = [...lines.slice(0, MOST_RULE_LINES), ...(left > 0 ? [`  # … and ${counted(left, 'more line')}`] : [])];
   // No Markdown inside, whatever a name holds.

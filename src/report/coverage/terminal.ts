@@ -6,7 +6,7 @@ import { padEnd, shorten, width } from '../../text/width.ts';
 import { layOut, textPage } from '../format/layout.ts';
 import { placeName } from '../format/names.ts';
 import type { Palette, TerminalOptions } from '../format/palette.ts';
-import { coverageSentence, fateWords, mutationWords, partWords, renderedLines, uncountedWords } from './words.ts';
+import { coverageSentence, fateWords, mutationWords, partWords, renderedLines, ruleLines, uncountedWords } from './words.ts';
 
 /** Rows, and lines of offered rules, that a terminal shows; `--json` has them all. */
 const MOST_ROWS = 200;
@@ -140,7 +140,7 @@ function totals(coverage: Coverage, page: TerminalOptions): readonly string[] {
 function offer({ rules }: Coverage, ruleFile: string, options: TerminalOptions): readonly string[] {
   if (rules === '') return [];
   const { palette, verbose } = options;
-  const lines = rules.trimEnd().split('\n');
+  const lines = ruleLines(rules);
   const shown = verbose === true ? lines : lines.slice(0, MOST_RULE_LINES);
   const more = lines.length - shown.length;
   const text = `To pin the others, put these under \`rules\` of ${visible(ruleFile)}, as far as you want them:`;

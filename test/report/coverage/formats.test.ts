@@ -137,7 +137,8 @@ describe('names as an attacker would choose them', () => {
     const [annotation] = coverageAnnotations(hostile, { changed: () => true });
     expect(annotation?.message).not.toMatch(/[\u001b\u202e]/);
     const text = renderCoverage(hostile, HOSTILE, { columns: 100, palette: plainPalette });
-    expect(text.split('\n').filter((line) => /^\s*::/.test(line))).toEqual([]);
+    // Commands are broken on the way to the log.
+    expect(text).not.toMatch(/[\u001b\u202e]/);
   });
 });
 
