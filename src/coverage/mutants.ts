@@ -168,9 +168,8 @@ function peerChanges(
   const { podSelector, namespaceSelector } = peer;
   const part = { kind: 'peer', direction, peer: specOf(peer) } as const;
   const everywhere: LabelSelector = { requirements: [], at: peer.at };
-  const { namespaceSelector: _, ...own } = peer;
   const reach: Below<Peer> = namespaceSelector
-    ? { part, path, mutation: 'own-namespace', changed: { ...own, podSelector: podSelector ?? everywhere } }
+    ? { part, path, mutation: 'own-namespace', changed: { kind: 'pods', at: peer.at, podSelector: podSelector ?? everywhere } }
     : { part, path, mutation: 'every-namespace', changed: { ...peer, namespaceSelector: everywhere } };
   const ofSelectors = (['namespaceSelector', 'podSelector'] as const).flatMap((field) => {
     const selector = peer[field];

@@ -62,20 +62,26 @@ export function worldOf(
   return builder.world();
 }
 
+/** A port that is asked of some endpoints. */
+interface Wanted {
+  readonly wire: WirePort;
+  readonly ends: Set<Endpoint>;
+}
+
 class Builder {
   readonly #model: Model;
   readonly #parties: Party[];
   readonly #members: Endpoint[][];
   readonly #partyOf = new Map<Workload | string, number>();
   /** By party: its ports, each with the endpoints that have it, by what tells them apart. */
-  readonly #wanted: Map<string, { readonly wire: WirePort; readonly ends: Set<Endpoint> }>[];
+  readonly #wanted: Map<string, Wanted>[];
 
   constructor(model: Model) {
     this.#model = model;
     const classes = podClasses(model);
     this.#parties = classes.map(({ party }) => party);
     this.#members = classes.map(({ workloads }) => [...workloads]);
-    this.#wanted = classes.map(() => new Map());
+    this.#wanted = classes.map(() => new Map<string, Wanted>());
     for (const { index, workloads } of classes) for (const one of workloads) this.#partyOf.set(one, index);
     const serviced = servedPorts({ workloads: model.pods, services: model.services });
     for (const one of model.pods) {

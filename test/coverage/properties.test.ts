@@ -22,7 +22,7 @@ test('a part is pinned by the first check whose prediction another model gives o
         ]);
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 50 },
   );
 });
 
@@ -53,7 +53,7 @@ test('what is said to change nothing changes no connection, and what is said to 
         else expect(mutant.fate.change.from).not.toBe('');
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 50 },
   );
 });
 
@@ -67,7 +67,7 @@ test('what only those change that no rule can name is said of nothing that a rul
         expect([mutant.path, found.filter((text) => !text.endsWith('SCTP'))]).toEqual([mutant.path, []]);
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   );
 });
 
@@ -91,7 +91,7 @@ test('the rules that are offered can be read, agree with the policies, and pin e
       const keys = new Set(left.map(({ policy, path, mutation }) => `${policy.name} ${path} ${mutation}`));
       expect(withRule.filter(({ policy, path, mutation }) => keys.has(`${policy.name} ${path} ${mutation}`))).toEqual([]);
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   );
 });
 
@@ -104,6 +104,6 @@ test('every change to a part is one that the API server would take', () => {
         expect(() => editedModel(inventory, mutant)).not.toThrow();
       }
     }),
-    { numRuns: 50 },
+    { numRuns: 30 },
   );
 });
