@@ -31,6 +31,11 @@ export const rooms = [
   { name: 'manifests', about: 'files, charts and kustomizations, read into objects' },
   { name: 'cluster', about: 'a kind cluster: boot, API, pods, external hosts, its end' },
   { name: 'model', pure: true, about: 'what policies mean' },
+  {
+    name: 'coverage',
+    pure: true,
+    about: 'which lines of policies the rules pin: each is changed in the model',
+  },
   { name: 'report', pure: true, about: 'every output format, made of one report value' },
   {
     name: 'settings',

@@ -30,6 +30,10 @@ const generated = [
     render: async () => json((await load('src/report/reach/json-schema.ts')).matrixJsonSchema()),
   },
   {
+    file: 'schema/coverage.schema.json',
+    render: async () => json((await load('src/report/coverage/json-schema.ts')).coverageJsonSchema()),
+  },
+  {
     file: 'src/report/reach/browser-program.ts',
     render: async () => pretty('src/report/reach/browser-program.ts', await browserProgram()),
   },

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { reportBrokenOutput } from './commands/command.ts';
 import { exitCode, proofExitCodes } from './commands/exit-codes.ts';
 import { conformanceCommand } from './commands/conformance.ts';
+import { coverageCommand } from './commands/coverage.ts';
 import { diffCommand } from './commands/diff.ts';
 import { downCommand } from './commands/down.ts';
 import { explainCommand } from './commands/explain.ts';
@@ -35,6 +36,7 @@ const program = new Command('netproof')
   .addCommand(explainCommand())
   .addCommand(matrixCommand())
   .addCommand(diffCommand())
+  .addCommand(coverageCommand())
   .addCommand(conformanceCommand())
   .addCommand(mergeCommand())
   .addCommand(reportCommand())

@@ -1,5 +1,6 @@
 import { refusedCount, type Changes } from './change-report.ts';
 import type { Check } from './check.ts';
+import type { Coverage } from './coverage.ts';
 import type { Decider, Direction, Evidence } from './evidence.ts';
 import type { Observation } from './observation.ts';
 import type { EnvironmentError, InputError, Position, Problem } from './problem.ts';
@@ -178,6 +179,8 @@ export interface RunReport {
   readonly ruleCount: number;
   /** What the change that it runs for opens and closes, where it is compared with a base. */
   readonly changes?: Changes;
+  /** Which lines of the policies the rules pin, where it was asked for. */
+  readonly coverage?: Coverage;
   /** From start to the end of the clean-up on the wall clock, which is less than the phases' sum where they overlap. */
   readonly durationMs?: number;
   /** Of a run in one of several jobs. */

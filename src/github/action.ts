@@ -53,6 +53,7 @@ export async function runAction(step: Step, signal: AbortSignal): Promise<void> 
     const context = {
       env: step.env,
       warnings: [...said, ...named.problems],
+      withCoverage: settings.coverage,
       progress,
       // Kept for the post step, which would have to delete it.
       onState: (state: ClusterState) => {

@@ -69,10 +69,13 @@ async function locate({ workspace, folder, prefix }: Workspace, deps: GitDeps): 
   return { checkout, commits, own, root: checkout.root, prefix: way(checkout.root, await realpath(folder)) };
 }
 
-/** The files whose lines may get a failure's annotation, counted from the folder. */
-function blamedFiles({ results }: RunReport): readonly string[] {
+/** The files whose lines may get an annotation where they are part of the change, counted from the folder. */
+function blamedFiles({ results, coverage }: RunReport): readonly string[] {
   const files = results.flatMap(({ verdict, prediction }) =>
     verdict === 'fail' && prediction?.at ? [prediction.at.file] : [],
   );
-  return [...new Set(files)];
+  const unpinned = (coverage?.lines ?? []).flatMap(({ fate, hasLine, at }) =>
+    fate === 'unpinned' && hasLine ? [at.file] : [],
+  );
+  return [...new Set([...files, ...unpinned])];
 }

@@ -14,6 +14,7 @@ import { untestedSentence } from '../report/format/untested.ts';
 import type { Annotation } from '../core/annotation.ts';
 import { reportOf, type RunReport, type SeriesReport } from '../core/result.ts';
 import { FoldersError, inFolder } from '../project/folders.ts';
+import { coverageAnnotations } from '../report/coverage/annotations.ts';
 import { renderSeriesSummary } from '../report/series/summary.ts';
 import { renderOverview, renderSectionHead } from '../report/series/terminal.ts';
 import { seriesSentence } from '../report/series/words.ts';
@@ -64,9 +65,10 @@ export async function publishReport(
   const { prefix, link } = change;
   const remarked = { ...report, problems: [...warnings, ...report.problems] };
   const summary = (more: SummaryOptions): string => renderSummary(report, { ...more, ...(link && { link }) });
+  const placing = annotationOptions(change, settings);
   await deliver(
     {
-      remarks: annotations(remarked, annotationOptions(change, settings)),
+      remarks: [...annotations(remarked, placing), ...coverageAnnotations(report.coverage, placing)],
       outputs: { ...verdictOutputs(report), ...changesOutputs(report.changes) },
       render: ({ render }) => render(report, prefix),
       summary,
@@ -108,7 +110,8 @@ export async function publishSeries(
     if (!workspace) continue;
     const change = await readChange(outcome, workspace, { exec, env: step.env });
     changes.set(folder, change);
-    remarks.push(...annotations(outcome, annotationOptions(change, settings)));
+    const placing = annotationOptions(change, settings);
+    remarks.push(...annotations(outcome, placing), ...coverageAnnotations(outcome.coverage, placing));
   }
   log.line(`\n${renderOverview(series, options)}`);
   const prefixOf = (folder: string): string => changes.get(folder)?.prefix ?? folder;

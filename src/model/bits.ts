@@ -17,6 +17,12 @@ export class Bits {
     this.words[word] = (this.words[word] ?? 0) | (1 << (member & 31));
   }
 
+  /** Adds it or takes it out. */
+  set(member: number, isMember: boolean): void {
+    if (isMember) this.add(member);
+    else this.words[member >>> 5] = (this.words[member >>> 5] ?? 0) & ~(1 << (member & 31));
+  }
+
   /** Adds `from` up to and without `to`. */
   addRange(from: number, to: number): void {
     for (let member = from; member < to; member++) this.add(member);
@@ -35,10 +41,37 @@ export class Bits {
       words[word] = (words[word] ?? 0) | (other.words[word] ?? 0);
   }
 
+  /** Adds what is in both of these; of one that is undefined everything is. */
+  addBoth(one: Bits | undefined, other: Bits | undefined): void {
+    const { words } = this;
+    if (!one || !other) {
+      const only = one ?? other;
+      if (only) this.addAll(only);
+      else this.fill();
+      return;
+    }
+    for (let word = 0; word < words.length; word++)
+      words[word] = (words[word] ?? 0) | ((one.words[word] ?? 0) & (other.words[word] ?? 0));
+  }
+
   keepOnly(other: Bits): void {
     const { words } = this;
     for (let word = 0; word < words.length; word++)
       words[word] = (words[word] ?? 0) & (other.words[word] ?? 0);
+  }
+
+  /** Keeps, and takes in, what is in one of the two and not in both. */
+  toggleAll(other: Bits): void {
+    const { words } = this;
+    for (let word = 0; word < words.length; word++)
+      words[word] = (words[word] ?? 0) ^ (other.words[word] ?? 0);
+  }
+
+  equals(other: Bits): boolean {
+    const { words } = this;
+    if (this.size !== other.size) return false;
+    for (let word = 0; word < words.length; word++) if (words[word] !== other.words[word]) return false;
+    return true;
   }
 
   copy(): Bits {

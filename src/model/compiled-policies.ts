@@ -35,15 +35,40 @@ export interface CompiledRule {
   readonly ports: Bits | undefined;
 }
 
-/** Turns policies into sets, each distinct selector, peer and port once. `parties` are the classes, by index. */
+/** Turns policies into sets. `parties` are the classes, by index. */
 export function compilePolicies(
   model: Model,
   parties: readonly Party[],
   slots: readonly Slot[],
 ): readonly CompiledPolicy[] {
-  const finder = new ClassFinder(model, parties);
+  const compile = policyCompiler(model, parties, slots);
+  return model.policies.flatMap((policy) =>
+    (['ingress', 'egress'] as const)
+      .filter((direction) => policy.policyTypes[direction])
+      .map((direction) => compile(policy, direction)),
+  );
+}
+
+/** Whether a peer holds a party, for those who take a pod that an ipBlock may hold for one that it does. */
+export type MatchesPeer = (...asked: Parameters<typeof matchPeer>) => boolean;
+
+const matchesForCertain: MatchesPeer = (...asked) => matchPeer(...asked) === undefined;
+
+/**
+ * Turns one policy after the other into sets, each distinct selector, peer and port once. Rules that several versions of a policy
+ * share are compiled once.
+ */
+export function policyCompiler(
+  model: Model,
+  parties: readonly Party[],
+  slots: readonly Slot[],
+  matches = matchesForCertain,
+): (policy: NetworkPolicy, direction: Direction) => CompiledPolicy {
+  const finder = new ClassFinder(model, parties, matches);
   const peerSets = new Map<string, Bits>();
   const portSets = new Map<string, Bits>();
+  const subjectSets = new Map<string, Bits>();
+  const rules = new Map<PolicyRule, CompiledRule>();
   const peerSet = (peer: Peer, namespace: string) =>
     cached(peerSets, peerKey(peer, namespace), () => finder.matching(peer, namespace));
   const portSet = (port: PolicyPort) =>
@@ -55,25 +80,25 @@ export function compilePolicies(
       }
       return found;
     });
-  const compileRule = (policy: NetworkPolicy, rule: PolicyRule): CompiledRule => ({
-    rule,
-    admits: { cut: false, admission: { policy, rule } },
-    peers: union(
-      rule.peers.map((peer) => peerSet(peer, policy.namespace)),
-      parties.length,
-    ),
-    ports: union(rule.ports.map(portSet), slots.length),
-  });
-  return model.policies.flatMap((policy) => {
-    const subjects = finder.selected(policy);
-    return (['ingress', 'egress'] as const)
-      .filter((direction) => policy.policyTypes[direction])
-      .map((direction) => ({
-        policy,
-        direction,
-        subjects,
-        rules: policy[direction].map((rule) => compileRule(policy, rule)),
-      }));
+  const subjectSet = ({ namespace, podSelector }: NetworkPolicy) =>
+    cached(subjectSets, `${namespace} ${selectorKey(podSelector)}`, () =>
+      finder.selected({ namespace, podSelector }),
+    );
+  const compileRule = (policy: NetworkPolicy, rule: PolicyRule): CompiledRule =>
+    cached(rules, rule, () => ({
+      rule,
+      admits: { cut: false, admission: { policy, rule } },
+      peers: union(
+        rule.peers.map((peer) => peerSet(peer, policy.namespace)),
+        parties.length,
+      ),
+      ports: union(rule.ports.map(portSet), slots.length),
+    }));
+  return (policy, direction) => ({
+    policy,
+    direction,
+    subjects: subjectSet(policy),
+    rules: policy[direction].map((rule) => compileRule(policy, rule)),
   });
 }
 
@@ -91,12 +116,14 @@ function union(sets: readonly Bits[], size: number): Bits | undefined {
 class ClassFinder {
   readonly #model: Model;
   readonly #parties: readonly Party[];
+  readonly #matches: MatchesPeer;
   readonly #byNamespace: ReadonlyMap<string | undefined, readonly number[]>;
   readonly #byLabel = new Map<string, number[]>();
 
-  constructor(model: Model, parties: readonly Party[]) {
+  constructor(model: Model, parties: readonly Party[], matches: MatchesPeer) {
     this.#model = model;
     this.#parties = parties;
+    this.#matches = matches;
     this.#byNamespace = groupBy(parties.keys(), (index) => {
       const party = parties[index];
       return party?.kind === 'pod' ? party.workload.namespace : undefined;
@@ -109,7 +136,7 @@ class ClassFinder {
     }
   }
 
-  selected(policy: NetworkPolicy): Bits {
+  selected(policy: Pick<NetworkPolicy, 'namespace' | 'podSelector'>): Bits {
     const here = this.#byNamespace.get(policy.namespace) ?? [];
     return this.#filter(here, (party) => selects(policy.podSelector, party.workload.labels));
   }
@@ -121,7 +148,7 @@ class ClassFinder {
       // All pods whose addresses are unknown fare alike: one is asked for all.
       let unknown: boolean | undefined;
       for (const [index, party] of this.#parties.entries()) {
-        const ask = () => matchPeer(peer, namespace, party, network) === undefined;
+        const ask = () => this.#matches(peer, namespace, party, network);
         const matches = party.address === undefined ? (unknown ??= ask()) : ask();
         if (matches) all.add(index);
       }
@@ -130,7 +157,7 @@ class ClassFinder {
     const candidates = peer.namespaceSelector
       ? this.#candidates(peer.podSelector)
       : (this.#byNamespace.get(namespace) ?? []);
-    return this.#filter(candidates, (party) => matchPeer(peer, namespace, party, network) === undefined);
+    return this.#filter(candidates, (party) => this.#matches(peer, namespace, party, network));
   }
 
   #candidates(selector: LabelSelector | undefined): Iterable<number> {
@@ -166,7 +193,7 @@ function portKey({ port, endPort, protocol }: PolicyPort): string {
   return JSON.stringify([port, endPort, protocol]);
 }
 
-function cached<Value>(cache: Map<string, Value>, key: string, make: () => Value): Value {
+function cached<Key, Value>(cache: Map<Key, Value>, key: Key, make: () => Value): Value {
   const known = cache.get(key);
   if (known !== undefined) return known;
   const made = make();

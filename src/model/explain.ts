@@ -1,6 +1,6 @@
 import type { Expected } from '../core/check.ts';
 import type { Evidence } from '../core/evidence.ts';
-import type { Prediction } from '../core/result.ts';
+import type { Answer, Prediction } from '../core/result.ts';
 import { clientAddressEvidence } from './client-address.ts';
 import type { Connection } from './connection.ts';
 import { decide, podIpDependencyOf, type Decision, type Side } from './decide.ts';
@@ -31,7 +31,7 @@ export function explain(model: Model, connection: Connection, expected?: Expecte
       ? explainPodIpDependency(decision)
       : explainCut(model, decision, expected);
   return {
-    answer: allowed ? 'open' : decision.podIpDependencies ? 'unknown' : 'cut',
+    answer: answerOf(decision),
     decidedBy: decider(decision),
     evidence: [...explained.evidence.slice(0, MOST_LINES - client.length), ...client],
     ...(explained.at && { at: explained.at }),
@@ -39,6 +39,16 @@ export function explain(model: Model, connection: Connection, expected?: Expecte
     ...(explained.alsoAt && { alsoAt: explained.alsoAt }),
     ...(explained.missing && { missing: explained.missing }),
   };
+}
+
+/** The answer and what decides it, without evidence. */
+export function unexplained(model: Model, connection: Connection): Prediction {
+  const decision = decide(model, connection);
+  return { answer: answerOf(decision), decidedBy: decider(decision), evidence: [] };
+}
+
+function answerOf({ allowed, podIpDependencies }: Decision): Answer {
+  return allowed ? 'open' : podIpDependencies ? 'unknown' : 'cut';
 }
 
 type Explained = Pick<Prediction, 'evidence' | 'at' | 'alsoAt' | 'likelyTypo' | 'missing'>;

@@ -1,11 +1,11 @@
 import type { Service, WirePort, Workload } from '../core/objects.ts';
 import type { Evidence, NoAnswer, ServiceRef } from '../core/evidence.ts';
-import type { Prediction } from '../core/result.ts';
+import type { Answer, Prediction } from '../core/result.ts';
 import type { Expected, Target } from '../core/check.ts';
 import { API_SERVER, API_SERVER_PORT, dnsWorkload } from './cluster-dns.ts';
 import { isWorkload, podKey, type Connection, type Endpoint } from './connection.ts';
 import { findDeadPods } from './dead-pods.ts';
-import { explain as explainRead } from './explain.ts';
+import { explain as explainRead, unexplained } from './explain.ts';
 import { agree, overPods, pairsOf, unknownLabels, withoutGuesses, type Pair } from './over-pods.ts';
 import type { Model } from './model.ts';
 import { isClusterWide } from '../kubernetes/kinds.ts';
@@ -27,45 +27,66 @@ export interface Question extends WirePort {
  * evidence is about the pod that is not as expected (with no expectation: of one that is cut).
  */
 export function ask(model: Model, question: Question): Prediction {
+  return askBy(model, question, explainRead);
+}
+
+/** The answer alone, for who asks a great many: nobody is told why. */
+export function answerTo(model: Model, question: Question): Answer {
+  return askBy(model, question, unexplained).answer;
+}
+
+type Explain = typeof explainRead;
+
+function askBy(model: Model, question: Question, by: Explain): Prediction {
   const { from, to, expected } = question;
   const pairs = pairsOf(model, from, to.kind === 'workload' ? to.workload : NOBODY);
-  const answer = (pair: Pair): Prediction => askPod(model, question, pair);
+  const answer = (pair: Pair): Prediction => askPod(model, question, pair, by);
   return overPods(model, pairs, answer, expected) ?? answer({ from, to: NOBODY });
 }
 
 /** The other end where it is no workload. */
 const NOBODY = { ip: '0.0.0.0' };
 
-function askPod(model: Model, { to, port, protocol, expected }: Question, pods: Pair): Prediction {
+function askPod(
+  model: Model,
+  { to, port, protocol, expected }: Question,
+  pods: Pair,
+  by: Explain,
+): Prediction {
   const { from } = pods;
   const wire = { port, protocol };
   switch (to.kind) {
     case 'workload':
-      return explain(model, { from, to: pods.to, ...wire }, expected);
+      return explain(model, { from, to: pods.to, ...wire }, expected, by);
     case 'host': {
       const { address, label, name } = to.host;
-      const answer = explain(model, { from, to: { ip: address, label }, ...wire }, expected);
+      const answer = explain(model, { from, to: { ip: address, label }, ...wire }, expected, by);
       const resolves = name === undefined || expected !== 'allow' || answer.answer !== 'open';
-      return (resolves ? undefined : unresolved(model, from, label)) ?? answer;
+      return (resolves ? undefined : unresolved(model, from, label, by)) ?? answer;
     }
     case 'service':
-      return askService(model, from, to, wire, expected);
+      return askService(model, from, to, wire, expected, by);
   }
 }
 
 /** Who may connect to a host is no use to who can't resolve its name: an allow dials the name, as a program would. */
-function unresolved(model: Model, from: Endpoint, host: string): Prediction | undefined {
+function unresolved(model: Model, from: Endpoint, host: string, by: Explain): Prediction | undefined {
   const dns = dnsWorkload(model);
   if (!dns) return undefined;
-  const answer = explain(model, { from, to: dns, port: 53, protocol: 'UDP' }, 'allow');
+  const answer = explain(model, { from, to: dns, port: 53, protocol: 'UDP' }, 'allow', by);
   if (answer.answer !== 'cut') return undefined;
   const evidence = [{ kind: 'name-unresolved', host } as const, ...answer.evidence].slice(0, 5);
   return { ...answer, answer: 'unknown', evidence };
 }
 
 /** What the policies that are read say, unless others may say something else. */
-function explain(model: Model, connection: Connection, expected?: Expected): Prediction {
-  const answer = explainRead(model, connection, expected);
+function explain(
+  model: Model,
+  connection: Connection,
+  expected: Expected | undefined,
+  by: Explain,
+): Prediction {
+  const answer = by(model, connection, expected);
   const { unjudged = [] } = model.inventory;
   if (unjudged.length === 0) return answer;
   const { from, to } = connection;
@@ -87,11 +108,12 @@ function askService(
   target: Extract<Target, { kind: 'service' }>,
   wire: WirePort,
   expected: Expected | undefined,
+  by: Explain,
 ): Prediction {
   if (target.builtin === 'apiserver') {
     // `kubernetes.default` has no selector: its endpoint is the API server, on the host network of its node.
     const node = { ip: model.network.node.text, label: API_SERVER };
-    return explain(model, { from, to: node, port: API_SERVER_PORT, protocol: wire.protocol }, expected);
+    return explain(model, { from, to: node, port: API_SERVER_PORT, protocol: wire.protocol }, expected, by);
   }
   const { service } = target;
   const ofRules = target.builtin !== 'dns' && target.backends.length > 0 ? target.backends : model.workloads;
@@ -117,6 +139,7 @@ function askService(
         model,
         { from, to: one.workload, ...one.wire, viaService: !service.headless },
         expected,
+        by,
       ),
     })),
   );

@@ -85,6 +85,8 @@ export interface ProofContext extends Omit<RunContext, keyof Machine | 'before'>
   readonly turn?: number;
   /** What was said to no effect, by flags, inputs or the environment: the report tells it with the files' problems. */
   readonly warnings?: readonly Problem[];
+  /** The report tells which lines of the policies the rules pin. */
+  readonly withCoverage?: boolean;
   /** What was read, and which engine will answer. */
   readonly onRead?: (project: Project, engine: Engine) => void;
 }

@@ -1,6 +1,8 @@
 import { isExisting, type Settings } from '../settings/settings.ts';
 import type { Engine, Phase, RunReport } from '../core/result.ts';
+import type { Coverage } from '../core/coverage.ts';
 import { InputError } from '../core/problem.ts';
+import { coverProject } from '../project/coverage.ts';
 import { loadProject, readPhase, type Project } from '../project/project.ts';
 import type { Ahead } from './ahead.ts';
 import { changesOf, changesOfManifests, withChanges } from './changes.ts';
@@ -43,12 +45,14 @@ export interface ReadProject {
   readonly project: Project;
   readonly choice: EngineChoice;
   readonly phase: Phase;
+  /** Which lines of the policies the rules pin, where it is asked for. */
+  readonly cover?: () => Coverage;
 }
 
 /** Reads a repository for the engine that is chosen. Throws InputError with every mistake. */
 export async function readToProve(
   settings: Settings,
-  { files, env, signal, warnings = [] }: ProofContext,
+  { files, env, signal, warnings = [], withCoverage = false }: ProofContext,
   chosen: Promise<EngineChoice>,
 ): Promise<ReadProject> {
   const { exec, clock } = thisMachine(env);
@@ -59,12 +63,13 @@ export async function readToProve(
   ]);
   const project = { ...loaded, problems: [...warnings, ...loaded.problems] };
   if (choice.kind === 'cluster') refuseUnjudged(project);
-  return { project, choice, phase: readPhase(project, clock.now() - begunMs) };
+  const phase = readPhase(project, clock.now() - begunMs);
+  return { project, choice, phase, ...(withCoverage && { cover: () => coverProject(loaded) }) };
 }
 
 /** Proves or predicts what was read. Throws as `run` does. */
 export async function proveRead(
-  { project: whole, choice: { kind, why }, phase }: ReadProject,
+  { project: whole, choice: { kind, why }, phase, cover }: ReadProject,
   settings: Settings,
   context: ProofContext,
   ahead?: Ahead,
@@ -94,7 +99,11 @@ export async function proveRead(
   const changes = context.base && changesOf(context.base, settings, whole, { ...context, ...machine });
   // Whatever the run comes to, nothing of it stays behind.
   const proven = await prove().finally(() => changes?.catch(() => undefined));
-  const report = { ...proven, engine: explained(proven.engine), ...(shard && { shard }) };
+  const report = {
+    ...{ ...proven, engine: explained(proven.engine) },
+    ...(shard && { shard }),
+    ...(cover && { coverage: cover() }),
+  };
   return changes ? withChanges(report, await changes, settings) : report;
 }
 

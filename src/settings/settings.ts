@@ -279,6 +279,14 @@ export const settingTable = {
     default: 'never',
     group: 'Cluster',
   },
+  coverage: {
+    about:
+      'Whether the summary tells how many lines of the policies a rule pins, and a notice stands at each line of the change that none does.',
+    kind: 'flag',
+    default: 'true',
+    only: 'action',
+    group: 'Reports',
+  },
   ...perFormat(
     (name) => name,
     ({ title }) => ({

@@ -39,7 +39,7 @@ async function merge(
   env: Readonly<Record<string, string>> = {},
 ): Promise<FakeStep> {
   const step = fakeStep(inputs, { GITHUB_WORKSPACE: workspace, ...env });
-  await mergeShards(step);
+  await mergeShards(step, new AbortController().signal);
   return step;
 }
 

@@ -108,7 +108,8 @@ function levelOf({ verdict }: CheckResult, { failing = FAILING }: AnnotationOpti
   return failing.has(verdict) ? 'error' : 'warning';
 }
 
-function placed(
+/** Where an annotation stands; nowhere for what is in no file of the workspace. */
+export function placed(
   at: Position | undefined,
   options: AnnotationOptions,
 ): Pick<Annotation, 'file' | 'line' | 'column'> {
@@ -118,7 +119,7 @@ function placed(
 }
 
 /** Undefined for a file outside the workspace, which no annotation can point to. */
-function workspacePath(file: string, prefix = ''): string | undefined {
+export function workspacePath(file: string, prefix = ''): string | undefined {
   const path = posix.normalize(posix.isAbsolute(file) ? file : posix.join(prefix, file));
   return leadsOut(path) ? undefined : path;
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { jsonChangesSchema } from '../diff/json-schema.ts';
 import { about, place, problem } from '../format/json-schema.ts';
+import { totalsShape } from '../coverage/json-schema.ts';
 
 /** Whole numbers from 0. */
 const count = z.int().check(z.minimum(0));
@@ -176,6 +177,19 @@ export const jsonReportSchema = z.object({
     ),
   ),
   stored,
+  coverage: z.optional(
+    about(
+      'Which lines of the policies the rules pin, by the model; in the action, unless `coverage` is false.',
+      z.object({
+        ...totalsShape,
+        lines: about(
+          'The lines that no rule pins.',
+          z.array(z.object({ ...place, policy: about('`namespace/name`', z.string()) })),
+        ),
+        rules: about('The rules that would pin them, as YAML to be put under `rules:`.', z.string()),
+      }),
+    ),
+  ),
 });
 
 export type JsonReport = z.infer<typeof jsonReportSchema>;

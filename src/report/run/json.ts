@@ -4,6 +4,8 @@ import type { JsonReport } from './json-schema.ts';
 import { jsonText, positionFields } from '../format/json-text.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { CheckResult, Engine, RunReport } from '../../core/result.ts';
+import type { Coverage } from '../../core/coverage.ts';
+import { totalsJson } from '../coverage/totals.ts';
 import { totalMs } from './terminal.ts';
 import { describeResult, outline } from './description.ts';
 import { restartCommands } from './established.ts';
@@ -66,6 +68,22 @@ export function jsonReport(report: RunReport): JsonReport {
     ...(report.changes && { changes: jsonChanges(report.changes) }),
     ...(report.shard && { shard: { ...report.shard } }),
     ...(report.merged && { merged: { ...report.merged, missing: [...report.merged.missing] } }),
+    ...(report.coverage && { coverage: coverageOfRun(report.coverage) }),
+  };
+}
+
+/** The lines that no rule pins; `netproof coverage --json` has the others, and why. */
+function coverageOfRun(coverage: Coverage): NonNullable<JsonReport['coverage']> {
+  const unpinned = coverage.lines.filter(({ fate }) => fate === 'unpinned');
+  return {
+    ...totalsJson(coverage),
+    lines: unpinned.map(({ at, policy }) => ({
+      file: at.file,
+      line: at.line,
+      column: at.column,
+      policy: `${policy.namespace}/${policy.name}`,
+    })),
+    rules: coverage.rules,
   };
 }
 

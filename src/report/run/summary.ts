@@ -29,6 +29,7 @@ import {
   undeclaredWords,
   verdictWord,
 } from '../format/words.ts';
+import { coverageSummary } from '../coverage/summary.ts';
 import { titleOf } from './summary-title.ts';
 import { warningsPart } from './undeclared.ts';
 
@@ -69,6 +70,7 @@ export function renderSummary(report: RunReport, options: SummaryOptions = {}): 
   add(warningsPart(report, 'outlives-policies', options.link));
   if (options.short === true) return `${parts.join('\n\n')}\n`;
   add(markdownMatrix(matrix(report.results), report.engine, Math.floor(left() * 0.4)));
+  if (report.coverage) add(coverageSummary(report.coverage, options.link));
   const times = phaseTable(report);
   add(checkTable(report, options, left() - bytes(times) - 4));
   add(times);
