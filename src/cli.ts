@@ -5,6 +5,7 @@ import { conformanceCommand } from './commands/conformance.ts';
 import { diffCommand } from './commands/diff.ts';
 import { downCommand } from './commands/down.ts';
 import { explainCommand } from './commands/explain.ts';
+import { importCommand } from './commands/import.ts';
 import { matrixCommand } from './commands/matrix.ts';
 import { permissionsCommand } from './commands/permissions.ts';
 import { monitorCommand } from './commands/monitor.ts';
@@ -33,6 +34,7 @@ const program = new Command('netproof')
   .addCommand(explainCommand())
   .addCommand(matrixCommand())
   .addCommand(diffCommand())
+  .addCommand(importCommand())
   .addCommand(conformanceCommand())
   .addCommand(tryCommand())
   .addCommand(shellCommand())
