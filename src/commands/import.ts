@@ -73,6 +73,7 @@ async function importNamed(call: Call, names: readonly string[]): Promise<number
     import('../import/import.ts'),
     import('../import/formats.ts'),
   ]);
+  if (files.length === 0) throw new InputError([...unread, ...broken]);
   const format = formats.find(({ name }) => name === flags.input);
   const imported = importFiles(files, {
     from: textsOf(flags.from),

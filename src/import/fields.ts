@@ -1,7 +1,7 @@
 import { isMap } from '../core/json.ts';
 import type { Findings } from '../core/findings.ts';
 import type { Position } from '../core/problem.ts';
-import { quoteHint, typeWords } from '../manifests/objects/fields.ts';
+import { typeWords } from '../manifests/objects/fields.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { nameList, showName } from '../text/escape.ts';
 import type { Path } from '../yaml/path.ts';
@@ -70,7 +70,7 @@ export class Field {
   text(): string | undefined {
     if (typeof this.value === 'string' && this.value.trim() !== '') return this.value;
     if (typeof this.value === 'string') this.error('wrong-type', `${this.name} is empty text`);
-    else this.#wrong('text', quoteHint(this.value));
+    else this.#wrong('text', isScalar(this.value) ? 'put it in quotes' : undefined);
     return undefined;
   }
 
@@ -127,6 +127,10 @@ export class Field {
     const at = this.#document.locateKey([...this.path, key]);
     this.#findings[severity]('unknown-key', `${this.name} has no key \`${showName(key)}\``, at, hint);
   }
+}
+
+function isScalar(value: unknown): boolean {
+  return typeof value === 'number' || typeof value === 'boolean';
 }
 
 function nameOf(path: Path): string {

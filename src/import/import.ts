@@ -3,7 +3,7 @@ import type { Inventory } from '../core/objects.ts';
 import { inFileOrder, type Position, type Problem } from '../core/problem.ts';
 import { parseEndpoint } from '../rules/endpoints/parse-endpoint.ts';
 import type { WrittenSource } from '../rules/write/written-file.ts';
-import { counted, showName } from '../text/escape.ts';
+import { showName } from '../text/escape.ts';
 import { findContradictions } from './contradictions.ts';
 import { readFile, type ReadFile } from './detect.ts';
 import type { Format, ImportFile, Reading } from './format.ts';
@@ -58,7 +58,7 @@ export function importFiles(files: readonly ImportFile[], options: ImportOptions
   const rules = imported.map((rule) => resolveRule(rule, known));
   findContradictions(rules, findings);
   const lost = rules.flatMap((one) => one.lost);
-  for (const one of lost) findings.warning('not-imported', `${one.what} is not imported: ${one.why}`, one.at);
+  for (const one of lost) findings.warning('not-imported', `not imported: ${one.what}: ${one.why}`, one.at);
   const answer = { files: read, rules: rules.filter(isRule).length, lost };
   hosts.checkUse();
   if (findings.errors === 0) nothingLeft(rules, read, findings);
@@ -71,7 +71,8 @@ export function importFiles(files: readonly ImportFile[], options: ImportOptions
     manifests: sources,
   });
   tooLong(text, read, findings);
-  const back = readBack(text, 'netproof.yaml', rules, options.manifests?.inventory);
+  const origin = { rules, endpoints: known.made.origins };
+  const back = readBack(text, 'netproof.yaml', origin, options.manifests?.inventory);
   const problems = settled(findings, back.problems);
   const isSound = problems.every(({ severity }) => severity !== 'error');
   return {
@@ -134,7 +135,7 @@ function nothingLeft(rules: readonly ResolvedRule[], read: readonly ReadFile[], 
   const message =
     rules.length === 0
       ? 'the files hold nothing to import'
-      : `none of ${counted(rules.length, 'rule')} can be imported: each is told above`;
+      : 'nothing of the files can be imported: the warnings say why';
   findings.error('nothing-to-import', message, at);
 }
 

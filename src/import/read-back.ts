@@ -17,18 +17,31 @@ export interface ReadBack {
   readonly problems: readonly Problem[];
 }
 
+/** What was written, with the positions that it comes from. */
+export interface Origin {
+  readonly rules: readonly ResolvedRule[];
+  readonly endpoints: ReadonlyMap<string, Position>;
+}
+
 /** Reads the text as `netproof run` would. What is wrong, or worth knowing, stands at the original's lines. */
 export function readBack(
   text: string,
   file: string,
-  written: readonly ResolvedRule[],
+  { rules: written, endpoints: places }: Origin,
   inventory: Inventory | undefined,
 ): ReadBack {
   const { rules, problems } = parseRules(text, file);
   const resolved = written.filter(isRule);
   const own = problems.map((one) => atOrigin(one, rules, resolved));
   if (!rules || !inventory) return { problems: own };
-  const origin = { ...rules, rules: rules.rules.map((rule, index) => moved(rule, resolved[index])) };
+  const endpoints = new Map(
+    [...rules.endpoints].map(([name, one]) => [name, { ...one, at: places.get(name) ?? one.at }]),
+  );
+  const origin = {
+    ...rules,
+    endpoints,
+    rules: rules.rules.map((rule, index) => moved(rule, resolved[index])),
+  };
   const made = withEndpointPods(inventory, origin);
   const { model } = compileModel(made.inventory);
   const expanded = expandRules(origin, made.inventory, (workload, wire) => namesPort(model, workload, wire));

@@ -58,7 +58,7 @@ function ruleOf(rule: ResolvedRule): WrittenRule | Remark {
   const gone = lost.map(lostLine);
   const said = comment === undefined ? [] : [cut(plain(comment), LONGEST_COMMENT)];
   if (!isRule(rule)) {
-    const whole = `not imported (${placeOf(rule)}): the rule "${plain(cut(name, LONGEST_NAME))}"`;
+    const whole = `the rule "${plain(cut(name, LONGEST_NAME))}", ${placeOf(rule)}:`;
     return { remark: [whole, ...said, ...gone].join('\n') };
   }
   const about = [...said, ...gone].join('\n');

@@ -43,13 +43,13 @@ function readTest(field: Field, { findings, spend }: Reading): readonly Imported
   for (const key of ['attempts', 'timeoutSeconds']) readPace(keys.get(key), findings);
   const from = src && readSource(src);
   const to = dst && readTarget(dst, protocol);
-  if (name === undefined || !from || !to || number === undefined || !spend(1, field.at)) return [];
+  if (name === undefined || !from || !to || !port || number === undefined || !spend(1, field.at)) return [];
   if (protocol === undefined || code === undefined) return [];
   const ports = {
     kind: 'number',
     number,
     protocol: protocol === 'udp' ? 'UDP' : 'TCP',
-    at: port?.at ?? field.at,
+    at: port.at,
   } as const;
   const expected = code === 0 ? 'allow' : 'deny';
   return [

@@ -94,12 +94,14 @@ function readPort(entry: Field): readonly Ports[] {
   if (!port) return [];
   const { at } = port;
   if (protocol === undefined) return [];
-  const text = typeof port.value === 'number' ? String(port.value) : port.text()?.trim();
+  const { value } = port;
+  const text = typeof value === 'number' || typeof value === 'boolean' ? String(value) : port.text()?.trim();
   if (text === undefined) return [];
   const number = /^\d{1,6}$/.test(text) ? Number(text) : undefined;
   if (number !== undefined && number >= 1 && number <= 65_535)
     return [{ kind: 'number', number, protocol, at }];
-  if (number === undefined && isPortName(text)) return [{ kind: 'name', name: text, protocol, at }];
+  if (number === undefined && typeof value === 'string' && isPortName(text))
+    return [{ kind: 'name', name: text, protocol, at }];
   const hint = 'write a number from 1 to 65535, or the name of a container’s port';
   port.error('bad-port', `\`${showName(text)}\` is not a port`, hint);
   return [];

@@ -2,7 +2,7 @@ import { isMap, listOf, mapOf } from '../../core/json.ts';
 import { showName } from '../../text/escape.ts';
 import type { Field } from '../fields.ts';
 import type { Reading, YamlFormat } from '../format.ts';
-import type { Claim, ImportedRule, Lost } from '../imported.ts';
+import type { Claim, ImportedRule } from '../imported.ts';
 import { Addresses } from './policytester-addresses.ts';
 import { Connections } from './policytester-connections.ts';
 import { Names } from './policytester-names.ts';
@@ -45,7 +45,7 @@ function readRule(
   field: Field,
   names: Names,
   { pods, connections }: Known,
-  { findings, spend }: Reading,
+  { spend }: Reading,
 ): readonly ImportedRule[] {
   const keys = field.map(['name', 'from', 'allowed', 'denied'], 'error');
   if (!keys) return [];
@@ -68,13 +68,8 @@ function readRule(
   );
   if (name === undefined) return [];
   const asksNothing = !keys.has('allowed') && !keys.has('denied');
-  const lost: readonly Lost[] = asksNothing
-    ? [{ what: 'the rule', why: 'it has neither `allowed` nor `denied`, and checks nothing', at: field.at }]
-    : [];
-  if (asksNothing) {
-    const message = `the rule \`${showName(name)}\` has neither \`allowed\` nor \`denied\`: it checks nothing`;
-    findings.warning('nothing-to-check', message, field.at, 'say what its pods may reach, or remove it');
-  }
+  const why = 'it has neither `allowed` nor `denied`, and checks nothing';
+  const lost = asksNothing ? [{ what: `the rule \`${showName(name)}\``, why, at: field.at }] : [];
   return [{ name, at: field.at, from, claims: once(claims), lost }];
 }
 

@@ -1,4 +1,4 @@
-import type { Workload } from '../../core/objects.ts';
+import type { Service, Workload } from '../../core/objects.ts';
 
 /** What a party of the original is in a rule file. */
 export type Found =
@@ -18,6 +18,8 @@ export interface FoundEntry {
   readonly workloads?: readonly Workload[];
   /** It is outside the cluster, or a Service: it declares no container ports. */
   readonly isHost?: true;
+  /** The Service that it is, as far as manifests say. */
+  readonly service?: Service;
 }
 
 export function entries(found: readonly FoundEntry[]): Found {

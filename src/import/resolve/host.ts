@@ -50,13 +50,15 @@ function insideName(host: string, sources: ReadonlySet<string>, known: Known): F
     return lost('it is a Service of the source’s namespace, and no namespace is named');
   if (namespace === undefined && others.length > 0)
     return lost('it is another Service in the namespace of each source: give them rules of their own');
-  return entries([{ text: serviceText(within, name, known), isHost: true }]);
+  const service = known.manifests?.declared.service(within, name);
+  const text = service ? `${within}/service/${name}` : builtinText(within, name);
+  return entries([{ text, isHost: true, ...(service && { service }) }]);
 }
 
-function serviceText(namespace: string, name: string, { manifests }: Known): string {
-  const isOwn = manifests?.declared.service(namespace, name) !== undefined;
-  if (!isOwn && namespace === 'default' && name === 'kubernetes') return 'apiserver';
-  if (!isOwn && namespace === 'kube-system' && name === 'kube-dns') return 'dns';
+/** The cluster's own have words of their own. */
+function builtinText(namespace: string, name: string): string {
+  if (namespace === 'default' && name === 'kubernetes') return 'apiserver';
+  if (namespace === 'kube-system' && name === 'kube-dns') return 'dns';
   return `${namespace}/service/${name}`;
 }
 

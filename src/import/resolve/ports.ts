@@ -1,4 +1,4 @@
-import type { WirePort, Workload } from '../../core/objects.ts';
+import type { Service, WirePort, Workload } from '../../core/objects.ts';
 import { showPort } from '../../net/ports.ts';
 import { showName } from '../../text/escape.ts';
 import type { Ports } from '../imported.ts';
@@ -18,12 +18,28 @@ export function withPorts(found: readonly FoundEntry[], ports: Ports | undefined
   }
   switch (ports.kind) {
     case 'number':
-      return suffixed(found, portText(ports.number, ports.protocol));
+      return byNumber(found, ports);
     case 'name':
       return byName(found, ports, known);
     case 'declared':
       return declaredOnes(found, ports, known);
   }
+}
+
+function byNumber(
+  found: readonly FoundEntry[],
+  { number, protocol = 'TCP' }: Ports & { readonly kind: 'number' },
+): Found {
+  const closed = found.find(({ service }) => service && !hasPort(service, { port: number, protocol }));
+  return closed === undefined
+    ? suffixed(found, portText(number, protocol))
+    : lost('the Service has no such port, and what leads nowhere says nothing of policies');
+}
+
+/** A headless one is its pods, at whichever port; so is one whose ports are not known. */
+function hasPort({ headless, ports, type }: Service, { port, protocol }: WirePort): boolean {
+  if (headless || ports.length === 0 || type === 'ExternalName') return true;
+  return ports.some((one) => one.port === port && one.protocol === protocol);
 }
 
 function suffixed(found: readonly FoundEntry[], port: string): Found {

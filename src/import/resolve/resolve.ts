@@ -120,7 +120,8 @@ function lookUp(party: PodParty, known: Known): Found {
 
 /** `10.0.0.0/8:443, denied`. */
 function wordsOf({ expected, to, ports }: Claim): string {
-  return `\`${showName(`${to.shown}${portWords(ports)}`)}\`, ${expected === 'allow' ? 'allowed' : 'denied'}`;
+  const target = to.kind === 'host' && to.host.includes(':') ? `[${to.shown}]` : to.shown;
+  return `\`${showName(`${target}${portWords(ports)}`)}\`, ${expected === 'allow' ? 'allowed' : 'denied'}`;
 }
 
 function portWords(ports: Ports | undefined): string {

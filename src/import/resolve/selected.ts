@@ -54,12 +54,12 @@ function none(party: PartyOf<'selected'>, known: Known): Found {
 }
 
 /** Pods that the original makes for itself. */
-function makePods({ isMade, namespaces, pods }: PartyOf<'selected'>, known: Known): Found | undefined {
+function makePods({ isMade, namespaces, pods, at }: PartyOf<'selected'>, known: Known): Found | undefined {
   const labels = labelsOf(pods);
   if (isMade !== true || typeof namespaces !== 'string' || !labels) return undefined;
   // An entry of `endpoints` has a label at least.
   const own = Object.keys(labels).length === 0 ? { pod: 'any' } : labels;
-  return entries([{ text: known.made.take(namespaces, own) }]);
+  return entries([{ text: known.made.take(namespaces, own, at) }]);
 }
 
 /** Without manifests: as far as a rule can say it. */
