@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { importing, inventoryOf } from '../import/importing.ts';
 import { scratch } from '../scratch.ts';
 import { buildCli, inRepository, type BuiltCli } from './built-cli.ts';
@@ -19,7 +19,13 @@ function copied(name: string): string {
 }
 
 interface Report {
-  readonly checks: readonly { readonly from: string; readonly to: string; readonly verdict: string }[];
+  readonly checks: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly port: number;
+    readonly protocol: string;
+    readonly verdict: string;
+  }[];
 }
 
 describe('what is imported is predicted', () => {
@@ -57,6 +63,28 @@ describe('what is imported is predicted', () => {
     const { code, stdout } = await cli.run(['predict'], { cwd });
     expect([code, stdout]).toEqual([0, expect.stringContaining('32 passed')]);
   });
+});
+
+test('tests that say something else than the policies are red', async () => {
+  const cwd = copied('httpd-wamblee-org');
+  await cli.run(['import', 'wrong.yaml', '--manifests', 'k8s', '-o', 'netproof.yaml'], { cwd });
+  const { code, stdout } = await cli.run(['predict', '--json'], { cwd });
+  const { checks } = JSON.parse(stdout) as Report;
+  const verdicts = Object.fromEntries(
+    checks.map(({ from, to, port, protocol, verdict }) => [`${from} → ${to}:${port}/${protocol}`, verdict]),
+  );
+  expect([code, verdicts]).toMatchInlineSnapshot(`
+    [
+      1,
+      {
+        "exposure/httpd-brakkee-org → brakkee-org/blog:9999/TCP": "fail",
+        "exposure/httpd-brakkee-org → nohost.example.org:443/TCP": "fail",
+        "wamblee-org/wiki → brakkee-org/blog:8080/TCP": "fail",
+        "wamblee-org/wiki → brakkee-org/blog:8080/UDP": "pass",
+        "wamblee-org/wiki → wamblee-org/database:5432/TCP": "fail",
+      },
+    ]
+  `);
 });
 
 describe('the command', () => {
