@@ -198,12 +198,13 @@ describe('lists of hosts', () => {
   });
 
   it('what a pod or no pod can mean is left out', () => {
-    const hosts = 'localhost:80\n127.0.0.1:80\ndb-0.db.shop.svc:5432\n[::1]:80\na.org:1\n';
+    const hosts = 'localhost:80\n127.0.0.1:80\n0.0.0.0:333\ndb-0.db.shop.svc:5432\n[::1]:80\na.org:1\n';
     const { lost } = importing({ 'deny.lst': hosts }, { from: ['shop/web'] });
     expect(lost.map(({ what, why }) => `${what}: ${why}`)).toMatchInlineSnapshot(`
       [
         "\`localhost:80\`, denied: what stays in a pod meets no policy",
         "\`127.0.0.1:80\`, denied: what stays in a pod meets no policy",
+        "\`0.0.0.0:333\`, denied: it is in the range 0.0.0.0/8: no server outside has it",
         "\`db-0.db.shop.svc:5432\`, denied: it is the name of one pod, and a rule names the workload",
         "\`[::1]:80\`, denied: what stays in a pod meets no policy",
       ]
@@ -257,5 +258,26 @@ describe('the others', () => {
     ['no YAML', 'pods: [\n'],
   ])('is not imported: %s', (_, text) => {
     expect(errors(importing({ 't.yaml': text }))).toMatchSnapshot();
+  });
+});
+
+describe('a range of addresses', () => {
+  const target = (to: string): readonly string[] => {
+    const text = `- {from: tier=web, to: "${to}", action: deny, protocol: TCP, port_min: 443, port_max: 443}\n`;
+    const { text: written = '', lost } = importing({ 't.yaml': text }, { inventory });
+    return [...(/deny:[^]*/.exec(written) ?? []), ...lost.map(({ why }) => why)];
+  };
+
+  it.each([
+    ['203.0.113.0/24'],
+    ['203.0.113.7/24'],
+    ['203.0.113.7'],
+    ['203.0.113.8/31'],
+    ['0.0.0.0/0'],
+    ['127.0.0.0/8'],
+    ['224.0.0.0/4'],
+    ['2001:db8::/32'],
+  ])('%s', (range) => {
+    expect(target(range)).toMatchSnapshot();
   });
 });

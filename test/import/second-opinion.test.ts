@@ -82,7 +82,7 @@ const some = (words: readonly string[], minLength = 0) =>
   fc.uniqueArray(fc.constantFrom(...words), { minLength, maxLength: 3 });
 /** Names of entries before the one at `index`; seldom any, which may be further down, or its own. */
 const earlier = (index: number, words = NAMES) =>
-  usually(index === 0 ? fc.constant([]) : some(words.slice(0, index)), some(words));
+  usually(index === 0 ? fc.constant<string[]>([]) : some(words.slice(0, index)), some(words));
 /** A list with an entry for each name; seldom with one name twice. */
 const list = (entry: (index: number) => fc.Arbitrary<object>, words = NAMES) =>
   fc.tuple(
@@ -121,7 +121,7 @@ const connections = list((index) =>
 const rules = list((index) =>
   fc.record(
     {
-      from: usually(some(NAMES, 1), fc.constant(['z'])),
+      from: usually(some(NAMES, 1), fc.constant<string[]>(['z'])),
       allowed: some(NAMES.slice(0, 2)),
       denied: some(NAMES.slice(index === 0 ? 0 : 3)),
     },
@@ -144,8 +144,7 @@ withPolicytester(
       expect(theirs?.crash).toBeUndefined();
       if (theirs?.checks) {
         expect(expansion(text)).toEqual(theirs.checks);
-        if (refused) counts.stricter++;
-        else counts.alike++;
+        counts.alike++;
       } else {
         expect(refused || codes.includes('forward-reference'), text).toBe(true);
         counts.refused++;
@@ -154,4 +153,5 @@ withPolicytester(
     // The files are of both kinds.
     expect(Math.min(...Object.values(counts)), JSON.stringify(counts)).toBeGreaterThan(FILES / 10);
   },
+  180_000,
 );

@@ -31,6 +31,8 @@ export function byHost(party: PartyOf<'host'>, sources: ReadonlySet<string>, kno
 function address({ at }: PartyOf<'host'>, host: string, { findings }: Known): Found {
   const mistake = addressMistake(host);
   if (!mistake) return entries([{ text: host, isHost: true }]);
+  // An address all the same, which somebody may have taken for what is surely closed.
+  if (parseAddress(host)) return lost(`it ${mistake.message}`);
   findings.error('bad-address', `\`${showName(host)}\` ${mistake.message}`, at, mistake.hint);
   return WRONG;
 }
@@ -63,7 +65,7 @@ function builtinText(namespace: string, name: string): string {
 }
 
 /** One address stands for a range outside the cluster. */
-export function byRange({ range, at }: PartyOf<'range'>, { findings }: Known): Found {
+export function byRange({ range }: PartyOf<'range'>): Found {
   const cidr = parseCidr(range) ?? parseAddress(range);
   if (!cidr) return WRONG;
   if (cidr.family === 6) return lost('IPv6 is not supported yet');
@@ -72,9 +74,6 @@ export function byRange({ range, at }: PartyOf<'range'>, { findings }: Known): F
   const base = cidr.prefix < 31 ? cidr.base + 1n : cidr.base;
   const text = freeAddress({ text: '', family: 4, base, prefix: 32 }, []) ?? '';
   const mistake = addressMistake(text);
-  if (mistake) {
-    findings.error('bad-address', `\`${showName(range)}\`: ${text} ${mistake.message}`, at, mistake.hint);
-    return WRONG;
-  }
+  if (mistake) return lost(`its address ${text} ${mistake.message}`);
   return entries([{ text, isHost: true, ...(cidr.prefix < 32 && { comment: `stands for ${range}` }) }]);
 }

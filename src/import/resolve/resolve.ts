@@ -85,7 +85,7 @@ function targetOf({ to, ports }: Claim, namespaces: ReadonlySet<string>, known: 
     to.kind === 'host'
       ? byHost(to, namespaces, known)
       : to.kind === 'range'
-        ? byRange(to, known)
+        ? byRange(to)
         : podsOf(to, known);
   return found.kind === 'entries' ? withPorts(found.entries, ports, known) : found;
 }
