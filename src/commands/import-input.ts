@@ -97,9 +97,11 @@ export async function readManifests(
   if (sources.length === 0) return { problems: [] };
   const { inventory, problems } = await loadManifests(sources, await readingDeps(call, settings));
   const broken = problems.filter(({ severity }) => severity === 'error');
+  // Names that a broken manifest defines would only add noise to its own mistake.
+  if (broken.length > 0) return { problems: broken };
   const base = folderOf(output);
   const written = sources.flatMap((one) => writtenSource(one, base));
-  return { manifests: { inventory, sources: written }, problems: broken };
+  return { manifests: { inventory, sources: written }, problems: [] };
 }
 
 /** The folder that a run is pointed at which reads the rule file. */

@@ -31,13 +31,6 @@ export function readFile(
   if (lines?.kind === 'text') return { file, format: lines, rules: lines.read(text, reading) };
   const { errors } = findings;
   const [document, second] = readYaml(text, file, findings, YAML);
-  if (second)
-    findings.error(
-      'yaml',
-      'the file holds a second YAML document',
-      second.at,
-      'import each from a file of its own',
-    );
   if (!document) {
     if (findings.errors === errors)
       findings.error('empty-file', 'the file is empty', { file, line: 1, column: 1 });
@@ -48,6 +41,13 @@ export function readFile(
     unknownFormat(document.value, input, findings);
     return undefined;
   }
+  if (second)
+    findings.error(
+      'yaml',
+      'the file holds a second YAML document',
+      second.at,
+      'import each from a file of its own',
+    );
   return { file, format, rules: format.read(new Field(document.value, document, findings), reading) };
 }
 

@@ -63,12 +63,12 @@ export function importFiles(files: readonly ImportFile[], options: ImportOptions
   hosts.checkUse();
   if (findings.errors === 0) nothingLeft(rules, read, findings);
   if (findings.errors > 0) return { ...answer, problems: settled(findings, []) };
-  const sources = options.manifests?.sources ?? [];
+  const manifests = options.manifests?.sources;
   const text = writeImported({
     read,
     rules,
     endpoints: [...hosts.endpoints, ...known.made.endpoints],
-    manifests: sources,
+    manifests,
   });
   tooLong(text, read, findings);
   const origin = { rules, endpoints: known.made.origins };

@@ -20,8 +20,8 @@ export interface Parts {
   readonly read: readonly ReadFile[];
   readonly rules: readonly ResolvedRule[];
   readonly endpoints: readonly WrittenEndpoint[];
-  /** None: nothing was looked up in manifests. */
-  readonly manifests: readonly WrittenSource[];
+  /** What names were looked up in; absent where they were not. */
+  readonly manifests?: readonly WrittenSource[] | undefined;
 }
 
 /** Whether enough is left of it for a rule. */
@@ -32,8 +32,8 @@ export function isRule({ from, allow, deny }: ResolvedRule): boolean {
 /** The rule file, with what it lacks as comments. */
 export function writeImported({ read, rules, endpoints, manifests }: Parts): string {
   return writeRuleFile({
-    comment: headOf(read, rules, manifests.length > 0),
-    manifests,
+    comment: headOf(read, rules, manifests !== undefined),
+    ...(manifests && { manifests }),
     endpoints,
     rules: rules.map(ruleOf),
   });

@@ -154,6 +154,13 @@ describe('the command', () => {
     expect(() => readFileSync(join(cwd, 'out.yaml'))).toThrow(/ENOENT/);
   });
 
+  it('tells of manifests that are wrong, and nothing that follows from it', async () => {
+    const cwd = copied('shop');
+    const { code, stderr } = await cli.run(['import', 'netassert.yaml', '--manifests', 'gone'], { cwd });
+    expect([code, stderr]).toEqual([2, expect.stringContaining('1 error')]);
+    expect(stderr).toContain('`gone` does not exist');
+  });
+
   it('takes a folder, and names manifests from the folder of the rule file', async () => {
     const cwd = scratch();
     cpSync(inRepository('test/fixtures/import/shop/netassert.yaml'), join(cwd, 'tests/netassert.yaml'));

@@ -250,7 +250,7 @@ describe('the others', () => {
   });
 
   it.each([
-    ['a manifest', 'apiVersion: v1\nkind: Pod\n'],
+    ['a manifest', 'apiVersion: v1\nkind: Pod\n---\napiVersion: v1\nkind: Pod\n'],
     ['a rule file', 'version: 1\nrules: [{from: a/b, deny: c/d}]\n'],
     ['anything else', 'a: 1\n'],
     ['nothing', '# nothing\n'],

@@ -1,7 +1,7 @@
 """policytester 0.1.4 against the cluster of the current kubeconfig: `policytester-run.py prepare|execute FILE`.
 
 Two things are replaced: attrdict's imports, which Python 3.10 and newer lack, and the debug container's image, which
-has to be there and to hold `nc`.
+has to be there and to hold `nc`: $NC_IMAGE.
 """
 
 import collections
@@ -14,7 +14,7 @@ for name in ("Mapping", "MutableMapping", "Sequence", "MutableSequence", "Set"):
 
 import policytester.__main__ as program  # noqa: E402
 
-IMAGE = os.environ.get("NC_IMAGE", "registry.k8s.io/e2e-test-images/agnhost:2.56")
+IMAGE = os.environ["NC_IMAGE"]
 original = program.DebugContainerSpec
 program.DebugContainerSpec = lambda name, _image, *more, **named: original(name, IMAGE, *more, **named)
 program.main()
