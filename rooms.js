@@ -46,6 +46,11 @@ export const rooms = [
   { name: 'project', about: 'a repository read whole; what is asked of it without a cluster' },
   { name: 'probe', about: 'how a connection is tried' },
   { name: 'monitor', pure: true, about: 'pods that keep asking the rules inside a cluster, as manifests' },
+  {
+    name: 'import',
+    pure: true,
+    about: "other tools' tests, read into one form and written as a rule file",
+  },
   { name: 'workloads', about: 'what is put into the cluster: stubs, or the real thing' },
   { name: 'run', about: 'the main job: recipe, phases, results, teardown' },
   {

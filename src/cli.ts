@@ -6,6 +6,7 @@ import { coverageCommand } from './commands/coverage.ts';
 import { diffCommand } from './commands/diff.ts';
 import { downCommand } from './commands/down.ts';
 import { explainCommand } from './commands/explain.ts';
+import { importCommand } from './commands/import.ts';
 import { matrixCommand } from './commands/matrix.ts';
 import { permissionsCommand } from './commands/permissions.ts';
 import { monitorCommand } from './commands/monitor.ts';
@@ -37,6 +38,7 @@ const program = new Command('netproof')
   .addCommand(matrixCommand())
   .addCommand(diffCommand())
   .addCommand(coverageCommand())
+  .addCommand(importCommand())
   .addCommand(conformanceCommand())
   .addCommand(mergeCommand())
   .addCommand(reportCommand())

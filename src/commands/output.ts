@@ -35,6 +35,25 @@ export async function writeOutput(
   }
 }
 
+/** Writes a file that is not there yet, with the folders above it. Throws EnvironmentError `file-exists` and `not-written`. */
+export async function writeNewFile(path: string, text: string): Promise<void> {
+  const file = resolve(process.cwd(), path);
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text, { flag: 'wx' });
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+    const shown = `\`${showName(path)}\``;
+    if (code === 'EEXIST') {
+      const hint = 'name another file, or remove that one first';
+      throw new EnvironmentError('file-exists', `${shown} exists, and is not overwritten`, { hint, cause });
+    }
+    throw new EnvironmentError('not-written', `${shown} could not be written${code && ` (${code})`}`, {
+      cause,
+    });
+  }
+}
+
 /** Parts end where a line may not: only whole lines are given on. */
 function printWholeLines(text: string | Iterable<string>, line: (text: string) => void): void {
   let rest = '';

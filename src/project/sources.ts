@@ -28,7 +28,12 @@ export function lacksEnvironment({ environments }: Named, settings: ManifestSett
   return environment !== '' && !environments.named.has(environment);
 }
 
-function sourcesOf({ file }: Named, settings: ManifestSettings): readonly ManifestSource[] {
+/** The sources that the settings name; none where they name none. */
+export function namedSources(settings: ManifestSettings): readonly ManifestSource[] {
+  return sourcesOf({ file: '' }, settings);
+}
+
+function sourcesOf({ file }: Pick<Named, 'file'>, settings: ManifestSettings): readonly ManifestSource[] {
   const { manifests, kustomize = [], helm = [], values = [] } = settings;
   const at = (path: string): Position => ({ file: file === '' ? path : file, line: 1, column: 1 });
   const paths = manifests.map((path) => pathSource(path, at(path)));

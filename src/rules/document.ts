@@ -29,7 +29,7 @@ export function readDocument(
  * Why no text of the rule file may be this one: names go to logs, where a control character or a workflow command
  * would act. The runner obeys `::name …::` at the start of a line and `##[name]` anywhere.
  */
-function textFault(text: string): string | undefined {
+export function textFault(text: string): string | undefined {
   // eslint-disable-next-line no-control-regex -- control characters are what it looks for
   if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/.test(text)) {
     return 'holds a control character';
