@@ -75,6 +75,13 @@ describe('links', () => {
   });
 });
 
+/** The pages that others write: the list ends when they are there. */
+const [, listed = ''] =
+  /<!-- settled at merge -->([\s\S]*)<!-- \/settled at merge -->/.exec(
+    all.find(({ path }) => path === 'docs/README.md')?.text ?? '',
+  ) ?? [];
+const others = [...listed.matchAll(/\]\(([\w-]+\.md)\)/g)].map(([, name = '']) => name);
+
 /** Without what is code, and without the list of pages that others write. */
 function withoutCode(text: string): string {
   return text
@@ -113,12 +120,21 @@ describe('commands', () => {
         expect([at, name, known.includes(name)]).toEqual([at, name, true]);
   });
 
-  it('that are not run say why not, in the pages of this folder', () => {
-    const own = /^docs\/(tutorial|comparison|how-to\/|coming-from\/)/;
+  it('that are not run say why not', () => {
     for (const { at, marks, text } of shell) {
-      if (own.test(at) && netproofCalls(text).length > 0)
-        expect([at, ['run', 'cluster', 'elsewhere'].some((mark) => marks.has(mark))]).toEqual([at, true]);
+      if (others.some((path) => at.startsWith(`docs/${path}:`)) || netproofCalls(text).length === 0) continue;
+      expect([at, ['run', 'cluster', 'elsewhere'].some((mark) => marks.has(mark))]).toEqual([at, true]);
     }
+  });
+
+  it('in the middle of a sentence are there, too', () => {
+    const inline = all.flatMap(({ path, text }) =>
+      [...withoutCode(text).matchAll(/`(?:npx )?netproof ([a-z][^`]*)`/g)].map(
+        ([, call = '']) => [path, call.split(/\s+/)] as const,
+      ),
+    );
+    expect(inline.length).toBeGreaterThan(40);
+    for (const [path, words] of inline) expect([path, unknownIn(words)]).toEqual([path, []]);
   });
 });
 
