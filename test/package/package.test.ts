@@ -1,6 +1,7 @@
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { buildCli, inRepository, runChild, type BuiltCli, type Ended } from '../commands/built-cli.ts';
 import { scratch } from '../scratch.ts';
 
@@ -94,5 +95,35 @@ describe(`npx netproof under Node ${process.versions.node}`, () => {
     expect(code).toBe(2);
     expect(stderr).toContain('`nowhere` does not exist');
     expect(stderr).not.toMatch(/^\s+at /m);
+  });
+});
+
+describe('the release', () => {
+  const { on, jobs } = parse(readFileSync(inRepository('.github/workflows/release.yaml'), 'utf8')) as {
+    readonly on: Readonly<Record<string, unknown>>;
+    readonly jobs: Readonly<
+      Record<
+        string,
+        { if?: string; permissions: Readonly<Record<string, string>>; steps: readonly { run?: string }[] }
+      >
+    >;
+  };
+
+  it('publishes for a tag alone, and may be rehearsed by hand without a right to write', () => {
+    expect(Object.keys(on)).toEqual(['push', 'workflow_dispatch']);
+    for (const { if: when, permissions, steps } of Object.values(jobs)) {
+      const mayWrite = Object.values(permissions).includes('write');
+      expect(mayWrite).toBe(when === "github.event_name == 'push' && startsWith(github.ref, 'refs/tags/v')");
+      // Nothing is installed where there is a token.
+      if (mayWrite)
+        expect(steps.map(({ run = '' }) => run).join('\n')).not.toMatch(/npm (ci|install|test|run)/);
+    }
+  });
+
+  it('takes no secret for npm', () => {
+    expect(jobs.npm?.permissions).toEqual({ contents: 'read', 'id-token': 'write' });
+    expect(readFileSync(inRepository('.github/workflows/release.yaml'), 'utf8')).not.toMatch(
+      /secrets\.|NPM_TOKEN|NODE_AUTH/,
+    );
   });
 });
