@@ -145,4 +145,4 @@ test('netproof completion json holds every command and flag with what --help say
     const flat = stdout.replaceAll(/\s+/g, ' ');
     for (const note of notes) expect(flat).toContain(note.replaceAll(/\s+/g, ' ').trim());
   }
-});
+}, 120_000);
