@@ -42,6 +42,11 @@ export const rooms = [
     pure: true,
     about: 'what a run can be told: one table for flags, inputs and variables',
   },
+  {
+    name: 'completion',
+    pure: true,
+    about: 'what may come next on a command line, and how a shell asks for it',
+  },
   { name: 'rules', pure: true, about: 'the rule file, read once into endpoints and checks' },
   { name: 'project', about: 'a repository read whole; what is asked of it without a cluster' },
   { name: 'probe', about: 'how a connection is tried' },

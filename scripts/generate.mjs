@@ -1,7 +1,9 @@
 // Writes the files that are derived from the sources: `node scripts/generate.mjs`. With `--check` it writes nothing,
 // names each file that is stale, and exits 1 when there is one.
+import { execFile } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { format, resolveConfig } from 'prettier';
 import { tsImport } from 'tsx/esm/api';
@@ -53,7 +55,47 @@ const generated = [
     file,
     render: async (page) => pretty(file, (await load('scripts/rooms-page.ts')).renderRooms(page)),
   })),
+  {
+    file: 'docs/reference/commands.md',
+    render: async () =>
+      pretty(
+        'docs/reference/commands.md',
+        (await load('scripts/command-reference.ts')).renderCommandsPage(await commands()),
+      ),
+  },
+  {
+    file: 'docs/reference/settings.md',
+    render: async () =>
+      pretty('docs/reference/settings.md', (await load('scripts/settings-page.ts')).renderSettingsPage()),
+  },
+  {
+    file: 'docs/support.md',
+    render: async (page) =>
+      pretty(
+        'docs/support.md',
+        (await load('scripts/support-page.ts')).renderSupportPage(page, (await about()).engines.node),
+      ),
+  },
+  {
+    file: 'man/netproof.1',
+    render: async () =>
+      (await load('scripts/man-page.ts')).renderManPage(await commands(), (await about()).version),
+  },
 ];
+
+/** What commands and flags there are, as the command line itself says. */
+async function commands() {
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['--import', 'tsx', 'src/cli.ts', 'completion', 'json'],
+    { cwd: root },
+  );
+  return JSON.parse(stdout);
+}
+
+async function about() {
+  return JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
+}
 
 /** The matrix page's program and its style sheet, each bundled into one text, as a module that gives both. */
 async function browserProgram() {

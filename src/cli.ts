@@ -1,6 +1,9 @@
+#!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { reportBrokenOutput } from './commands/command.ts';
 import { exitCode, proofExitCodes } from './commands/exit-codes.ts';
+import { completeCommand } from './commands/complete.ts';
+import { completionCommand } from './commands/completion.ts';
 import { conformanceCommand } from './commands/conformance.ts';
 import { coverageCommand } from './commands/coverage.ts';
 import { diffCommand } from './commands/diff.ts';
@@ -50,6 +53,8 @@ const program = new Command('netproof')
   .addCommand(monitorCommand())
   .addCommand(statusCommand())
   .addCommand(downCommand())
+  .addCommand(completionCommand())
+  .addCommand(completeCommand(), { hidden: true })
   .addHelpText('after', proofExitCodes);
 
 for (const command of [program, ...program.commands]) {

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { addAnswerFlags, answerOptions, answerTo, giveAnswer, type AnswerTo } from './answer.ts';
-import { addSettingFlags, inputSettings, settingsOf } from './flags.ts';
+import { addSettingFlags, inputSettings, several, settingsOf } from './flags.ts';
 import type { ManifestDeps } from '../manifests/deps.ts';
 import type { NamedFolder } from '../project/folders.ts';
 import type { Project } from '../project/project.ts';
@@ -12,6 +12,7 @@ import { readingDeps, type Call } from './command.ts';
 import type { Console } from './console.ts';
 import { exitCode, exitCodesHelp } from './exit-codes.ts';
 import { foldersAbout, foldersCommand, severalFolders } from './folders.ts';
+import { onlyRules } from './only-rules.ts';
 import { noteProblems } from './tell.ts';
 
 /** `netproof validate [dirs…]`: everything that can be known without a cluster, and every check that a run would make. */
@@ -20,6 +21,7 @@ export function validateCommand(): Command {
     addAnswerFlags(new Command('validate'), ['terminal', 'json'])
       .description('Reads the rules and the manifests and lists every check, without a cluster.')
       .argument('[dirs...]', foldersAbout, ['.'])
+      .option('--rule <name>', 'List only the checks of this rule. May be given several times.', several)
       .addHelpText('after', exitCodesHelp({ 0: 'a run would make these checks' })),
     inputSettings,
   ).action(
@@ -28,14 +30,16 @@ export function validateCommand(): Command {
         const { flags, console: terminal } = call;
         const settings = settingsOf(flags, process.env);
         const to = answerTo(flags);
-        const several = await severalFolders(dirs, settings);
-        if (several) {
-          await noteProblems(several.problems, terminal);
-          const read = await readSeveral(call, settings, several.folders);
+        const rules = (flags.rule ?? []) as readonly string[];
+        const found = await severalFolders(dirs, settings);
+        if (found) {
+          await noteProblems(found.problems, terminal);
+          const read = onlyRules(await readSeveral(call, settings, found.folders), rules);
           await giveAnswer(severalText(read, to, terminal), to, terminal);
           return exitCode.passed;
         }
-        const { checks, covered, problems } = await read(settings, await readingDeps(call, settings));
+        const whole = await read(settings, await readingDeps(call, settings));
+        const { checks, covered, problems } = onlyRules([whole], rules)[0] ?? whole;
         const text =
           to.format === 'json'
             ? jsonText(checksJson(checks, problems, covered))

@@ -247,7 +247,8 @@ export function isError(problem: Problem): boolean {
   return problem.severity === 'error';
 }
 
-const noRules: Scope = {
+/** What a folder without a rule file says of itself: all of it are manifests. */
+export const noRules: Scope = {
   file: '',
   manifests: [{ kind: 'path', path: '.', at: { file: '.', line: 1, column: 1 } }],
   environments: { named: new Map(), only: false, at: { file: '.', line: 1, column: 1 } },

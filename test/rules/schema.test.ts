@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
+import Ajv from 'ajv';
+import { parse } from 'yaml';
 import { describe, expect, it, test } from 'vitest';
+import { parseRules } from '../../src/rules/parse.ts';
 import { ruleFileJsonSchema } from '../../src/rules/schema.ts';
 
 type Node = Readonly<Record<string, unknown>>;
@@ -35,6 +38,40 @@ describe('the JSON Schema', () => {
 
   test.each([...keys(schema)])('%s has a description', (_, node) => {
     expect(node.description).toEqual(expect.stringMatching(/^[A-Z].*\.$/));
+  });
+
+  test.each([...keys(schema)])('%s has an example, which it takes', (_, node) => {
+    const examples = (node.examples ?? []) as readonly unknown[];
+    expect(examples).not.toEqual([]);
+    const takes = new Ajv().compile(node);
+    for (const example of examples) expect([takes(example), takes.errors]).toEqual([true, null]);
+  });
+
+  it('is named by where it is, and has nothing that a strict reader of draft-07 does not know', () => {
+    const { $id, title } = schema as Node;
+    expect($id).toMatch(/^https:\/\/.*\/schema\/netproof\.schema\.json$/);
+    expect(title).toBe('netproof rule file');
+    expect(JSON.stringify(schema)).not.toContain('"format":');
+    expect(new Ajv({ strictKeywords: true, strictDefaults: true }).validateSchema(schema)).toBe(true);
+    expect(() => new Ajv({ strictKeywords: true, strictDefaults: true }).compile(schema)).not.toThrow();
+  });
+
+  it('takes the rule files that netproof takes, its own example among them', () => {
+    const takes = new Ajv().compile(schema);
+    const [example] = (schema as { readonly examples: readonly unknown[] }).examples;
+    expect(takes(example)).toBe(true);
+    expect(parseRules(JSON.stringify(example), 'netproof.yaml').problems).toEqual([]);
+    for (const name of ['broken', 'kustomize', 'monitor', 'quickstart', 'shop']) {
+      const file = new URL(`../../examples/${name}/netproof.yaml`, import.meta.url);
+      expect([name, takes(parse(readFileSync(file, 'utf8'))), takes.errors]).toEqual([name, true, null]);
+    }
+    for (const wrong of [
+      {},
+      { version: 2, rules: [{}] },
+      { version: 1, rules: [] },
+      { version: 1, rule: [] },
+    ])
+      expect(takes(wrong)).toBe(false);
   });
 
   it('knows every key of a rule', () => {

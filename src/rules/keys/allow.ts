@@ -4,6 +4,7 @@ import { endpoints } from './schemas.ts';
 export const allow: DestinationKey = {
   schema: endpoints(
     'Destinations that must be reachable. With no port: every port that the destination declares.',
+    ['shop/api:8080', ['shop/api:8080', 'shop/service/api', 'dns']],
   ),
   side: 'destination',
   under: 'from',

@@ -7,7 +7,7 @@ import type { Endpoint, PortRef } from '../endpoints/endpoint.ts';
 import { parseEndpoint } from '../endpoints/parse-endpoint.ts';
 import { parsePort } from '../endpoints/parse-port.ts';
 import { fileKey, type FileReading } from './file-key.ts';
-import { anyText, described, endpoints } from './schemas.ts';
+import { described, endpoints, text } from './schemas.ts';
 
 /** Connections that a change may open without a rule that speaks of them. Nothing of it is looked up in the manifests yet. */
 export interface Approve {
@@ -34,14 +34,17 @@ const SIDES = {
 const entry = described(
   z.strictObject({
     // Neither can be left out: an entry that approves everything is what nobody means.
-    from: required(endpoints(SIDES.from)),
-    to: required(endpoints(SIDES.to)),
+    from: required(endpoints(SIDES.from, ['shop/web', 'outside'])),
+    to: required(endpoints(SIDES.to, ['shop/db:5432'])),
     why: z.optional(
-      described(anyText, 'text', 'Why, for who reviews the change: it is shown beside the connection.'),
+      text('text', 'Why, for who reviews the change: it is shown beside the connection.', [
+        'the report reads it',
+      ]),
     ),
   }),
   'a map with `from` and `to`',
-  'Connections that may open: `{from: shop/web, to: "shop/db:5432", why: the report reads it}`.',
+  'Connections that may open.',
+  [{ from: 'shop/web', to: 'shop/db:5432', why: 'the report reads it' }],
 );
 
 const schema = z.optional(
@@ -50,6 +53,7 @@ const schema = z.optional(
     'a list of maps with `from` and `to`',
     'Connections that a change may open without a rule that speaks of them: what `changes: require-rule` and ' +
       '`changes: forbid-open` let pass.',
+    [[{ from: 'shop/web', to: 'shop/db:5432', why: 'the report reads it' }]],
     { whenEmpty: 'remove it, or name a connection' },
   ),
 );

@@ -14,17 +14,19 @@ import { described, text } from './schemas.ts';
 const entry = described(
   z.union([
     z.strictObject({
-      namespace: text('a namespace', 'The namespace of the pods.'),
+      namespace: text('a namespace', 'The namespace of the pods.', ['ingress']),
       labels: described(
         z.record(z.string(), z.string()),
         'a map of labels',
         'Labels that the pods carry, all of them. A stub pod with these stands for pods that no manifest has.',
+        [{ app: 'gateway' }],
       ),
       namespaceLabels: z.optional(
         described(
           z.record(z.string(), z.string()),
           'a map of labels',
           'Labels of the namespace, where no manifest defines it.',
+          [{ zone: 'edge' }],
         ),
       ),
     }),
@@ -32,20 +34,25 @@ const entry = described(
       host: text(
         'a host name or an IPv4 address',
         'A server outside the cluster: its DNS name or IPv4 address.',
+        ['api.stripe.example', '203.0.113.8'],
       ),
       address: z.optional(
         text(
           'an IPv4 address',
           'The address that policies see for a `host` given by name; one of 198.51.100.0/24 where it is absent.',
+          ['203.0.113.8'],
         ),
       ),
     }),
     z.strictObject({
-      outside: text('an IPv4 address', 'A client or server outside the cluster, at this IPv4 address.'),
+      outside: text('an IPv4 address', 'A client or server outside the cluster, at this IPv4 address.', [
+        '203.0.113.20',
+      ]),
     }),
   ]),
   '`{namespace: …, labels: {…}}`, `{host: …}` or `{outside: …}`',
   'What the name stands for: pods by namespace and labels, a host, or a client outside the cluster.',
+  [{ namespace: 'ingress', labels: { app: 'gateway' } }, { host: 'api.stripe.example' }],
 );
 
 type Entry = z.infer<typeof entry>;
@@ -56,6 +63,7 @@ const schema = z.optional(
     'a map of names to endpoints',
     'Names for what has none yet. Workloads and Services of the manifests need no entry. An entry `internet` says ' +
       'which address stands for the internet (192.0.2.1 otherwise).',
+    [{ stripe: { host: 'api.stripe.example' } }],
   ),
 );
 

@@ -20,6 +20,7 @@ const schema = z.optional(
     'a map of names to lists of manifests',
     'Several sets of manifests that the same rules judge: `production: [{kustomize: overlays/production}]`. One is ' +
       'chosen with `environment`.',
+    [{ staging: [{ kustomize: 'overlays/staging' }], production: [{ kustomize: 'overlays/production' }] }],
   ),
 );
 

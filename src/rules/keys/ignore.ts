@@ -15,21 +15,26 @@ export interface Ignore {
   readonly at: Position;
 }
 
-const code = text('a code', 'The code of a warning or notice, as `--json` shows it: `egress-without-dns`.');
+const code = text('a code', 'The code of a warning or notice, as `--json` shows it: `egress-without-dns`.', [
+  'egress-without-dns',
+]);
 
 const entry = described(
   z.union([
     code,
     z.strictObject({
       code,
-      file: z.optional(text('a path', 'Only in this file, this folder, or what this glob matches.')),
+      file: z.optional(
+        text('a path', 'Only in this file, this folder, or what this glob matches.', ['k8s/legacy']),
+      ),
       object: z.optional(
         text(
           'a name',
           'Only of this object: `namespace/name`, `namespace/kind/name`, or a name alone where it has no namespace.',
+          ['shop/mailer'],
         ),
       ),
-      why: z.optional(described(anyText, 'text', 'Why, for who reads this file.')),
+      why: z.optional(described(anyText, 'text', 'Why, for who reads this file.', ['it dials addresses'])),
     }),
   ]),
   'a code, or a map with `code`',
@@ -42,6 +47,7 @@ const schema = z.optional(
     'a list of codes, or of maps with `code`',
     'Warnings and notices that are counted, and not told. Errors and verdicts stay. For one line of a manifest: ' +
       '`# netproof-ignore CODE: why` on it or above it.',
+    [['cuts-monitoring', { code: 'egress-without-dns', object: 'shop/mailer', why: 'it dials addresses' }]],
     { whenEmpty: 'remove it to be told of everything' },
   ),
 );

@@ -18,29 +18,38 @@ const entry = described(
         z.union([anyText, z.array(anyText).check(z.minLength(1))]),
         'a path or a list of paths',
         'What the search of folders leaves out: files, folders or globs. `!path` says the same.',
+        ['k8s/examples', ['**/values*.yaml', 'k8s/examples']],
       ),
     }),
     z.strictObject({
-      kustomize: text('a folder', 'A folder with a kustomization file, rendered by kubectl.'),
+      kustomize: text('a folder', 'A folder with a kustomization file, rendered by kubectl.', [
+        'overlays/production',
+      ]),
     }),
     z.strictObject({
       helm: described(
         z.strictObject({
-          chart: text('a folder or an archive', 'The chart: a folder, or a packed chart (`.tgz`).'),
+          chart: text('a folder or an archive', 'The chart: a folder, or a packed chart (`.tgz`).', [
+            'charts/shop',
+          ]),
           values: z.optional(
             described(
               z.union([anyText, z.array(anyText).check(z.minLength(1))]),
               'a file or a list of files',
               'Values files, the last one wins.',
+              ['values.yaml', ['values.yaml', 'values-production.yaml']],
             ),
           ),
-          release: z.optional(text('a name', 'The release’s name; that of the chart where it is absent.')),
+          release: z.optional(
+            text('a name', 'The release’s name; that of the chart where it is absent.', ['shop']),
+          ),
           namespace: z.optional(
-            text('a namespace', 'The release’s namespace; `default` where it is absent.'),
+            text('a namespace', 'The release’s namespace; `default` where it is absent.', ['shop']),
           ),
         }),
         'a map with `chart`',
         'A Helm chart, rendered by helm 3.16 or newer.',
+        [{ chart: 'charts/shop', values: ['values.yaml'], namespace: 'shop' }],
       ),
     }),
   ]),
@@ -54,6 +63,7 @@ export function sourceList(description: string) {
     z.array(entry).check(z.minLength(1)),
     'a list of paths, `{kustomize: …}`, `{helm: …}` and `{exclude: …}`',
     description,
+    [['k8s/', '!k8s/examples', { kustomize: 'overlays/production' }]],
     { whenEmpty: 'remove it to read every YAML file of the folder' },
   );
 }

@@ -7,6 +7,7 @@ export const name = {
       z.string().check(z.minLength(1), z.maxLength(200)),
       'text',
       'What the rule says, in words: it heads the rule in every report. `rule 1`, `rule 2`, … where it is absent.',
+      ['only the API reaches the database'],
     ),
   ),
 };

@@ -6,6 +6,7 @@ import { endpoints } from './schemas.ts';
 export const onlyFrom: SourceKey = {
   schema: endpoints(
     'The only workloads that may reach `to`: they must, and every other workload of the manifests must not.',
+    ['shop/api', ['shop/api', 'ops/backup']],
     'to forbid it to everyone, write a rule `from: "*/*"` with `deny`',
   ),
   side: 'source',

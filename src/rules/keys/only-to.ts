@@ -7,6 +7,7 @@ export const onlyTo: DestinationKey = {
     'The only destinations that `from` may reach: it must reach them, and must not reach any other declared port ' +
       'of any other workload, the cluster’s DNS, the API server, the internet (443/TCP), or another host that the ' +
       'rules name with a port.',
+    [['shop/db:5432', 'dns']],
     'to forbid everything, write `deny: ["*/*", "internet:443", dns]`',
   ),
   side: 'destination',

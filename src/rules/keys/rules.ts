@@ -23,12 +23,14 @@ const rule = described(
   z.strictObject(schemasOf(ruleKeys)),
   'a rule (a map)',
   'One statement: `from` with `allow`, `deny` or `onlyTo`; or `to` with `onlyFrom`.',
+  [{ from: 'shop/web', allow: ['shop/api:8080'], deny: ['shop/db'] }],
 );
 
 const schema = described(
   z.array(rule).check(z.minLength(1)),
   'a list of rules',
   'The connections that must be possible, and those that must not.',
+  [[{ name: 'only the API reaches the database', to: 'shop/db:5432', onlyFrom: ['shop/api'] }]],
   { whenEmpty: 'a file without a rule proves nothing' },
 );
 

@@ -16,14 +16,17 @@ export function wordsOf(schema: object): Words | undefined {
   return words.get(schema);
 }
 
-/** Gives a schema its description (for editors and the README) and the words that messages use for it. */
+/** Gives a schema its description and examples (for editors), and the words that messages use for it. */
 export function described<Schema extends z.ZodMiniType>(
   schema: Schema,
   expects: string,
   description: string,
+  examples: readonly unknown[] = [],
   more: Omit<Words, 'expects'> = {},
 ): Schema {
-  const result = schema.check(z.describe(description));
+  const result = schema.check(
+    z.meta({ description, ...(examples.length > 0 && { examples: [...examples] }) }),
+  );
   words.set(result, { expects, ...more });
   return result;
 }
@@ -32,8 +35,8 @@ export function described<Schema extends z.ZodMiniType>(
 const LONGEST_TEXT = 1000;
 export const anyText = z.string().check(z.minLength(1), z.maxLength(LONGEST_TEXT));
 
-export function text(expects: string, description: string) {
-  return described(anyText, expects, description);
+export function text(expects: string, description: string, examples?: readonly string[]) {
+  return described(anyText, expects, description, examples);
 }
 
 const instead = 'name an endpoint: `shop/api:8080`, `shop/*`, `dns` or `internet:443`';
@@ -44,14 +47,19 @@ const endpoint = described(
   'An endpoint: `namespace/name`, `namespace/kind/name`, `namespace/service/name`, `namespace/key=value,…`, ' +
     '`namespace/*`, `*/*`, a host name or an IPv4 address, a name from `endpoints`, `dns`, `apiserver` or ' +
     '`internet`; as a destination with a port behind it: `:8080`, `:8080/udp`, `:http` or `:8000-8010`.',
+  [],
   { instead },
 );
 
-export function endpoints(description: string, whenEmpty = 'name an endpoint, or remove it') {
+export function endpoints(
+  description: string,
+  examples: readonly unknown[],
+  whenEmpty = 'name an endpoint, or remove it',
+) {
   const list = z.array(endpoint).check(z.minLength(1));
   words.set(list, { expects: 'a list of endpoints', whenEmpty, instead });
   return z.optional(
-    described(z.union([endpoint, list]), 'an endpoint or a list of endpoints', description, {
+    described(z.union([endpoint, list]), 'an endpoint or a list of endpoints', description, examples, {
       whenEmpty,
       instead,
     }),

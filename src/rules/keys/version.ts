@@ -6,6 +6,8 @@ import { described } from './schemas.ts';
 export const VERSION = 1;
 
 export const version = fileKey({
-  schema: described(z.literal(VERSION), `the number ${VERSION}`, `The version of this format: ${VERSION}.`),
+  schema: described(z.literal(VERSION), `the number ${VERSION}`, `The version of this format: ${VERSION}.`, [
+    VERSION,
+  ]),
   read: (written) => written,
 });

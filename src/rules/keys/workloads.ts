@@ -22,31 +22,37 @@ export interface DeclaredWorkload {
 
 const MOST_REPLICAS = 1000;
 
-const labels = (description: string) =>
-  described(z.record(z.string(), z.string()), 'a map of labels', description);
+const labels = (description: string, examples: readonly object[]) =>
+  described(z.record(z.string(), z.string()), 'a map of labels', description, examples);
 const number = z.union([z.int(), z.string()]);
 
 const entry = described(
   z.strictObject({
-    name: text('`namespace/name`', 'The namespace and the name, `monitoring/prometheus`.'),
-    labels: z.optional(labels('The labels of its pods, which policies select by.')),
-    namespaceLabels: z.optional(labels('Labels of the namespace, where no manifest defines it.')),
+    name: text('`namespace/name`', 'The namespace and the name, `monitoring/prometheus`.', [
+      'monitoring/prometheus',
+    ]),
+    labels: z.optional(labels('The labels of its pods, which policies select by.', [{ app: 'prometheus' }])),
+    namespaceLabels: z.optional(
+      labels('Labels of the namespace, where no manifest defines it.', [{ team: 'ops' }]),
+    ),
     ports: z.optional(
       described(
         z.array(z.union([number, z.record(z.string(), number)])),
         'a list of ports: `9090`, `53/udp` or `http: 9090`',
         'The ports that its pods listen on: `9090`, `53/udp`, or with a name `http: 9090`.',
+        [[{ web: 9090 }], [9090, '53/udp']],
       ),
     ),
     serviceAccount: z.optional(
-      text('a name', 'The service account of its pods; `default` where it is absent.'),
+      text('a name', 'The service account of its pods; `default` where it is absent.', ['prometheus']),
     ),
     replicas: z.optional(
-      described(z.int(), 'a whole number from 1 to 1000', 'How many pods it has; 1 where it is absent.'),
+      described(z.int(), 'a whole number from 1 to 1000', 'How many pods it has; 1 where it is absent.', [2]),
     ),
   }),
   'a workload, `{name: monitoring/prometheus, labels: {…}}`',
   'Pods that no manifest holds: an operator’s, another repository’s. A stub pod with these labels stands for each.',
+  [{ name: 'monitoring/prometheus', labels: { app: 'prometheus' }, ports: [{ web: 9090 }] }],
 );
 
 const schema = z.optional(
@@ -54,6 +60,7 @@ const schema = z.optional(
     z.array(entry),
     'a list of workloads',
     'Workloads that the manifests don’t hold. They count as the repository’s own: in `*`, `onlyFrom`, `onlyTo` and the matrix.',
+    [[{ name: 'monitoring/prometheus', labels: { app: 'prometheus' }, ports: [{ web: 9090 }] }]],
   ),
 );
 
