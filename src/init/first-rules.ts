@@ -1,0 +1,51 @@
+import type { Inventory } from '../core/objects.ts';
+import type { WrittenEndpoint, WrittenRule } from '../rules/write/written-file.ts';
+import { answers } from './answers.ts';
+import { endsOf, targetsOf } from './ends.ts';
+import { endpointEntries, groundOf, type Ground } from './ground.ts';
+import { inwardRules } from './inward.ts';
+import { outwardRules, type Asking } from './outward.ts';
+
+/** The rules that say what the policies mean today, and the names that they use. */
+export interface FirstRules {
+  readonly ground: Ground;
+  readonly endpoints: readonly WrittenEndpoint[];
+  readonly rules: readonly WrittenRule[];
+}
+
+/** Writes rules of what policies let through and cut, each pair of pods once where that can be. Pure. */
+export function firstRules(manifests: Inventory): FirstRules {
+  const ground = groundOf(manifests);
+  const ends = endsOf(ground);
+  const asking: Asking = { ground, ends, targets: targetsOf(ground, ends), tell: answers(ground) };
+  const outward = outwardRules(asking);
+  const asked = new Set(outward.flatMap(({ sources, isWhole }) => (isWhole ? sources : [])));
+  const rules = distinctNames([...inwardRules(asking, asked), ...outward.map(({ rule }) => rule)]);
+  return { ground, endpoints: usedEntries(endpointEntries(ground), rules), rules };
+}
+
+/** Reports go by the names of rules. */
+function distinctNames(rules: readonly WrittenRule[]): readonly WrittenRule[] {
+  const counts = new Map<string, number>();
+  return rules.map((rule) => {
+    const name = rule.name ?? '';
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return count === 1 ? rule : { ...rule, name: `${name} (${count})` };
+  });
+}
+
+/** An entry that no rule names is a warning to whoever reads the file. */
+function usedEntries(
+  entries: readonly WrittenEndpoint[],
+  rules: readonly WrittenRule[],
+): readonly WrittenEndpoint[] {
+  const used = new Set(
+    rules
+      .flatMap(({ from, to, allow, deny, onlyFrom, onlyTo }) =>
+        [from, to, allow, deny, onlyFrom, onlyTo].flatMap((list) => list ?? []),
+      )
+      .map((entry) => (typeof entry === 'string' ? entry : entry.text).split(':', 1)[0]),
+  );
+  return entries.filter(({ name }) => used.has(name));
+}

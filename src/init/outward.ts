@@ -1,0 +1,100 @@
+import { groupBy } from '../core/group-by.ts';
+import type { WrittenRule } from '../rules/write/written-file.ts';
+import type { Told } from './answers.ts';
+import type { End, Target } from './ends.ts';
+import type { Ground } from './ground.ts';
+import { sourceEntries, targetEntries, type Entry } from './groups.ts';
+import { isMany, whyOf, wordsFor } from './words.ts';
+
+/** What there is to ask, and the answers. */
+export interface Asking {
+  readonly ground: Ground;
+  readonly ends: readonly End[];
+  readonly targets: readonly Target[];
+  readonly tell: (from: End, to: Target) => Told;
+}
+
+/** A rule, and what it asks. */
+export interface Draft {
+  readonly rule: WrittenRule;
+  readonly sources: readonly End[];
+  /** Every target is asked. */
+  readonly isWhole: boolean;
+}
+
+interface Outward {
+  readonly end: End;
+  readonly open: readonly Entry[];
+  readonly cut: readonly Target[];
+  readonly isSure: boolean;
+}
+
+/** For pods that policies hold back: what they reach, and that they reach nothing else. */
+export function outwardRules(asking: Asking): readonly Draft[] {
+  const { ground, ends, targets } = asking;
+  const held = ends.filter(
+    ({ workload }) =>
+      !workload.hostNetwork &&
+      ground.model.podsOf(workload).some((pod) => ground.model.isolating(pod, 'egress').length > 0),
+  );
+  const all = held.map((end): Outward => {
+    const told = targets.map((target) => ({ target, answer: asking.tell(end, target) }));
+    const of = (wanted: Told) => told.flatMap(({ target, answer }) => (answer === wanted ? [target] : []));
+    return {
+      end,
+      open: targetEntries(inOrder(of('open'), end), targets, of('self')),
+      cut: of('cut'),
+      isSure: of('unsure').length === 0,
+    };
+  });
+  const alike = groupBy(all, ({ open, cut, isSure }) =>
+    JSON.stringify([open.map(({ text }) => text).sort(), isSure || cut.map(({ text }) => text)]),
+  );
+  return fewestLast([...alike.values()].flatMap((group) => ruleOf(group, asking) ?? []));
+}
+
+function ruleOf(group: readonly Outward[], { ground, ends, targets }: Asking): Draft | undefined {
+  const [first] = group;
+  if (!first) return undefined;
+  const sources = group.map(({ end }) => end);
+  const from = sourceEntries(new Set(sources), ends);
+  const { open, isSure } = first;
+  const comment = whyOf(ground.model, sources, 'egress', open.length > 0);
+  const texts = { from: from.map(({ text }) => text), ...(comment !== undefined && { comment }) };
+  const who = wordsFor(from);
+  const verb = isMany(from) ? 'reach' : 'reaches';
+  const words = wordsFor(open);
+  if (!isSure) {
+    const cut = targetEntries(first.cut, targets).map(({ text }) => text);
+    if (open.length + cut.length === 0) return undefined;
+    const lists = {
+      ...(open.length > 0 && { allow: open.map(({ text }) => text) }),
+      ...(cut.length > 0 && { deny: cut }),
+    };
+    const name = open.length > 0 ? `${who} ${verb} ${words}` : `${who} ${verb} no other pod`;
+    return { rule: { name, ...texts, ...lists }, sources, isWhole: false };
+  }
+  if (open.length > 0) {
+    const name = `${who} ${verb} nothing but ${words}`;
+    return { rule: { name, ...texts, onlyTo: open.map(({ text }) => text) }, sources, isWhole: true };
+  }
+  const others = targets.some(({ end, undeclared }) => end && !undeclared && !sources.includes(end));
+  const deny = [...(others ? ['*/*'] : []), 'dns', 'apiserver', 'internet:443'];
+  return { rule: { name: `${who} ${verb} nothing`, ...texts, deny }, sources, isWhole: true };
+}
+
+/** What nobody wonders about comes last: DNS, behind pods and hosts; the source's own namespace comes first. */
+function inOrder(targets: readonly Target[], { workload }: End): readonly Target[] {
+  const rank = ({ end, destination }: Target): number => {
+    if (end) return end.workload.namespace === workload.namespace ? 0 : 1;
+    return destination.target.kind === 'host' ? 2 : 3;
+  };
+  return targets.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** Rules of what is open to pods before those of pods that reach nobody but DNS. */
+function fewestLast(rules: readonly Draft[]): readonly Draft[] {
+  const isPoor = ({ rule }: Draft): boolean =>
+    rule.onlyTo?.every((one) => one === 'dns') ?? rule.allow === undefined;
+  return [...rules.filter((one) => !isPoor(one)), ...rules.filter(isPoor)];
+}
