@@ -1,3 +1,4 @@
+import { groupBy } from '../core/group-by.ts';
 import type { Workload, WirePort } from '../core/objects.ts';
 import { workloadName, workloadPath } from '../core/objects.ts';
 import { partyOf } from '../model/decide.ts';
@@ -44,7 +45,7 @@ const MOST_UNDECLARED = 4;
 export function endsOf(ground: Ground): readonly End[] {
   const workloads = ground.inventory.workloads.filter(({ replicas }) => replicas > 0);
   const words = wordsOf(workloads);
-  return workloads.flatMap((workload): readonly End[] => {
+  return largestFirst(workloads).flatMap((workload): readonly End[] => {
     const { declared } = ground.lookup;
     const standIn =
       workload.kind === ENDPOINT_KIND ? ground.standIns.find((one) => isStoodFor(one, workload)) : undefined;
@@ -54,6 +55,12 @@ export function endsOf(ground: Ground): readonly End[] {
     const word = standIn?.name ?? words.get(workload) ?? text;
     return [{ text, word, workload, isStandIn: standIn !== undefined }];
   });
+}
+
+/** The namespace that a repository is about before those of its helpers; each in file order. */
+function largestFirst(workloads: readonly Workload[]): readonly Workload[] {
+  const groups = [...groupBy(workloads, ({ namespace }) => namespace).values()];
+  return groups.sort((a, b) => b.length - a.length).flat();
 }
 
 /** A bare name, where no other has it. */

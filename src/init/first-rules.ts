@@ -2,13 +2,13 @@ import type { Inventory } from '../core/objects.ts';
 import type { WrittenEndpoint, WrittenRule } from '../rules/write/written-file.ts';
 import { answers } from './answers.ts';
 import { endsOf, targetsOf } from './ends.ts';
-import { endpointEntries, groundOf, type Ground } from './ground.ts';
+import { endpointEntries, groundOf } from './ground.ts';
 import { inwardRules } from './inward.ts';
 import { outwardRules, type Asking } from './outward.ts';
 
 /** The rules that say what the policies mean today, and the names that they use. */
 export interface FirstRules {
-  readonly ground: Ground;
+  readonly asking: Asking;
   readonly endpoints: readonly WrittenEndpoint[];
   readonly rules: readonly WrittenRule[];
 }
@@ -21,7 +21,7 @@ export function firstRules(manifests: Inventory): FirstRules {
   const outward = outwardRules(asking);
   const asked = new Set(outward.flatMap(({ sources, isWhole }) => (isWhole ? sources : [])));
   const rules = distinctNames([...inwardRules(asking, asked), ...outward.map(({ rule }) => rule)]);
-  return { ground, endpoints: usedEntries(endpointEntries(ground), rules), rules };
+  return { asking, endpoints: usedEntries(endpointEntries(ground), rules), rules };
 }
 
 /** Reports go by the names of rules. */
@@ -36,7 +36,7 @@ function distinctNames(rules: readonly WrittenRule[]): readonly WrittenRule[] {
 }
 
 /** An entry that no rule names is a warning to whoever reads the file. */
-function usedEntries(
+export function usedEntries(
   entries: readonly WrittenEndpoint[],
   rules: readonly WrittenRule[],
 ): readonly WrittenEndpoint[] {

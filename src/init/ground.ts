@@ -7,6 +7,7 @@ import { Lookup } from '../rules/lookup/lookup.ts';
 import { parseRules } from '../rules/parse.ts';
 import type { WrittenEndpoint } from '../rules/write/written-file.ts';
 import { writeRuleFile } from '../rules/write/write.ts';
+import { listed } from './listed.ts';
 import { outsideOf, type Outside } from './outside.ts';
 import { standInsOf, type StandIn } from './stand-ins.ts';
 
@@ -57,13 +58,7 @@ function withStandIns(
   return { inventory, model, named, doubted, lookup: new Lookup(inventory, named, [], new Findings()) };
 }
 
-export function standInEntry({
-  name,
-  namespace,
-  labels,
-  namespaceLabels,
-  policies,
-}: StandIn): WrittenEndpoint {
+function standInEntry({ name, namespace, labels, namespaceLabels, policies }: StandIn): WrittenEndpoint {
   const names = [...new Set(policies.map((one) => one.name))];
   return {
     name,
@@ -78,15 +73,7 @@ function outsideEntry({ name, entry }: Outside): readonly WrittenEndpoint[] {
   return entry ? [{ name, host: entry.host, comment: `an address of ${entry.of}` }] : [];
 }
 
-/** `a`, `a and b`, `a, b and 3 more`. */
-export function listed(names: readonly string[], most: number): string {
-  const shown =
-    names.length > most ? [...names.slice(0, most - 1), `${names.length - most + 1} more`] : names;
-  const last = shown.at(-1) ?? '';
-  return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} and ${last}`;
+/** The entries of `endpoints` for all of it. */
+export function endpointEntries({ standIns, outside }: Ground): readonly WrittenEndpoint[] {
+  return [...standIns.map(standInEntry), ...outside.flatMap(outsideEntry)];
 }
-
-export const endpointEntries = ({ standIns, outside }: Ground): readonly WrittenEndpoint[] => [
-  ...standIns.map(standInEntry),
-  ...outside.flatMap(outsideEntry),
-];

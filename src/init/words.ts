@@ -2,10 +2,10 @@ import type { Direction } from '../core/evidence.ts';
 import type { Model } from '../model/model.ts';
 import type { NetworkPolicy } from '../model/policy.ts';
 import type { End } from './ends.ts';
-import { listed } from './ground.ts';
+import { listed } from './listed.ts';
 import type { Entry } from './groups.ts';
 
-const MOST_NAMES = 5;
+const MOST_NAMES = 6;
 
 /** What the entries are called, each once. */
 export function wordsFor(entries: readonly Entry[]): string {
@@ -40,6 +40,8 @@ export function whyOf(
   return `${verb} ${listed(opening, MOST_NAMES)}${closing.length === 0 ? '' : rest}.`;
 }
 
+/** Those of some pods before those of all. */
 function namesOf(policies: readonly NetworkPolicy[]): readonly string[] {
-  return [...new Set(policies.map(({ name }) => name))];
+  const isOfAll = ({ podSelector }: NetworkPolicy): number => Number(podSelector.requirements.length === 0);
+  return [...new Set(policies.toSorted((a, b) => isOfAll(a) - isOfAll(b)).map(({ name }) => name))];
 }
