@@ -5,6 +5,7 @@ import { conformanceCommand } from './commands/conformance.ts';
 import { diffCommand } from './commands/diff.ts';
 import { downCommand } from './commands/down.ts';
 import { explainCommand } from './commands/explain.ts';
+import { initCommand } from './commands/init.ts';
 import { matrixCommand } from './commands/matrix.ts';
 import { permissionsCommand } from './commands/permissions.ts';
 import { monitorCommand } from './commands/monitor.ts';
@@ -27,6 +28,7 @@ const program = new Command('netproof')
   .description('Proves NetworkPolicies: tries the connections that a repository declares on a real cluster.')
   .version(netproofVersion, '-V, --version', 'Print the version.')
   .helpCommand('help [command]', 'Print the help of a command.')
+  .addCommand(initCommand())
   .addCommand(runCommand())
   .addCommand(validateCommand())
   .addCommand(predictCommand())

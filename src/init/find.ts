@@ -14,6 +14,8 @@ export interface Found {
   /** Empty: all of the folder, as without the key. */
   readonly sources: readonly WrittenSource[];
   readonly inventory: Inventory;
+  /** The folders and files that all of it comes from; none: the whole folder. */
+  readonly watched: readonly string[];
   /** Of the manifests that are taken. */
   readonly problems: readonly Problem[];
   /** What is not taken, and why. */
@@ -62,12 +64,12 @@ export async function findSources(deps: ManifestDeps, at: Position): Promise<Fou
   const sources = isAll
     ? []
     : [...paths.map((path) => ({ path: plainPath(path) })), ...rendered.map(({ source }) => source)];
-  if (isAll || sources.length === 0) return { ...scan, sources: [], remarks };
+  if (isAll || sources.length === 0) return { ...scan, sources: [], watched: [], remarks };
   const loaded = await loadManifests(
     sources.map((source) => manifestSource(source, at)),
     deps,
   );
-  return { ...loaded, sources, remarks };
+  return { ...loaded, sources, watched: [...paths, ...taken].map((one) => posix.normalize(one)), remarks };
 }
 
 async function firstBuilt(

@@ -5,6 +5,7 @@ import type { WrittenFile, WrittenRule, WrittenSource } from '../rules/write/wri
 import { writeRuleFile } from '../rules/write/write.ts';
 import { firstRules, usedEntries } from './first-rules.ts';
 import { remarksOf } from './remarks.ts';
+import { strangerWorkload } from './strangers.ts';
 import { verify } from './verify.ts';
 import { withoutPolicies } from './without-policies.ts';
 
@@ -44,6 +45,7 @@ export function firstFile(manifests: Inventory, facts: FileFacts): FirstFile {
     const file: WrittenFile = {
       comment: policied ? COMMENT : (fallback.comment ?? ''),
       ...head,
+      workloads: isEmpty ? [] : asking.ground.strangers.map(strangerWorkload),
       endpoints: isEmpty ? [] : usedEntries(endpoints, kept),
       rules: isEmpty ? fallback.rules.slice(0, policied ? 1 : undefined) : kept,
     };

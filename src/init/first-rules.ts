@@ -5,6 +5,7 @@ import { endsOf, targetsOf } from './ends.ts';
 import { endpointEntries, groundOf } from './ground.ts';
 import { inwardRules } from './inward.ts';
 import { outwardRules, type Asking } from './outward.ts';
+import { strangersFor, type Stranger } from './strangers.ts';
 
 /** The rules that say what the policies mean today, and the names that they use. */
 export interface FirstRules {
@@ -15,13 +16,19 @@ export interface FirstRules {
 
 /** Writes rules of what policies let through and cut, each pair of pods once where that can be. Pure. */
 export function firstRules(manifests: Inventory): FirstRules {
-  const ground = groundOf(manifests);
-  const ends = endsOf(ground);
-  const asking: Asking = { ground, ends, targets: targetsOf(ground, ends), tell: answers(ground) };
+  const alone = askingOf(manifests);
+  const strangers = strangersFor(alone, (some) => askingOf(manifests, some));
+  const asking = strangers.length === 0 ? alone : askingOf(manifests, strangers);
   const outward = outwardRules(asking);
   const asked = new Set(outward.flatMap(({ sources, isWhole }) => (isWhole ? sources : [])));
   const rules = distinctNames([...inwardRules(asking, asked), ...outward.map(({ rule }) => rule)]);
-  return { asking, endpoints: usedEntries(endpointEntries(ground), rules), rules };
+  return { asking, endpoints: usedEntries(endpointEntries(asking.ground), rules), rules };
+}
+
+function askingOf(manifests: Inventory, strangers: readonly Stranger[] = []): Asking {
+  const ground = groundOf(manifests, strangers);
+  const ends = endsOf(ground);
+  return { ground, ends, targets: targetsOf(ground, ends), tell: answers(ground) };
 }
 
 /** Reports go by the names of rules. */

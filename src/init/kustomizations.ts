@@ -51,7 +51,7 @@ export async function variantsOf(folders: readonly string[], files: Files): Prom
 /** What is deployed for good comes first. */
 function rank(folder: string): number {
   const name = folder.toLowerCase();
-  return /prod|live/.test(name) ? 0 : /stag/.test(name) ? 1 : 2;
+  return /prod|live/.test(name) ? 0 : name.includes('stag') ? 1 : 2;
 }
 
 async function basesOf(folder: string, files: Files): Promise<readonly string[]> {

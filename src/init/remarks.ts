@@ -1,4 +1,5 @@
 import type { Problem } from '../core/problem.ts';
+import { isOfRuleFile } from '../rules/declared-workloads.ts';
 import type { Ground } from './ground.ts';
 import { listed } from './listed.ts';
 import type { Asking } from './outward.ts';
@@ -15,8 +16,8 @@ export function remarksOf(asking: Asking, problems: readonly Problem[]): readonl
 
 function unguarded({ ground: { model }, ends }: Asking): string {
   const open = ends.filter(
-    ({ workload, isStandIn }) =>
-      !isStandIn &&
+    ({ workload }) =>
+      !isOfRuleFile(workload) &&
       !workload.hostNetwork &&
       model.podsOf(workload).every((pod) => model.isolating(pod, 'ingress').length === 0),
   );

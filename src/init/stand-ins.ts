@@ -104,7 +104,9 @@ function homeOf(
   namespaceLabels: Labels | undefined,
 ): Pick<Seed, 'namespace' | 'namespaceLabels'> | undefined {
   if (!namespaceLabels) return { namespace };
-  const { [NAMESPACE_NAME]: _name, ...labels } = namespaceLabels;
+  const labels = Object.fromEntries(
+    Object.entries(namespaceLabels).filter(([key]) => key !== NAMESPACE_NAME),
+  );
   const isNamed = isDnsLabel(namespace);
   const values = Object.values(labels).map((value) => value.toLowerCase());
   const names = isNamed ? [namespace] : [...values.filter(isDnsLabel), 'elsewhere'];

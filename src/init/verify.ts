@@ -5,6 +5,7 @@ import { compileModel } from '../model/model.ts';
 import { namesPort } from '../model/names-port.ts';
 import { ask } from '../model/predict.ts';
 import { policyWarnings } from '../model/warnings/warnings.ts';
+import { withDeclaredWorkloads } from '../rules/declared-workloads.ts';
 import { withEndpointPods } from '../rules/endpoint-pods.ts';
 import { expandRules } from '../rules/expand.ts';
 import { parseRules } from '../rules/parse.ts';
@@ -20,13 +21,14 @@ export interface Verified {
 /** Reads a text as a rule file and asks the model each of its checks: whatever is not as a rule says makes it wrong. Pure. */
 export function verify(text: string, file: string, manifests: Inventory): Verified {
   const parsed = parseRules(text, file);
-  const rules = parsed.rules ?? { rules: [], endpoints: new Map<string, never>() };
-  const { inventory, problems: pods } = withEndpointPods(manifests, rules);
+  const rules = parsed.rules ?? { rules: [], endpoints: new Map<string, never>(), workloads: [] };
+  const declared = withDeclaredWorkloads(manifests, rules);
+  const { inventory, problems: pods } = withEndpointPods(declared.inventory, rules);
   const { model, problems: policies } = compileModel(inventory);
   const expanded = parsed.rules
     ? expandRules(parsed.rules, inventory, (workload, wire) => namesPort(model, workload, wire))
     : { checks: [], problems: [] };
-  const problems = [...parsed.problems, ...pods, ...policies, ...expanded.problems];
+  const problems = [...parsed.problems, ...declared.problems, ...pods, ...policies, ...expanded.problems];
   const lines = rules.rules.map(({ at }) => at.line);
   const indexAt = (line: number): number => lines.findLastIndex((first) => first <= line);
   const wrong = new Map<number, string>();

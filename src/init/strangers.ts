@@ -1,0 +1,100 @@
+import type { WrittenWorkload } from '../rules/write/written-file.ts';
+import type { End, Target } from './ends.ts';
+import type { Asking } from './outward.ts';
+
+/**
+ * A pod that no policy knows, and that the rule file declares: where every pod that there is may connect, nobody would be
+ * refused, and a policy that lets everybody in would look the same.
+ */
+export interface Stranger {
+  readonly namespace: string;
+  readonly listens: boolean;
+}
+
+const NAME = 'stranger';
+const PORT = '8080';
+/** A repository of many small namespaces does not need one in each. */
+const MOST = 3;
+
+export function strangerWorkload({ namespace, listens }: Stranger): WrittenWorkload {
+  return {
+    name: `${namespace}/${NAME}`,
+    labels: { app: NAME },
+    ...(listens && { ports: [Number(PORT)] }),
+    comment: 'in no manifest: a pod that no policy names, so that “only” has somebody to refuse',
+  };
+}
+
+/** The strangers that would be refused somewhere where nobody is; `ask`: the same with pods of these. */
+export function strangersFor(
+  asking: Asking,
+  ask: (strangers: readonly Stranger[]) => Asking,
+): readonly Stranger[] {
+  const open = { inward: openTargets(asking), outward: openSources(asking) };
+  const namespaces = [
+    ...open.inward.map(({ end }) => end?.workload.namespace),
+    ...open.outward.map(({ workload }) => workload.namespace),
+  ].filter((one) => one !== undefined);
+  if (namespaces.length === 0) return [];
+  const elsewhere = freeNamespace(asking);
+  const candidates = [...new Set(namespaces)].slice(0, MOST);
+  const all = [...candidates, elsewhere].map((namespace) => ({ namespace, listens: true }));
+  const { tell, ends, targets } = ask(all);
+  const found = new Map<string, Stranger>();
+  const keep = (isRefused: (namespace: string) => boolean, own: string, listens: boolean): void => {
+    const namespace = [own, elsewhere].find(isRefused);
+    if (namespace === undefined) return;
+    found.set(namespace, { namespace, listens: listens || found.get(namespace)?.listens === true });
+  };
+  const sourceIn = (namespace: string) => ends.find((one) => isStranger(one, namespace));
+  const targetIn = (namespace: string) => targets.find(({ end }) => end && isStranger(end, namespace));
+  for (const { text, end } of open.inward) {
+    const target = targets.find((one) => one.text === text);
+    const refused = (namespace: string): boolean => {
+      const source = sourceIn(namespace);
+      return source !== undefined && target !== undefined && tell(source, target) === 'cut';
+    };
+    keep(refused, end?.workload.namespace ?? '', false);
+  }
+  for (const { text, workload } of open.outward) {
+    const source = ends.find((one) => one.text === text);
+    const refused = (namespace: string): boolean => {
+      const target = targetIn(namespace);
+      return source !== undefined && target !== undefined && tell(source, target) === 'cut';
+    };
+    keep(refused, workload.namespace, true);
+  }
+  return [...found.values()].slice(0, MOST);
+}
+
+function isStranger({ workload }: End, namespace: string): boolean {
+  return workload.namespace === namespace && workload.name === NAME;
+}
+
+/** Ports that policies guard, and that every pod reaches. */
+function openTargets({ ground, ends, targets, tell }: Asking): readonly Target[] {
+  return targets.filter((target) => {
+    const { end } = target;
+    if (!end || end.workload.hostNetwork) return false;
+    const pods = ground.model.podsOf(end.workload);
+    if (!pods.some((pod) => ground.model.isolating(pod, 'ingress').length > 0)) return false;
+    return !ends.some((source) => !source.workload.hostNetwork && tell(source, target) === 'cut');
+  });
+}
+
+/** Pods that policies hold back, and that reach every pod. */
+function openSources({ ground, ends, targets, tell }: Asking): readonly End[] {
+  return ends.filter((end) => {
+    if (end.workload.hostNetwork) return false;
+    const pods = ground.model.podsOf(end.workload);
+    if (!pods.some((pod) => ground.model.isolating(pod, 'egress').length > 0)) return false;
+    return !targets.some((target) => target.end && tell(end, target) === 'cut');
+  });
+}
+
+function freeNamespace({ ground: { model } }: Asking): string {
+  const taken = new Set(model.namespaces.map(({ name }) => name));
+  let free = 'elsewhere';
+  for (let count = 2; taken.has(free); count++) free = `elsewhere-${count}`;
+  return free;
+}
