@@ -7,7 +7,7 @@ import { firstRules, usedEntries } from './first-rules.ts';
 import { remarksOf } from './remarks.ts';
 import { strangerWorkload } from './strangers.ts';
 import { verify } from './verify.ts';
-import { withoutPolicies } from './without-policies.ts';
+import { anyRuleOf, withoutPolicies } from './without-policies.ts';
 
 /** A first rule file: its text, and what was found of it by reading it again. */
 export interface FirstFile {
@@ -36,18 +36,19 @@ const COMMENT =
 export function firstFile(manifests: Inventory, facts: FileFacts): FirstFile {
   const { asking, endpoints, rules } = firstRules(manifests);
   const head = { ...(facts.sources.length > 0 && { manifests: facts.sources }) };
-  const fallback = withoutPolicies(asking);
   const policied = manifests.policies.length > 0;
+  const any = anyRuleOf(asking);
+  const { comment = '', rules: unpoliced } = withoutPolicies(asking);
   let kept = policied ? rules : [];
   const dropped: string[] = [];
   for (;;) {
     const isEmpty = kept.length === 0;
     const file: WrittenFile = {
-      comment: policied ? COMMENT : (fallback.comment ?? ''),
+      comment: policied ? COMMENT : comment,
       ...head,
       workloads: isEmpty ? [] : asking.ground.strangers.map(strangerWorkload),
-      endpoints: isEmpty ? [] : usedEntries(endpoints, kept),
-      rules: isEmpty ? fallback.rules.slice(0, policied ? 1 : undefined) : kept,
+      endpoints: usedEntries(endpoints, isEmpty && any ? [any] : kept),
+      rules: isEmpty ? (policied ? (any ? [any] : []) : unpoliced) : kept,
     };
     const checked = verify(writeRuleFile(file), facts.file, manifests);
     if (checked.wrong.size > 0 && !isEmpty) {

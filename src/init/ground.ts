@@ -69,7 +69,7 @@ function standInEntry({ name, namespace, labels, namespaceLabels, policies }: St
     namespace,
     labels,
     ...(namespaceLabels && { namespaceLabels }),
-    comment: `no manifest has them; named by ${listed(names, 3)}`,
+    comment: `no manifest has these pods; named by the ${names.length > 1 ? 'policies' : 'policy'} ${listed(names, 3)}`,
   };
 }
 
@@ -79,5 +79,13 @@ function outsideEntry({ name, entry }: Outside): readonly WrittenEndpoint[] {
 
 /** The entries of `endpoints` for all of it. */
 export function endpointEntries({ standIns, outside }: Ground): readonly WrittenEndpoint[] {
-  return [...standIns.map(standInEntry), ...outside.flatMap(outsideEntry)];
+  return saidOnce([...standIns.map(standInEntry), ...outside.flatMap(outsideEntry)]);
+}
+
+/** What is said of several in a row stands above the first. */
+function saidOnce(entries: readonly WrittenEndpoint[]): readonly WrittenEndpoint[] {
+  return entries.map((entry, index) => {
+    const { comment, ...silent } = entry;
+    return comment !== undefined && entries[index - 1]?.comment === comment ? silent : entry;
+  });
 }

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { InputError, type Problem } from '../core/problem.ts';
 import type { ManifestDeps } from '../manifests/deps.ts';
+import { folderFault } from '../project/repository.ts';
 import { showName } from '../text/escape.ts';
 import { findSources, type Found } from './find.ts';
 import { firstFile, type FirstFile } from './first-file.ts';
@@ -16,6 +17,8 @@ export interface Begun extends FirstFile {
 
 /** Reads a folder and writes the text of its first rule file. Throws InputError for a folder that has nothing to write of. */
 export async function begin(deps: ManifestDeps): Promise<Begun> {
+  const missing = await folderFault(deps.files);
+  if (missing) throw new InputError([missing]);
   const at = { file: newRuleFile, line: 1, column: 1 };
   const found = await findSources(deps, at);
   const { policies, workloads } = found.inventory;
@@ -30,6 +33,9 @@ export async function begin(deps: ManifestDeps): Promise<Begun> {
     sources: found.sources,
     remarks: found.remarks,
   });
+  if (first.ruleCount === 0) throw new InputError([nothingKnown()]);
+  const mistakes = first.problems.filter(({ severity }) => severity === 'error');
+  if (mistakes.length > 0) throw new InputError(mistakes);
   const problems = [...found.problems.filter(({ code }) => !RENDERED.has(code)), ...first.problems];
   return { ...first, problems, found };
 }
@@ -46,6 +52,17 @@ function nothingFound(folder: string, { remarks }: Found): Problem {
       'in kustomizations and in Helm charts, at every depth but in hidden folders and node_modules',
     hint: 'name the folder that holds them: `netproof init deploy/`',
     ...(remarks.length > 0 && { list: remarks }),
+  };
+}
+
+/** Where policies of other APIs may decide everything, nothing is known to hold. */
+function nothingKnown(): Problem {
+  return {
+    code: 'nothing-known',
+    severity: 'error',
+    message:
+      'there is no connection of which the policies alone say whether it is open or cut: no rule can be written of them',
+    hint: 'policies of other APIs are not read: see `netproof matrix`, and write the rules by hand',
   };
 }
 

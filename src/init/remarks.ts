@@ -44,7 +44,9 @@ function clients({ model }: Ground): string {
 function unsure({ ends, targets, tell }: Asking): string {
   const pairs = targets.flatMap((target) =>
     ends.flatMap((end) =>
-      tell(end, target) === 'unsure' ? [`${end.word} → ${target.word}:${target.port}`] : [],
+      tell(end, target) === 'unsure'
+        ? [`${end.word} → ${target.end ? `${target.word}:${target.port}` : target.text}`]
+        : [],
     ),
   );
   if (pairs.length === 0) return '';

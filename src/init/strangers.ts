@@ -21,7 +21,7 @@ export function strangerWorkload({ namespace, listens }: Stranger): WrittenWorkl
     name: `${namespace}/${NAME}`,
     labels: { app: NAME },
     ...(listens && { ports: [Number(PORT)] }),
-    comment: 'in no manifest: a pod that no policy names, so that “only” has somebody to refuse',
+    comment: 'a pod that no manifest and no policy knows: somebody for “only” and “nothing but” to refuse',
   };
 }
 
@@ -37,12 +37,15 @@ export function strangersFor(
   ].filter((one) => one !== undefined);
   if (namespaces.length === 0) return [];
   const elsewhere = freeNamespace(asking);
-  const candidates = [...new Set(namespaces)].slice(0, MOST);
+  const taken = new Set(
+    asking.ends.flatMap(({ workload }) => (workload.name === NAME ? [workload.namespace] : [])),
+  );
+  const candidates = [...new Set(namespaces)].filter((one) => !taken.has(one)).slice(0, MOST);
   const all = [...candidates, elsewhere].map((namespace) => ({ namespace, listens: true }));
   const { tell, ends, targets } = ask(all);
   const found = new Map<string, Stranger>();
   const keep = (isRefused: (namespace: string) => boolean, own: string, listens: boolean): void => {
-    const namespace = [own, elsewhere].find(isRefused);
+    const namespace = [own, elsewhere].find((one) => !taken.has(one) && isRefused(one));
     if (namespace === undefined) return;
     found.set(namespace, { namespace, listens: listens || found.get(namespace)?.listens === true });
   };
