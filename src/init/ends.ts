@@ -9,6 +9,7 @@ import { ENDPOINT_KIND } from '../rules/declared-workloads.ts';
 import type { Endpoint } from '../rules/endpoints/endpoint.ts';
 import { parseEndpoint } from '../rules/endpoints/parse-endpoint.ts';
 import type { Destination } from '../rules/lookup/destination.ts';
+import { edgesOf } from './edges.ts';
 import type { Ground } from './ground.ts';
 import { isStoodFor, numbersOf } from './stand-ins.ts';
 
@@ -35,6 +36,8 @@ export interface Target {
   readonly destination: Destination;
   /** No manifest declares it: a policy names it. */
   readonly undeclared: boolean;
+  /** Nobody is meant to reach it: it is denied where that tells of a slip. */
+  readonly isEdge?: true;
 }
 
 const NOWHERE = { file: 'netproof.yaml', line: 1, column: 1 };
@@ -74,22 +77,29 @@ function wordsOf(workloads: readonly Workload[]): ReadonlyMap<Workload, string> 
 export function targetsOf(ground: Ground, ends: readonly End[]): readonly Target[] {
   const own = ends.flatMap((end) => portsOf(ground, end));
   const outside = ground.outside.flatMap(({ name, ports }) => ports.map((port) => `${name}:${port}`));
-  const others = [...new Set(['dns:53/udp', 'dns:53', 'apiserver', 'internet:443', ...outside])].flatMap(
-    (text) =>
-      lookUpPorts(ground, text).map((destination): Target => {
-        const [name = '', port = ''] = text.split(':');
-        const word =
-          name === 'dns'
-            ? 'DNS'
-            : name === 'internet'
-              ? 'the internet'
-              : name === 'apiserver'
-                ? 'the API server'
-                : name;
-        return { text, word, port, destination, undeclared: false };
-      }),
-  );
-  return [...own, ...others];
+  const named = new Set(['dns:53/udp', 'dns:53', 'apiserver', 'internet:443', ...outside]);
+  const others = [...named].flatMap((text) => otherTarget(ground, text));
+  const edges = edgesOf(ground).flatMap((text) => otherTarget(ground, text));
+  return [...own, ...others, ...edges.map((edge) => ({ ...edge, isEdge: true }) as const)];
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  dns: 'DNS',
+  internet: 'the internet',
+  apiserver: 'the API server',
+};
+
+/** What is no pod of anybody's. */
+function otherTarget(ground: Ground, text: string): readonly Target[] {
+  const [name = '', port = ''] = text.split(':');
+  const word = Object.hasOwn(WORDS, name) ? (WORDS[name] ?? name) : name;
+  return lookUpPorts(ground, text).map((destination) => ({
+    text,
+    word,
+    port,
+    destination,
+    undeclared: false,
+  }));
 }
 
 function portsOf(ground: Ground, end: End): readonly Target[] {

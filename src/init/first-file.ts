@@ -34,7 +34,7 @@ const COMMENT =
  * for which it does not is left out, with a word why. Pure.
  */
 export function firstFile(manifests: Inventory, facts: FileFacts): FirstFile {
-  const { asking, endpoints, rules } = firstRules(manifests);
+  const { asking, reached, endpoints, rules } = firstRules(manifests);
   const head = { ...(facts.sources.length > 0 && { manifests: facts.sources }) };
   const policied = manifests.policies.length > 0;
   const any = anyRuleOf(asking);
@@ -56,7 +56,7 @@ export function firstFile(manifests: Inventory, facts: FileFacts): FirstFile {
       kept = kept.filter((_, index) => !checked.wrong.has(index));
       continue;
     }
-    const said = policied ? remarksOf(asking, checked.problems) : [];
+    const said = policied ? remarksOf(asking, reached, checked.problems) : [];
     const remarks = [...said, ...dropped, ...facts.remarks].map((remark) => ({ remark }));
     const text = writeRuleFile({ ...file, rules: [...file.rules, ...remarks] });
     const ruleCount = file.rules.filter((one) => !('remark' in one)).length;

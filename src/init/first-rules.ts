@@ -1,15 +1,19 @@
 import type { Inventory } from '../core/objects.ts';
 import type { WrittenEndpoint, WrittenRule } from '../rules/write/written-file.ts';
 import { answers } from './answers.ts';
-import { endsOf, targetsOf } from './ends.ts';
+import { endsOf, targetsOf, type End } from './ends.ts';
 import { endpointEntries, groundOf } from './ground.ts';
 import { inwardRules } from './inward.ts';
-import { outwardRules, type Asking } from './outward.ts';
+import { heldEnds, outwardRules, type Asking } from './outward.ts';
+import { closedEdges, edgeRules } from './edges.ts';
+import { unguardedRules } from './unguarded.ts';
 import { strangersFor, type Stranger } from './strangers.ts';
 
 /** The rules that say what the policies mean today, and the names that they use. */
 export interface FirstRules {
   readonly asking: Asking;
+  /** Pods that a rule lets somebody reach. */
+  readonly reached: ReadonlySet<End>;
   readonly endpoints: readonly WrittenEndpoint[];
   readonly rules: readonly WrittenRule[];
 }
@@ -18,11 +22,27 @@ export interface FirstRules {
 export function firstRules(manifests: Inventory): FirstRules {
   const alone = askingOf(manifests);
   const strangers = strangersFor(alone, (some) => askingOf(manifests, some));
-  const asking = strangers.length === 0 ? alone : askingOf(manifests, strangers);
-  const outward = outwardRules(asking);
+  const all = strangers.length === 0 ? alone : askingOf(manifests, strangers);
+  const held = heldEnds(all);
+  const edges = closedEdges(all, held);
+  const asking = { ...all, targets: all.targets.filter((one) => !one.isEdge || edges.includes(one)) };
+  const outward = outwardRules(asking, held);
   const asked = new Set(outward.flatMap(({ sources, isWhole }) => (isWhole ? sources : [])));
-  const rules = distinctNames([...inwardRules(asking, asked), ...outward.map(({ rule }) => rule)]);
-  return { asking, endpoints: usedEntries(endpointEntries(asking.ground), rules), rules };
+  const drafts = [...inwardRules(asking, asked), ...outward];
+  const allowed = {
+    sources: new Set(drafts.flatMap(({ sources, targets }) => (targets.length > 0 ? sources : []))),
+    targets: new Set(drafts.flatMap(({ targets }) => targets)),
+  };
+  const unguarded = unguardedRules(asking, allowed);
+  const rules = distinctNames([
+    ...drafts.map(({ rule }) => rule),
+    ...unguarded.map(({ rule }) => rule),
+    ...edgeRules(asking, held),
+  ]);
+  const reached = new Set(
+    [...drafts, ...unguarded].flatMap(({ targets }) => targets.flatMap(({ end }) => end ?? [])),
+  );
+  return { asking, reached, endpoints: usedEntries(endpointEntries(asking.ground), rules), rules };
 }
 
 function askingOf(manifests: Inventory, strangers: readonly Stranger[] = []): Asking {

@@ -1,8 +1,9 @@
 import { groupBy } from '../core/group-by.ts';
+import { isDeclared } from '../rules/declared-workloads.ts';
 import type { WrittenRule } from '../rules/write/written-file.ts';
 import type { End, Target } from './ends.ts';
 import { sourceEntries, targetEntries, type Entry } from './groups.ts';
-import type { Asking } from './outward.ts';
+import type { Asking, Draft } from './outward.ts';
 import { isMany, whyOf, wordsFor } from './words.ts';
 
 interface Inward {
@@ -14,7 +15,7 @@ interface Inward {
 }
 
 /** For ports that policies guard: who reaches them, and that nobody else does; unless `asked` holds all of it already. */
-export function inwardRules(asking: Asking, asked: ReadonlySet<End>): readonly WrittenRule[] {
+export function inwardRules(asking: Asking, asked: ReadonlySet<End>): readonly Draft[] {
   const { ground, targets, tell } = asking;
   const ends = asking.ends.filter(({ workload }) => !workload.hostNetwork);
   const guarded = targets.flatMap((target): readonly Inward[] => {
@@ -26,8 +27,8 @@ export function inwardRules(asking: Asking, asked: ReadonlySet<End>): readonly W
     const of = (wanted: string) => told.flatMap(({ source, answer }) => (answer === wanted ? [source] : []));
     const [open, cut] = [of('open'), of('cut')];
     // What undeclared ports are cut from tells nothing new.
-    if ([...open, ...cut].every((one) => asked.has(one)) || (target.undeclared && open.length === 0))
-      return [];
+    const others = [...open, ...cut].filter((one) => !asked.has(one) && !isDeclared(one.workload));
+    if (others.length === 0 || (target.undeclared && open.length === 0)) return [];
     return [{ target, end, open, cut, isSure: of('unsure').length === 0 }];
   });
   const alike = groupBy(guarded, ({ end, open, cut, isSure }) => {
@@ -35,7 +36,14 @@ export function inwardRules(asking: Asking, asked: ReadonlySet<End>): readonly W
     const sources = sourceEntries(new Set(open), ends, new Set([end])).map(({ text }) => text);
     return JSON.stringify([sources, isSure, isSure || cut.map(({ text }) => text)]);
   });
-  return [...alike.values()].flatMap((group) => rulesOf(group, asking, ends));
+  return [...alike.values()].flatMap((group) =>
+    rulesOf(group, asking, ends).map((rule) => ({
+      rule,
+      sources: group.flatMap(({ open }) => open),
+      targets: group.map(({ target }) => target),
+      isWhole: false,
+    })),
+  );
 }
 
 function rulesOf(group: readonly Inward[], asking: Asking, ends: readonly End[]): readonly WrittenRule[] {

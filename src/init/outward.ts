@@ -1,4 +1,5 @@
 import { groupBy } from '../core/group-by.ts';
+import { isDeclared } from '../rules/declared-workloads.ts';
 import type { WrittenRule } from '../rules/write/written-file.ts';
 import type { Told } from './answers.ts';
 import type { End, Target } from './ends.ts';
@@ -18,6 +19,8 @@ export interface Asking {
 export interface Draft {
   readonly rule: WrittenRule;
   readonly sources: readonly End[];
+  /** Those that it allows. */
+  readonly targets: readonly Target[];
   /** Every target is asked. */
   readonly isWhole: boolean;
 }
@@ -25,25 +28,32 @@ export interface Draft {
 interface Outward {
   readonly end: End;
   readonly open: readonly Entry[];
+  readonly opened: readonly Target[];
   readonly cut: readonly Target[];
   readonly isSure: boolean;
 }
 
-/** For pods that policies hold back: what they reach, and that they reach nothing else. */
-export function outwardRules(asking: Asking): readonly Draft[] {
-  const { ground, ends, targets } = asking;
-  const held = ends.filter(
+/** The pods that policies hold back; what the rule file itself declares is there to be refused, not to ask. */
+export function heldEnds({ ground: { model }, ends }: Pick<Asking, 'ground' | 'ends'>): readonly End[] {
+  return ends.filter(
     ({ workload }) =>
       !workload.hostNetwork &&
-      ground.model.podsOf(workload).some((pod) => ground.model.isolating(pod, 'egress').length > 0),
+      !isDeclared(workload) &&
+      model.podsOf(workload).some((pod) => model.isolating(pod, 'egress').length > 0),
   );
+}
+
+/** For pods that policies hold back: what they reach, and that they reach nothing else. */
+export function outwardRules(asking: Asking, held: readonly End[]): readonly Draft[] {
+  const { targets } = asking;
   const all = held.map((end): Outward => {
     const told = targets.map((target) => ({ target, answer: asking.tell(end, target) }));
     const of = (wanted: Told) => told.flatMap(({ target, answer }) => (answer === wanted ? [target] : []));
     return {
       end,
       open: targetEntries(inOrder(of('open'), end), targets, of('self')),
-      cut: of('cut'),
+      opened: of('open'),
+      cut: of('cut').filter(({ isEdge }) => !isEdge),
       isSure: of('unsure').length === 0,
     };
   });
@@ -72,15 +82,16 @@ function ruleOf(group: readonly Outward[], { ground, ends, targets }: Asking): D
       ...(cut.length > 0 && { deny: cut }),
     };
     const name = open.length > 0 ? `${who} ${verb} ${words}` : `${who} ${verb} no other pod`;
-    return { rule: { name, ...texts, ...lists }, sources, isWhole: false };
+    return { rule: { name, ...texts, ...lists }, sources, targets: first.opened, isWhole: false };
   }
   if (open.length > 0) {
     const name = `${who} ${verb} nothing but ${words}`;
-    return { rule: { name, ...texts, onlyTo: open.map(({ text }) => text) }, sources, isWhole: true };
+    const rule = { name, ...texts, onlyTo: open.map(({ text }) => text) };
+    return { rule, sources, targets: group.flatMap(({ opened }) => opened), isWhole: true };
   }
   const others = targets.some(({ end, undeclared }) => end && !undeclared && !sources.includes(end));
   const deny = [...(others ? ['*/*'] : []), 'dns', 'apiserver', 'internet:443'];
-  return { rule: { name: `${who} ${verb} nothing`, ...texts, deny }, sources, isWhole: true };
+  return { rule: { name: `${who} ${verb} nothing`, ...texts, deny }, sources, targets: [], isWhole: true };
 }
 
 /** What nobody wonders about comes last: DNS, behind pods and hosts; the source's own namespace comes first. */

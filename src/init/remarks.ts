@@ -1,5 +1,6 @@
 import type { Problem } from '../core/problem.ts';
 import { isOfRuleFile } from '../rules/declared-workloads.ts';
+import type { End } from './ends.ts';
 import type { Ground } from './ground.ts';
 import { listed } from './listed.ts';
 import type { Asking } from './outward.ts';
@@ -8,19 +9,28 @@ const MOST_NAMES = 6;
 const MOST_MISTAKES = 8;
 
 /** What no rule says, and why, for who reads the file: each a paragraph. */
-export function remarksOf(asking: Asking, problems: readonly Problem[]): readonly string[] {
-  return [unguarded(asking), clients(asking.ground), unsure(asking), mistakes(problems)].filter(
+export function remarksOf(
+  asking: Asking,
+  reached: ReadonlySet<End>,
+  problems: readonly Problem[],
+): readonly string[] {
+  return [unguarded(asking, reached), clients(asking.ground), unsure(asking), mistakes(problems)].filter(
     (text) => text !== '',
   );
 }
 
-function unguarded({ ground: { model }, ends }: Asking): string {
-  const open = ends.filter(
-    ({ workload }) =>
+/** Pods with a port that neither a policy nor a rule is about. */
+function unguarded({ ground: { model }, ends, targets }: Asking, reached: ReadonlySet<End>): string {
+  const open = ends.filter((end) => {
+    const { workload } = end;
+    return (
       !isOfRuleFile(workload) &&
+      !reached.has(end) &&
+      targets.some((target) => target.end === end) &&
       !workload.hostNetwork &&
-      model.podsOf(workload).every((pod) => model.isolating(pod, 'ingress').length === 0),
-  );
+      model.podsOf(workload).every((pod) => model.isolating(pod, 'ingress').length === 0)
+    );
+  });
   if (open.length === 0) return '';
   const words = listed(
     open.map(({ word }) => word),
