@@ -42,7 +42,7 @@ export function firstRules(manifests: Inventory): FirstRules {
   const reached = new Set(
     [...drafts, ...unguarded].flatMap(({ targets }) => targets.flatMap(({ end }) => end ?? [])),
   );
-  return { asking, reached, endpoints: usedEntries(endpointEntries(asking.ground), rules), rules };
+  return { asking, reached, endpoints: endpointEntries(asking.ground), rules };
 }
 
 function askingOf(manifests: Inventory, strangers: readonly Stranger[] = []): Asking {
@@ -62,7 +62,7 @@ function distinctNames(rules: readonly WrittenRule[]): readonly WrittenRule[] {
   });
 }
 
-/** An entry that no rule names is a warning to whoever reads the file. */
+/** An entry that no rule names is a warning to whoever reads the file. What is said of several in a row stands above the first. */
 export function usedEntries(
   entries: readonly WrittenEndpoint[],
   rules: readonly WrittenRule[],
@@ -74,5 +74,9 @@ export function usedEntries(
       )
       .map((entry) => (typeof entry === 'string' ? entry : entry.text).split(':', 1)[0]),
   );
-  return entries.filter(({ name }) => used.has(name));
+  const named = entries.filter(({ name }) => used.has(name));
+  return named.map((entry, index) => {
+    const { comment, ...silent } = entry;
+    return comment !== undefined && named[index - 1]?.comment === comment ? silent : entry;
+  });
 }

@@ -79,13 +79,5 @@ function outsideEntry({ name, entry }: Outside): readonly WrittenEndpoint[] {
 
 /** The entries of `endpoints` for all of it. */
 export function endpointEntries({ standIns, outside }: Ground): readonly WrittenEndpoint[] {
-  return saidOnce([...standIns.map(standInEntry), ...outside.flatMap(outsideEntry)]);
-}
-
-/** What is said of several in a row stands above the first. */
-function saidOnce(entries: readonly WrittenEndpoint[]): readonly WrittenEndpoint[] {
-  return entries.map((entry, index) => {
-    const { comment, ...silent } = entry;
-    return comment !== undefined && entries[index - 1]?.comment === comment ? silent : entry;
-  });
+  return [...standIns.map(standInEntry), ...outside.flatMap(outsideEntry)];
 }

@@ -83,7 +83,10 @@ function outward(asking: Asking, allowed: Allowed): readonly Unguarded[] {
 /** Whether policies of its namespace hold others, and not it. */
 function isFree({ ground: { model } }: Asking, { workload }: End, direction: Direction): boolean {
   if (workload.hostNetwork || isOfRuleFile(workload)) return false;
-  const policies = model.policiesIn(workload.namespace).filter(({ policyTypes }) => policyTypes[direction]);
+  // Without its `policyTypes` a policy of egress is one of ingress, too.
+  const policies = model
+    .policiesIn(workload.namespace)
+    .filter(({ policyTypes }) => direction === 'ingress' || policyTypes.egress);
   return (
     policies.length > 0 && model.podsOf(workload).every((pod) => model.isolating(pod, direction).length === 0)
   );
