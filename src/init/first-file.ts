@@ -5,7 +5,7 @@ import type { WrittenFile, WrittenRule, WrittenSource } from '../rules/write/wri
 import { writeRuleFile } from '../rules/write/write.ts';
 import { firstRules, usedEntries } from './first-rules.ts';
 import { remarksOf } from './remarks.ts';
-import { strangerWorkload } from './strangers.ts';
+import { strangerWorkload } from './stranger.ts';
 import { verify } from './verify.ts';
 import { anyRuleOf, withoutPolicies } from './without-policies.ts';
 
@@ -46,7 +46,7 @@ export function firstFile(manifests: Inventory, facts: FileFacts): FirstFile {
     const file: WrittenFile = {
       comment: policied ? COMMENT : comment,
       ...head,
-      workloads: isEmpty ? [] : asking.ground.strangers.map(strangerWorkload),
+      workloads: policied ? asking.ground.strangers.map(strangerWorkload) : [],
       endpoints: usedEntries(endpoints, isEmpty && any ? [any] : kept),
       rules: isEmpty ? (policied ? (any ? [any] : []) : unpoliced) : kept,
     };

@@ -4,10 +4,12 @@ import { answers } from './answers.ts';
 import { endsOf, targetsOf, type End } from './ends.ts';
 import { endpointEntries, groundOf } from './ground.ts';
 import { inwardRules } from './inward.ts';
-import { heldEnds, outwardRules, type Asking } from './outward.ts';
-import { closedEdges, edgeRules } from './edges.ts';
+import type { Asking } from './asking.ts';
+import { heldEnds, outwardRules } from './outward.ts';
+import { closedEdges, edgeRules } from './edge-rules.ts';
 import { unguardedRules } from './unguarded.ts';
-import { strangersFor, type Stranger } from './strangers.ts';
+import type { Stranger } from './stranger.ts';
+import { strangersFor } from './strangers.ts';
 
 /** The rules that say what the policies mean today, and the names that they use. */
 export interface FirstRules {

@@ -11,7 +11,7 @@ import { writeRuleFile } from '../rules/write/write.ts';
 import { listed } from './listed.ts';
 import { outsideOf, type Outside } from './outside.ts';
 import { standInsOf, type StandIn } from './stand-ins.ts';
-import { strangerWorkload, type Stranger } from './strangers.ts';
+import { strangerWorkload, type Stranger } from './stranger.ts';
 
 /** What rules can be written about: the manifests', and whoever else policies name. */
 export interface Ground {

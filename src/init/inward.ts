@@ -3,7 +3,7 @@ import { isDeclared } from '../rules/declared-workloads.ts';
 import type { WrittenRule } from '../rules/write/written-file.ts';
 import type { End, Target } from './ends.ts';
 import { sourceEntries, targetEntries, type Entry } from './groups.ts';
-import type { Asking, Draft } from './outward.ts';
+import type { Asking, Draft } from './asking.ts';
 import { isMany, whyOf, wordsFor } from './words.ts';
 
 interface Inward {

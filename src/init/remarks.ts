@@ -3,7 +3,7 @@ import { isOfRuleFile } from '../rules/declared-workloads.ts';
 import type { End } from './ends.ts';
 import type { Ground } from './ground.ts';
 import { listed } from './listed.ts';
-import type { Asking } from './outward.ts';
+import type { Asking } from './asking.ts';
 
 const MOST_NAMES = 6;
 const MOST_MISTAKES = 8;

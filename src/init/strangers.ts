@@ -1,29 +1,9 @@
-import type { WrittenWorkload } from '../rules/write/written-file.ts';
+import { STRANGER, type Stranger } from './stranger.ts';
 import type { End, Target } from './ends.ts';
-import type { Asking } from './outward.ts';
+import type { Asking } from './asking.ts';
 
-/**
- * A pod that no policy knows, and that the rule file declares: where every pod that there is may connect, nobody would be
- * refused, and a policy that lets everybody in would look the same.
- */
-export interface Stranger {
-  readonly namespace: string;
-  readonly listens: boolean;
-}
-
-const NAME = 'stranger';
-const PORT = '8080';
 /** A repository of many small namespaces does not need one in each. */
 const MOST = 3;
-
-export function strangerWorkload({ namespace, listens }: Stranger): WrittenWorkload {
-  return {
-    name: `${namespace}/${NAME}`,
-    labels: { app: NAME },
-    ...(listens && { ports: [Number(PORT)] }),
-    comment: 'a pod that no manifest and no policy knows: somebody for “only” and “nothing but” to refuse',
-  };
-}
 
 /** The strangers that would be refused somewhere where nobody is; `ask`: the same with pods of these. */
 export function strangersFor(
@@ -38,7 +18,7 @@ export function strangersFor(
   if (namespaces.length === 0) return [];
   const elsewhere = freeNamespace(asking);
   const taken = new Set(
-    asking.ends.flatMap(({ workload }) => (workload.name === NAME ? [workload.namespace] : [])),
+    asking.ends.flatMap(({ workload }) => (workload.name === STRANGER ? [workload.namespace] : [])),
   );
   const candidates = [...new Set(namespaces)].filter((one) => !taken.has(one)).slice(0, MOST);
   const all = [...candidates, elsewhere].map((namespace) => ({ namespace, listens: true }));
@@ -71,7 +51,7 @@ export function strangersFor(
 }
 
 function isStranger({ workload }: End, namespace: string): boolean {
-  return workload.namespace === namespace && workload.name === NAME;
+  return workload.namespace === namespace && workload.name === STRANGER;
 }
 
 /** Ports that policies guard, and that every pod reaches. */

@@ -3,7 +3,7 @@ import { isOfRuleFile } from '../rules/declared-workloads.ts';
 import type { WrittenRule } from '../rules/write/written-file.ts';
 import type { End, Target } from './ends.ts';
 import { sourceEntries, targetEntries } from './groups.ts';
-import type { Asking } from './outward.ts';
+import type { Asking } from './asking.ts';
 import { isMany, wordsFor } from './words.ts';
 
 /** Beyond these one pod speaks for all. */

@@ -1,12 +1,13 @@
+import { isDeclared } from '../rules/declared-workloads.ts';
 import type { WrittenFile, WrittenRule } from '../rules/write/written-file.ts';
 import { writeRuleFile } from '../rules/write/write.ts';
 import type { End, Target } from './ends.ts';
-import type { Asking } from './outward.ts';
+import type { Asking } from './asking.ts';
 
 /** What a repository gets that has pods and no policy: one rule that holds, and what the next ones look like. */
 export function withoutPolicies(asking: Asking): Pick<WrittenFile, 'comment' | 'rules'> {
   const comment =
-    'There is no NetworkPolicy here yet: every pod reaches every other. The first rule says so, and holds.\n' +
+    'There is no NetworkPolicy here yet: every pod reaches every other, as the first rule says.\n' +
     'Write a policy, and beside it the rule that it is for: `netproof run` shows whether the two agree.';
   const found = anyConnection(asking);
   if (!found) return { comment, rules: [] };
@@ -43,7 +44,8 @@ function anyRule({ from, to, isOpen }: Found): WrittenRule {
 
 /** One that is open, between pods where there are two; else one that is cut. */
 function anyConnection({ ends, targets, tell }: Asking): Found | undefined {
-  const sources = ends.filter(({ workload }) => !workload.hostNetwork);
+  const own = ends.filter(({ workload }) => !workload.hostNetwork && !isDeclared(workload));
+  const sources = [...own, ...ends.filter(({ workload }) => isDeclared(workload))];
   for (const wanted of ['open', 'cut'] as const) {
     for (const to of targets.toSorted((a, b) => rank(a) - rank(b))) {
       const from = sources.find((one) => tell(one, to) === wanted);

@@ -41,7 +41,7 @@ describe('a first rule file', () => {
       fc.property(world, ({ inventory }) => {
         holds(inventory);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
