@@ -9,6 +9,8 @@ export interface Asking {
   readonly ends: readonly End[];
   readonly targets: readonly Target[];
   readonly tell: (from: End, to: Target) => Told;
+  /** There are more pairs than a run has time for: a few stand for others like them. */
+  readonly isSampled: boolean;
 }
 
 /** A rule, and what it asks. */

@@ -5,10 +5,12 @@ import { endsOf, targetsOf, type End } from './ends.ts';
 import { endpointEntries, groundOf } from './ground.ts';
 import { inwardRules } from './inward.ts';
 import type { Asking } from './asking.ts';
-import { heldEnds, outwardRules } from './outward.ts';
+import { isHeld } from './held.ts';
+import { outwardRules } from './outward.ts';
 import { closedEdges, edgeRules } from './edge-rules.ts';
 import { unguardedRules } from './unguarded.ts';
 import type { Stranger } from './stranger.ts';
+import { needsSample } from './sample.ts';
 import { strangersFor } from './strangers.ts';
 
 /** The rules that say what the policies mean today, and the names that they use. */
@@ -25,7 +27,7 @@ export function firstRules(manifests: Inventory): FirstRules {
   const alone = askingOf(manifests);
   const strangers = strangersFor(alone, (some) => askingOf(manifests, some));
   const all = strangers.length === 0 ? alone : askingOf(manifests, strangers);
-  const held = heldEnds(all);
+  const held = all.ends.filter((end) => isHeld(all.ground, end));
   const edges = closedEdges(all, held);
   const asking = { ...all, targets: all.targets.filter((one) => !one.isEdge || edges.includes(one)) };
   const outward = outwardRules(asking, held);
@@ -50,7 +52,8 @@ export function firstRules(manifests: Inventory): FirstRules {
 function askingOf(manifests: Inventory, strangers: readonly Stranger[] = []): Asking {
   const ground = groundOf(manifests, strangers);
   const ends = endsOf(ground);
-  return { ground, ends, targets: targetsOf(ground, ends), tell: answers(ground) };
+  const asking = { ground, ends, targets: targetsOf(ground, ends), tell: answers(ground) };
+  return { ...asking, isSampled: needsSample(asking) };
 }
 
 /** Reports go by the names of rules. */

@@ -56,7 +56,9 @@ export function targetEntries(
   const declared = all.filter(({ end, undeclared }) => end && !undeclared);
   const covered = (targets: readonly Target[]): number =>
     new Set(targets.flatMap((one) => (wanted.has(one) ? (one.end ?? []) : []))).size;
-  const fits = (targets: readonly Target[]): boolean => targets.every((one) => may.has(one));
+  // The ports of a stand-in are those that rules name: where none does, it has no port.
+  const fits = (targets: readonly Target[]): boolean =>
+    targets.every((one) => may.has(one) && one.end?.isStandIn !== true);
   const left = new Set(some);
   const entries: Entry[] = [];
   const take = (targets: readonly Target[], entry: Entry): void => {

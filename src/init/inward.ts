@@ -4,6 +4,8 @@ import type { WrittenRule } from '../rules/write/written-file.ts';
 import type { End, Target } from './ends.ts';
 import { sourceEntries, targetEntries, type Entry } from './groups.ts';
 import type { Asking, Draft } from './asking.ts';
+import { isGuarded } from './held.ts';
+import { sampleOfSources } from './sample.ts';
 import { isMany, whyOf, wordsFor } from './words.ts';
 
 interface Inward {
@@ -20,16 +22,17 @@ export function inwardRules(asking: Asking, asked: ReadonlySet<End>): readonly D
   const ends = asking.ends.filter(({ workload }) => !workload.hostNetwork);
   const guarded = targets.flatMap((target): readonly Inward[] => {
     const { end } = target;
-    if (!end || end.workload.hostNetwork) return [];
-    const pods = ground.model.podsOf(end.workload);
-    if (!pods.some((pod) => ground.model.isolating(pod, 'ingress').length > 0)) return [];
+    if (!end || !isGuarded(ground, end)) return [];
     const told = ends.map((source) => ({ source, answer: tell(source, target) }));
     const of = (wanted: string) => told.flatMap(({ source, answer }) => (answer === wanted ? [source] : []));
     const [open, cut] = [of('open'), of('cut')];
     // What undeclared ports are cut from tells nothing new.
     const others = [...open, ...cut].filter((one) => !asked.has(one) && !isDeclared(one.workload));
     if (others.length === 0 || (target.undeclared && open.length === 0)) return [];
-    return [{ target, end, open, cut, isSure: of('unsure').length === 0 }];
+    const isSure = of('unsure').length === 0 && !asking.isSampled;
+    return [
+      { target, end, ...(asking.isSampled ? sampleOfSources({ open, cut }, end) : { open, cut }), isSure },
+    ];
   });
   const alike = groupBy(guarded, ({ end, open, cut, isSure }) => {
     // Whoever is a target of the group is no source of its own.

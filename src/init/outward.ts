@@ -1,9 +1,9 @@
 import { groupBy } from '../core/group-by.ts';
-import { isDeclared } from '../rules/declared-workloads.ts';
 import type { Told } from './answers.ts';
 import type { Asking, Draft } from './asking.ts';
 import type { End, Target } from './ends.ts';
 import { sourceEntries, targetEntries, type Entry } from './groups.ts';
+import { sampleOfTargets } from './sample.ts';
 import { isMany, whyOf, wordsFor } from './words.ts';
 
 interface Outward {
@@ -14,28 +14,20 @@ interface Outward {
   readonly isSure: boolean;
 }
 
-/** The pods that policies hold back; what the rule file itself declares is there to be refused, not to ask. */
-export function heldEnds({ ground: { model }, ends }: Pick<Asking, 'ground' | 'ends'>): readonly End[] {
-  return ends.filter(
-    ({ workload }) =>
-      !workload.hostNetwork &&
-      !isDeclared(workload) &&
-      model.podsOf(workload).some((pod) => model.isolating(pod, 'egress').length > 0),
-  );
-}
-
 /** For pods that policies hold back: what they reach, and that they reach nothing else. */
 export function outwardRules(asking: Asking, held: readonly End[]): readonly Draft[] {
   const { targets } = asking;
   const all = held.map((end): Outward => {
     const told = targets.map((target) => ({ target, answer: asking.tell(end, target) }));
     const of = (wanted: Told) => told.flatMap(({ target, answer }) => (answer === wanted ? [target] : []));
+    const all = { open: of('open'), cut: of('cut').filter(({ isEdge }) => !isEdge) };
+    const { open, cut } = asking.isSampled ? sampleOfTargets(all, end) : all;
     return {
       end,
-      open: targetEntries(inOrder(of('open'), end), targets, of('self')),
-      opened: of('open'),
-      cut: of('cut').filter(({ isEdge }) => !isEdge),
-      isSure: of('unsure').length === 0,
+      open: targetEntries(inOrder(open, end), targets, of('self')),
+      opened: open,
+      cut,
+      isSure: of('unsure').length === 0 && !asking.isSampled,
     };
   });
   const alike = groupBy(all, ({ open, cut, isSure }) =>
@@ -44,7 +36,7 @@ export function outwardRules(asking: Asking, held: readonly End[]): readonly Dra
   return fewestLast([...alike.values()].flatMap((group) => ruleOf(group, asking) ?? []));
 }
 
-function ruleOf(group: readonly Outward[], { ground, ends, targets }: Asking): Draft | undefined {
+function ruleOf(group: readonly Outward[], { ground, ends, targets, isSampled }: Asking): Draft | undefined {
   const [first] = group;
   if (!first) return undefined;
   const sources = group.map(({ end }) => end);
@@ -62,15 +54,18 @@ function ruleOf(group: readonly Outward[], { ground, ends, targets }: Asking): D
       ...(open.length > 0 && { allow: open.map(({ text }) => text) }),
       ...(cut.length > 0 && { deny: cut }),
     };
-    const name = open.length > 0 ? `${who} ${verb} ${words}` : `${who} ${verb} no other pod`;
-    return { rule: { name, ...texts, ...lists }, sources, targets: first.opened, isWhole: false };
+    const name =
+      open.length > 0 ? `${who} ${verb} ${words}` : `${who} ${isMany(from) ? 'are' : 'is'} held back`;
+    return { rule: { name, ...texts, ...lists }, sources, targets: first.opened, isWhole: isSampled };
   }
   if (open.length > 0) {
     const name = `${who} ${verb} nothing but ${words}`;
     const rule = { name, ...texts, onlyTo: open.map(({ text }) => text) };
     return { rule, sources, targets: group.flatMap(({ opened }) => opened), isWhole: true };
   }
-  const others = targets.some(({ end, undeclared }) => end && !undeclared && !sources.includes(end));
+  const others = targets.some(
+    ({ end, undeclared }) => end && !undeclared && sources.some((source) => source !== end),
+  );
   const deny = [...(others ? ['*/*'] : []), 'dns', 'apiserver', 'internet:443'];
   return { rule: { name: `${who} ${verb} nothing`, ...texts, deny }, sources, targets: [], isWhole: true };
 }

@@ -14,9 +14,18 @@ export function remarksOf(
   reached: ReadonlySet<End>,
   problems: readonly Problem[],
 ): readonly string[] {
-  return [unguarded(asking, reached), clients(asking.ground), unsure(asking), mistakes(problems)].filter(
-    (text) => text !== '',
-  );
+  return [
+    sampled(asking),
+    unguarded(asking, reached),
+    clients(asking.ground),
+    unsure(asking),
+    mistakes(problems),
+  ].filter((text) => text !== '');
+}
+
+function sampled({ isSampled, ends }: Asking): string {
+  if (!isSampled) return '';
+  return `With ${ends.length} pods a run has no time for every pair: what is tried here stands for others like it, and no rule says “only”.`;
 }
 
 /** Pods with a port that neither a policy nor a rule is about. */

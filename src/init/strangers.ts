@@ -1,3 +1,4 @@
+import { isGuarded, isHeld } from './held.ts';
 import { STRANGER, type Stranger } from './stranger.ts';
 import type { End, Target } from './ends.ts';
 import type { Asking } from './asking.ts';
@@ -58,9 +59,7 @@ function isStranger({ workload }: End, namespace: string): boolean {
 function openTargets({ ground, ends, targets, tell }: Asking): readonly Target[] {
   return targets.filter((target) => {
     const { end } = target;
-    if (!end || end.workload.hostNetwork) return false;
-    const pods = ground.model.podsOf(end.workload);
-    if (!pods.some((pod) => ground.model.isolating(pod, 'ingress').length > 0)) return false;
+    if (!end || !isGuarded(ground, end)) return false;
     return !ends.some((source) => !source.workload.hostNetwork && tell(source, target) === 'cut');
   });
 }
@@ -68,9 +67,7 @@ function openTargets({ ground, ends, targets, tell }: Asking): readonly Target[]
 /** Pods that policies hold back, and that reach every pod. */
 function openSources({ ground, ends, targets, tell }: Asking): readonly End[] {
   return ends.filter((end) => {
-    if (end.workload.hostNetwork) return false;
-    const pods = ground.model.podsOf(end.workload);
-    if (!pods.some((pod) => ground.model.isolating(pod, 'egress').length > 0)) return false;
+    if (!isHeld(ground, end)) return false;
     return !targets.some((target) => target.end && tell(end, target) === 'cut');
   });
 }

@@ -51,4 +51,20 @@ describe('a first rule file', () => {
       holds(cluster(yaml(manifests(scenario))));
     },
   );
+
+  it('of a large repository takes some pairs for all, and says so', () => {
+    const pods = Array.from({ length: 80 }, (_, index) => index);
+    const text = [
+      `apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: closed, namespace: a }\nspec: { podSelector: {} }\n`,
+      ...pods.map(
+        (index) =>
+          `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: w${index}, namespace: a }\nspec:\n  selector: { matchLabels: { app: w${index} } }\n  template:\n    metadata: { labels: { app: w${index} } }\n    spec: { containers: [{ name: main, image: x, ports: [{ containerPort: 80 }] }] }\n`,
+      ),
+    ].join('---\n');
+    const inventory = cluster(text);
+    holds(inventory);
+    const file = firstFile(inventory, facts);
+    expect(file.text).toContain('# With 80 pods a run has no time for every pair');
+    expect(file.checks.length).toBeLessThan(200);
+  });
 });
