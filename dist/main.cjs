@@ -3530,9 +3530,9 @@ const words7=excerpt(built.stderr);const message=`kubectl cannot build the kusto
 at2,words7&&`kubectl says: ${words7}`)}return[]}var DEADLINE_MS2;var init_kustomize=__esm({"src/manifests/kustomize/kustomize.ts"(){"use strict";init_escape();init_excerpt();
 init_kustomization();init_origins();init_rendered();init_sealed_environment();DEADLINE_MS2=6e4}});function offered(charts,kustomizations,at2){const offer=(code3,what,entries)=>{if(entries.length===0)return[];const[first="",second]=entries;const verb=second===
 void 0?"is":"are";const message=`${counted(entries.length,what)} ${verb} not rendered: name \`${first}\`${second===void 0?"":", \u2026"} under \`manifests\``;return[
-{code:code3,severity:"notice",message,...at2&&{at:at2},list:entries}]};return[...offer("chart-skipped","chart",charts.map(folder=>`{helm: {chart: ${showName(folder)}\
-}}`)),...offer("kustomization-skipped","kustomization",kustomizations.map(folder=>`{kustomize: ${showName(folder)}}`))]}var init_offered=__esm({"src/manifests/o\
-ffered.ts"(){"use strict";init_escape()}});var WORDS2,PassedOver;var init_passed_over=__esm({"src/manifests/passed-over.ts"(){"use strict";init_compare();init_escape();WORDS2={"no-object":["file without \
+{code:code3,severity:"notice",message,...at2&&{at:at2},list:entries}]};return[...offer("chart-skipped","chart",[...new Set(charts)].map(folder=>`{helm: {chart: ${showName(
+folder)}}}`)),...offer("kustomization-skipped","kustomization",kustomizations.map(folder=>`{kustomize: ${showName(folder)}}`))]}var init_offered=__esm({"src/man\
+ifests/offered.ts"(){"use strict";init_escape()}});var WORDS2,PassedOver;var init_passed_over=__esm({"src/manifests/passed-over.ts"(){"use strict";init_compare();init_escape();WORDS2={"no-object":["file without \
 an object","files without an object"],template:["template","templates"],"template-of-policy":["template of a policy","templates of policies"],"kustomize-input":[
 "kustomize input","kustomize inputs"],patch:["patch","patches"],unreadable:["unreadable file","unreadable files"],"unused-kind":["invalid object of another kind",
 "invalid objects of other kinds"],repeated:["repeated object","repeated objects"]};PassedOver=class{#found=new Map;add=(at2,why2,detail)=>{const perFile=why2!==
@@ -3562,33 +3562,33 @@ const objects2=file.named?readNamed(file,own2):scan.read(file,own2);for(const ob
 push(object2);const nothing2=resources.length===before&&(fresh>0||files.length===0);if(nothing2&&source.kind!=="exclude"&&own2.errors===0){own2.error("no-manife\
 sts",`${sourceName2(source)} holds no Kubernetes object`,source.at)}findings.take(own2)}if(resources.length>MOST_OBJECTS){const message=`the manifests hold ${resources.
 length} objects; netproof reads ${MOST_OBJECTS} at most`;findings.add({code:"too-many-objects",severity:"error",message});resources.length=MOST_OBJECTS}const inventory=takeInventory(
-resources,findings,over.add);const at2=positionOf(sources);const offers={charts:[...new Set(loaded.flatMap(({charts})=>charts))],kustomizations:[...kustomizations]};
-findings.add(...over.problems(at2),...offered(offers.charts,offers.kustomizations,at2),...unusedExcludes(sources,excluded));return{inventory,problems:inFileOrder(
-findings.all("the manifests")),offers}}async function load(source,deps,loading){const findings=new Findings;const nothing2={source,findings,files:[],charts:[],rendered:[]};
-switch(source.kind){case"path":{const{files,charts}=await findManifests(source.path,source.at,deps.files,findings,loading.excluder.excludes);const read9=await readAll(
-files,source.at,{...loading,files:deps.files,findings});return{...nothing2,files:read9,charts}}case"exclude":return nothing2;case"kustomize":{const documents2=await buildKustomization(
-source,deps,findings);return{...nothing2,rendered:documents2.flatMap(document=>readObjects(document,findings))}}case"helm":{const documents2=await renderChart(source,
-deps,findings);const reading={fallback:source.namespace};return{...nothing2,rendered:documents2.flatMap(document=>readObjects(document,findings,reading))}}}}async function readAll(found,at2,{
-files,room,over,findings}){const read9=[];for(let from2=0;from2<found.length;from2+=ABREAST){const batch=found.slice(from2,from2+ABREAST);const texts=await Promise.
-all(batch.map(({path:path7})=>files.read(path7,LARGEST_MANIFEST_BYTES)));for(const[index,text6]of texts.entries()){const{path:path7="",named:named4=false}=batch[index]??
-{};if(!text6.ok){const position={file:path7,line:1,column:1};const isNoise=text6.code==="file-not-text"||text6.code==="file-too-large"&&/\.json$/i.test(path7);if(!named4&&
-isNoise)over.add(position,"unreadable",text6.message);else if(!named4&&text6.code==="file-too-large"){const hint2="leave it out with `{exclude: \u2026}` under `manif\
-ests`, or split it";findings.warning(text6.code,`${text6.message}: it was not read`,position,hint2)}else refuse(text6,at2,findings);continue}if(!named4&&!isKustomization(
-path7)&&!mayHoldObjects(text6.text)){if(!isBlank(text6.text))over.add({file:text6.path,line:1,column:1},"no-object");continue}room.characters-=text6.text.length;
-read9.push({path:text6.path,real:text6.real,text:text6.text,named:named4})}if(room.characters<0){const message=`the manifests are larger than ${MOST_CHARACTERS/
-1024/1024} MB together: the rest was not read`;findings.error("manifests-too-large",message,at2,"name the folders that matter in `manifests`");return[]}}return read9}
-function readNamed(file,findings){const at2={file:file.path,line:1,column:1};if(isKustomization(file.path)){const folder=import_node_path10.posix.dirname(file.path);
-const message="this is a kustomization, which holds no object itself";const hint2=`write \`{kustomize: ${showName(folder)}}\` under \`manifests\` to have it built`;
-findings.error("not-kubernetes",message,at2,hint2);return[]}const before=findings.errors;const documents2=readYaml(file.text,file.path,findings);if(documents2.length===
-0&&findings.errors===before){findings.error("no-manifests","the file is empty",at2)}return documents2.flatMap(document=>readObjects(document,findings))}function excludedBy(sources){
-return excluder(sources.flatMap(one=>one.kind==="exclude"?[one.path]:[]))}function unusedExcludes(sources,{unused}){const paths=new Set(unused());return sources.
-flatMap(one=>{if(one.kind!=="exclude"||!paths.has(one.path))return[];const message=`\`${showName(one.path)}\` leaves out nothing: no search finds such a path`;const hint2="\
-paths count from the folder that netproof is pointed at; `**/` stands for any folders before a name";return[finding("notice","unused-exclude",message,one.at,hint2)]})}
-function positionOf(sources){const first=sources.find(({kind})=>kind==="path");return first?.kind==="path"&&first.at.file!==first.path?first.at:void 0}function sourceName2(source){
-switch(source.kind){case"path":case"exclude":return`\`${showName(source.path)}\``;case"kustomize":return`the kustomization \`${showName(source.dir)}\``;case"hel\
-m":return`the chart \`${showName(source.chart)}\``}}var import_node_path10,ABREAST,MOST_OBJECTS,MOST_CHARACTERS;var init_load=__esm({"src/manifests/load.ts"(){"\
-use strict";import_node_path10=require("node:path");init_files();init_problem();init_escape();init_findings();init_helm();init_inventory();init_kustomize();init_objects2();
-init_offered();init_passed_over();init_paths();init_scan();init_read();ABREAST=32;MOST_OBJECTS=2e4;MOST_CHARACTERS=32*1024*1024}});function rules(peers,other){return{is:"list",of:{is:"map",fields:{[peers]:PEERS,ports:PORTS},hint:field2=>{if(field2===other){return"an ingress rule has `from`,\
+resources,findings,over.add);const at2=positionOf(sources);findings.add(...over.problems(at2),...offered(loaded.flatMap(({charts})=>charts),[...kustomizations],
+at2),...unusedExcludes(sources,excluded));return{inventory,problems:inFileOrder(findings.all("the manifests"))}}async function load(source,deps,loading){const findings=new Findings;
+const nothing2={source,findings,files:[],charts:[],rendered:[]};switch(source.kind){case"path":{const{files,charts}=await findManifests(source.path,source.at,deps.
+files,findings,loading.excluder.excludes);const read9=await readAll(files,source.at,{...loading,files:deps.files,findings});return{...nothing2,files:read9,charts}}case"\
+exclude":return nothing2;case"kustomize":{const documents2=await buildKustomization(source,deps,findings);return{...nothing2,rendered:documents2.flatMap(document=>readObjects(
+document,findings))}}case"helm":{const documents2=await renderChart(source,deps,findings);const reading={fallback:source.namespace};return{...nothing2,rendered:documents2.
+flatMap(document=>readObjects(document,findings,reading))}}}}async function readAll(found,at2,{files,room,over,findings}){const read9=[];for(let from2=0;from2<found.
+length;from2+=ABREAST){const batch=found.slice(from2,from2+ABREAST);const texts=await Promise.all(batch.map(({path:path7})=>files.read(path7,LARGEST_MANIFEST_BYTES)));
+for(const[index,text6]of texts.entries()){const{path:path7="",named:named4=false}=batch[index]??{};if(!text6.ok){const position={file:path7,line:1,column:1};const isNoise=text6.
+code==="file-not-text"||text6.code==="file-too-large"&&/\.json$/i.test(path7);if(!named4&&isNoise)over.add(position,"unreadable",text6.message);else if(!named4&&
+text6.code==="file-too-large"){const hint2="leave it out with `{exclude: \u2026}` under `manifests`, or split it";findings.warning(text6.code,`${text6.message}:\
+ it was not read`,position,hint2)}else refuse(text6,at2,findings);continue}if(!named4&&!isKustomization(path7)&&!mayHoldObjects(text6.text)){if(!isBlank(text6.text))
+over.add({file:text6.path,line:1,column:1},"no-object");continue}room.characters-=text6.text.length;read9.push({path:text6.path,real:text6.real,text:text6.text,
+named:named4})}if(room.characters<0){const message=`the manifests are larger than ${MOST_CHARACTERS/1024/1024} MB together: the rest was not read`;findings.error(
+"manifests-too-large",message,at2,"name the folders that matter in `manifests`");return[]}}return read9}function readNamed(file,findings){const at2={file:file.path,
+line:1,column:1};if(isKustomization(file.path)){const folder=import_node_path10.posix.dirname(file.path);const message="this is a kustomization, which holds no \
+object itself";const hint2=`write \`{kustomize: ${showName(folder)}}\` under \`manifests\` to have it built`;findings.error("not-kubernetes",message,at2,hint2);
+return[]}const before=findings.errors;const documents2=readYaml(file.text,file.path,findings);if(documents2.length===0&&findings.errors===before){findings.error(
+"no-manifests","the file is empty",at2)}return documents2.flatMap(document=>readObjects(document,findings))}function excludedBy(sources){return excluder(sources.
+flatMap(one=>one.kind==="exclude"?[one.path]:[]))}function unusedExcludes(sources,{unused}){const paths=new Set(unused());return sources.flatMap(one=>{if(one.kind!==
+"exclude"||!paths.has(one.path))return[];const message=`\`${showName(one.path)}\` leaves out nothing: no search finds such a path`;const hint2="paths count from\
+ the folder that netproof is pointed at; `**/` stands for any folders before a name";return[finding("notice","unused-exclude",message,one.at,hint2)]})}function positionOf(sources){
+const first=sources.find(({kind})=>kind==="path");return first?.kind==="path"&&first.at.file!==first.path?first.at:void 0}function sourceName2(source){switch(source.
+kind){case"path":case"exclude":return`\`${showName(source.path)}\``;case"kustomize":return`the kustomization \`${showName(source.dir)}\``;case"helm":return`the \
+chart \`${showName(source.chart)}\``}}var import_node_path10,ABREAST,MOST_OBJECTS,MOST_CHARACTERS;var init_load=__esm({"src/manifests/load.ts"(){"use strict";import_node_path10=
+require("node:path");init_files();init_problem();init_escape();init_findings();init_helm();init_inventory();init_kustomize();init_objects2();init_offered();init_passed_over();
+init_paths();init_scan();init_read();ABREAST=32;MOST_OBJECTS=2e4;MOST_CHARACTERS=32*1024*1024}});function rules(peers,other){return{is:"list",of:{is:"map",fields:{[peers]:PEERS,ports:PORTS},hint:field2=>{if(field2===other){return"an ingress rule has `from`,\
  an egress rule has `to`"}return/^(podSelector|namespaceSelector|ipBlock)$/.test(field2)?`put it into a list under \`${peers}\``:void 0}}}}var TEXT3,ANY2,SELECTOR,
 PEERS,PORTS,NETWORK_POLICY;var init_fields2=__esm({"src/model/kubernetes-network-policy/fields.ts"(){"use strict";TEXT3={is:"text"};ANY2={is:"any"};SELECTOR={is:"\
 map",fields:{matchLabels:{is:"texts"},matchExpressions:{is:"list",of:{is:"map",fields:{key:TEXT3,operator:TEXT3,values:{is:"list",of:TEXT3}}}}},hint:(field2,value)=>{

@@ -63,10 +63,18 @@ function ruleOf(group: readonly Outward[], { ground, ends, targets, isSampled }:
     const rule = { name, ...texts, onlyTo: open.map(({ text }) => text) };
     return { rule, sources, targets: group.flatMap(({ opened }) => opened), isWhole: true };
   }
+  // A `*` says nothing of ports of stand-ins: they are those that rules name.
   const others = targets.some(
-    ({ end, undeclared }) => end && !undeclared && sources.some((source) => source !== end),
+    ({ end, undeclared }) => end && !end.isStandIn && !undeclared && sources.some((source) => source !== end),
   );
-  const deny = [...(others ? ['*/*'] : []), 'dns', 'apiserver', 'internet:443'];
+  const named = first.cut.filter(({ end }) => end?.isStandIn === true && !sources.includes(end));
+  const deny = [
+    ...(others ? ['*/*'] : []),
+    ...named.map(({ text }) => text),
+    'dns',
+    'apiserver',
+    'internet:443',
+  ];
   return { rule: { name: `${who} ${verb} nothing`, ...texts, deny }, sources, targets: [], isWhole: true };
 }
 
