@@ -59,7 +59,8 @@ export function firstFile(manifests: Inventory, facts: FileFacts): FirstFile {
     const said = policied ? remarksOf(asking, reached, checked.problems) : [];
     const remarks = [...said, ...dropped, ...facts.remarks].map((remark) => ({ remark }));
     const text = writeRuleFile({ ...file, rules: [...file.rules, ...remarks] });
-    const ruleCount = file.rules.filter((one) => !('remark' in one)).length;
+    // Where not even that holds which is written for want of rules, there is none.
+    const ruleCount = checked.wrong.size > 0 ? 0 : file.rules.filter((one) => !('remark' in one)).length;
     return { text, ruleCount, checks: checked.checks, problems: checked.problems };
   }
 }

@@ -74,7 +74,10 @@ function rulesOf(group: readonly Inward[], asking: Asking, ends: readonly End[])
   }
   if (first.cut.length === 0) return rules;
   if (first.isSure && open.length === 0) {
-    return [{ name: `nobody reaches ${what}`, ...head, from: ['*/*'], deny: texts(to) }];
+    // An entry of `endpoints` that no rule names goes, and a `*` is not of it then.
+    const isNamed = group.every(({ cut }) => cut.every(({ isStandIn }) => isStandIn));
+    const from = isNamed ? first.cut.map(({ text }) => text) : ['*/*'];
+    return [{ name: `nobody reaches ${what}`, ...head, from, deny: texts(to) }];
   }
   const cut = sourceEntries(new Set(first.cut), ends, own);
   const name = `${wordsFor(cut)} ${isMany(cut) ? 'do' : 'does'} not reach ${what}`;
