@@ -49,6 +49,7 @@ export const rooms = [
   },
   { name: 'rules', pure: true, about: 'the rule file, read once into endpoints and checks' },
   { name: 'project', about: 'a repository read whole; what is asked of it without a cluster' },
+  { name: 'init', about: 'a first rule file, of what the policies mean today' },
   { name: 'probe', about: 'how a connection is tried' },
   { name: 'monitor', pure: true, about: 'pods that keep asking the rules inside a cluster, as manifests' },
   {

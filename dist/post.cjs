@@ -754,8 +754,7 @@ candidate;bestDistance=distance}}return best}function baseForms(word2){const ste
 stem,`${stem}e`,stem.replace(/i(?:e)?$/,"y")]}function editDistance(a,b){let beforeLast=[];let last=Array.from({length:b.length+1},(_,index)=>index);for(let i=1;i<=
 a.length;i++){const row=[i];for(let j=1;j<=b.length;j++){const same=a[i-1]===b[j-1];let cost=Math.min(at(last,j)+1,at(row,j-1)+1,at(last,j-1)+(same?0:1));if(i>1&&
 j>1&&a[i-1]===b[j-2]&&a[i-2]===b[j-1]){cost=Math.min(cost,at(beforeLast,j-2)+1)}row.push(cost)}beforeLast=last;last=row}return at(last,b.length)}function at(row,index){
-return row[index]??Number.POSITIVE_INFINITY}var ANNOTATIONS_PER_LEVEL=10;var ANNOTATIONS_KEPT_FOR_SET_FAILED=1;var ANNOTATION_MESSAGE_CHARS=4096;var SUMMARY_BYTES=1024*1024;var TITLE_CHARS=255;var SUMMARY_RESERVE_BYTES=16*
-1024;var NAME_CHARS=120;var SENTENCE_CHARS=600;var LOG_LINE_CHARS=1e3;var LOG_LINES_PER_PRINT=200;var LOG_LABEL_CHARS=60;var HIDDEN=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;var SHORT_ESCAPES={"\n":"\\n","\r":"\\r","	":"\\t"};function replaceHidden(text,replacement){
+return row[index]??Number.POSITIVE_INFINITY}var ANNOTATIONS_PER_LEVEL=10;var ANNOTATIONS_KEPT_FOR_SET_FAILED=1;var ANNOTATION_MESSAGE_CHARS=4096;var SUMMARY_BYTES=1024*1024;var TITLE_CHARS=255;var SUMMARY_RESERVE_BYTES=16*1024;var NAME_CHARS=120;var SENTENCE_CHARS=600;var LOG_LINE_CHARS=1e3;var LOG_LINES_PER_PRINT=200;var LOG_LABEL_CHARS=60;var HIDDEN=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;var SHORT_ESCAPES={"\n":"\\n","\r":"\\r","	":"\\t"};function replaceHidden(text,replacement){
 return text.replace(HIDDEN,replacement)}function showName(text){return visible(text)}function nameList(names,conjunction="and"){const shown=names.map(name=>`\`${showName(
 name)}\``);const last=shown.pop()??"";return shown.length===0?last:`${shown.join(", ")} ${conjunction} ${last}`}function visible(text,maxChars=NAME_CHARS){const escaped=replaceHidden(
 cut(text,maxChars),character=>SHORT_ESCAPES[character]??escape(character));return cut(escaped,maxChars)}function cut(text,maxChars){if(text.length<=maxChars)return text;
@@ -771,13 +770,14 @@ EnvironmentError";code;hint;detail;constructor(code,message,more={}){super(messa
 path:path7,env,kubeconfig,context}){const known=Object.entries(env).flatMap(([name,value])=>value===void 0?[]:[[name,value]]);const flags=[...kubeconfig===""?[]:
 [`--kubeconfig=${kubeconfig}`],...context===""?[]:[`--context=${context}`]];const environment={...Object.fromEntries(known),...WITHOUT_KUBERC};return{path:path7,
 flags,environment}}var WITHOUT_KUBERC={KUBECTL_KUBERC:"false",KUBERC:"off"};function kubectlOf(exec2,{path:path7,flags,environment}){const run=(args,options={})=>exec2(
-path7,[...flags,...args],{deadlineMs:options.deadlineMs??USUAL_DEADLINE_MS,env:environment,...options.input!==void 0&&{input:options.input},...options.signal&&{
-signal:options.signal},...options.onLine&&{onLine:options.onLine}});return{run,apply:async(objects,options={})=>{if(objects.length===0)return;const result=await run(
-[...SERVER_SIDE_APPLY,"--validate=strict","--filename=-"],{...options,input:documents(objects)});if(result.code!==0)throw refused("kubectl-apply","the cluster d\
-id not take the objects",result)},get:async(args,options={})=>{const result=await run(["get",...args,"--output=json"],options);if(result.code!==0)throw refused(
-"kubectl-get",`kubectl get ${args[0]??""} failed`,result);try{return JSON.parse(result.stdout)}catch(cause){throw new EnvironmentError("kubectl-get",`kubectl ge\
-t ${args[0]??""} answered no JSON`,{cause})}},exec:(pod,command,options)=>{const where=[`--namespace=${pod.namespace}`,...pod.container?[`--container=${pod.container}`]:
-[]];const stdin=options.input===void 0?[]:["--stdin"];return run(["exec",...stdin,...where,pod.name,"--",...command],options)}}}function documents(objects){return objects.map(object=>JSON.stringify(object)).join("\n")}function refused(code,message,result){const detail=outputTail(result);
+path7,[...flags,...args],{deadlineMs:options.deadlineMs??USUAL_DEADLINE_MS,env:environment,...options.input!==void 0&&{input:options.input},...options.inputParts&&
+{inputParts:options.inputParts},...options.signal&&{signal:options.signal},...options.onLine&&{onLine:options.onLine}});return{run,apply:async(objects,options={})=>{
+if(objects.length===0)return;const result=await run([...SERVER_SIDE_APPLY,"--validate=strict","--filename=-"],{...options,input:documents(objects)});if(result.code!==
+0)throw refused("kubectl-apply","the cluster did not take the objects",result)},get:async(args,options={})=>{const result=await run(["get",...args,"--output=jso\
+n"],options);if(result.code!==0)throw refused("kubectl-get",`kubectl get ${args[0]??""} failed`,result);try{return JSON.parse(result.stdout)}catch(cause){throw new EnvironmentError(
+"kubectl-get",`kubectl get ${args[0]??""} answered no JSON`,{cause})}},exec:(pod,command,options)=>{const where=[`--namespace=${pod.namespace}`,...pod.container?
+[`--container=${pod.container}`]:[]];const stdin=options.input===void 0&&!options.inputParts?[]:["--stdin"];return run(["exec",...stdin,...where,pod.name,"--",...command],
+options)}}}function documents(objects){return objects.map(object=>JSON.stringify(object)).join("\n")}function refused(code,message,result){const detail=outputTail(result);
 if(result.missing)return new EnvironmentError(code,"kubectl could not be started",{detail});const webhook=/failed calling webhook "([^"]+)"/.exec(result.stderr)?.[1];
 return new EnvironmentError(code,result.timedOut?`${message} before the deadline`:message,{detail,...webhook!==void 0&&{hint:`the webhook ${showName(webhook)} o\
 f the manifests does not answer: leave its configuration out`}})}var import_node_crypto=require("node:crypto");var KUBECTL_VERSION="1.37.0";var OLDEST_KUBECTL="1.28.0";function kubectlSource(os8,arch3){const url=`https://dl.k8s.io/release/v${KUBECTL_VERSION}/bin/${os8}/${arch3}/kubectl`;return{url,checksumUrl:`${url}.sha256`}}var LOCAL_MS=6e4;var KUBECTL={name:"kubectl",version:KUBECTL_VERSION,oldest:OLDEST_KUBECTL,ask:["version","--client"],source:kubectlSource};var DOWNLOAD_DEADLINE_MS=12e4;var MAX_TOOL_BYTES=2e8;function findKubectl(deps){return findTool(KUBECTL,deps)}async function findTool(tool,deps){const found=await deps.exec(tool.name,tool.ask,{deadlineMs:LOCAL_MS});const version=found.code===0?versionIn(found.stdout):void 0;
@@ -891,17 +891,20 @@ r engine did not answer in time";const tail=outputTail(result);return/cannot con
 oes not answer":"docker rm failed"}function left(message,command){return{code:"left-behind",severity:"warning",message,hint:`delete it with: ${command}`}}var import_promises3=require("node:timers/promises");var systemClock={now:()=>performance.now(),pause:(ms,signal)=>(0,import_promises3.setTimeout)(ms,void 0,signal&&
 {signal}).catch(()=>void 0)};var import_node_async_hooks=require("node:async_hooks");var import_node_diagnostics_channel=require("node:diagnostics_channel");init_exec();var LARGEST_OUTPUT_BYTES=256*
 1024*1024;var starting=new import_node_async_hooks.AsyncLocalStorage;(0,import_node_diagnostics_channel.subscribe)("child_process",message=>{const holder=starting.
-getStore();if(!holder)return;const child2=message.process;holder.child=child2;child2.once("spawn",()=>{child2.stdin?.on("error",()=>void 0)})});var systemExec=async(command,args,options)=>{
-const stdout=[];const stderr=[];const holder={};let ended;let heldBytes=0;const end=why2=>()=>{ended??=why2;holder.child?.kill("SIGTERM");setTimeout(()=>holder.
-child?.kill("SIGKILL"),2e3).unref()};const hold=into=>data=>{heldBytes+=data.length;if(heldBytes<=LARGEST_OUTPUT_BYTES)into.push(data);else if(ended===void 0)end(
-"printedTooMuch")()};const result=(code,missing=false)=>{const tooMuch=`it printed more than ${LARGEST_OUTPUT_BYTES/1024/1024} MiB, and was ended`;return{code:ended===
-"printedTooMuch"?null:code,stdout:Buffer.concat(stdout).toString(options.stdoutAs),stderr:ended==="printedTooMuch"?tooMuch:Buffer.concat(stderr).toString(),timedOut:ended===
-"timedOut",aborted:ended==="aborted",missing}};const onAbort=end("aborted");const timer=setTimeout(end("timedOut"),options.deadlineMs);options.signal?.addEventListener(
-"abort",onAbort);const{onLine,onErrorLine}=options;try{if(options.signal?.aborted){ended="aborted";return result(null)}const code=await starting.run(holder,()=>exec(
-quoted(command),[...args],{silent:true,ignoreReturnCode:true,delay:500,input:Buffer.from(options.input??""),...options.env&&{env:options.env},...options.cwd!==void 0&&
-{cwd:options.cwd},listeners:{stdout:hold(stdout),stderr:hold(stderr),...onLine&&{stdline:onLine},...onErrorLine&&{errline:onErrorLine}}}));return result(code)}catch(error2){
-stderr.push(Buffer.from(error2 instanceof Error?error2.message:String(error2)));return result(null,holder.child?.pid===void 0)}finally{clearTimeout(timer);options.
-signal?.removeEventListener("abort",onAbort)}};function quoted(command){return`"${command.replaceAll('"',String.raw`\"`)}"`}var import_node_os=require("node:os");var import_node_path3=require("node:path");function stateFolder({XDG_STATE_HOME:base=""}){return(0,import_node_path3.join)(
+getStore();if(!holder)return;const child2=message.process;holder.child=child2;child2.once("spawn",()=>{child2.stdin?.on("error",()=>void 0);holder.onSpawn?.(child2)})});
+var systemExec=async(command,args,options)=>{const stdout=[];const stderr=[];const{input="",inputParts}=options;let timer;const holder={...inputParts&&{onSpawn:child2=>{
+void feed(child2,inputParts).then(startTimer)}}};let ended;let heldBytes=0;let isOver=false;const end=why2=>()=>{ended??=why2;holder.child?.kill("SIGTERM");setTimeout(
+()=>holder.child?.kill("SIGKILL"),2e3).unref()};const hold=into=>data=>{heldBytes+=data.length;if(heldBytes<=LARGEST_OUTPUT_BYTES)into.push(data);else if(ended===
+void 0)end("printedTooMuch")()};const result=(code,missing=false)=>{const tooMuch=`it printed more than ${LARGEST_OUTPUT_BYTES/1024/1024} MiB, and was ended`;return{
+code:ended==="printedTooMuch"?null:code,stdout:Buffer.concat(stdout).toString(options.stdoutAs),stderr:ended==="printedTooMuch"?tooMuch:Buffer.concat(stderr).toString(),
+timedOut:ended==="timedOut",aborted:ended==="aborted",missing}};const onAbort=end("aborted");const startTimer=()=>{if(!isOver)timer=setTimeout(end("timedOut"),options.
+deadlineMs)};if(!inputParts)startTimer();options.signal?.addEventListener("abort",onAbort);const{onLine,onErrorLine}=options;try{if(options.signal?.aborted){ended=
+"aborted";return result(null)}const code=await starting.run(holder,()=>exec(quoted(command),[...args],{silent:true,ignoreReturnCode:true,delay:500,...!inputParts&&
+{input:Buffer.from(input)},...options.env&&{env:options.env},...options.cwd!==void 0&&{cwd:options.cwd},listeners:{stdout:hold(stdout),stderr:hold(stderr),...onLine&&
+{stdline:onLine},...onErrorLine&&{errline:onErrorLine}}}));return result(code)}catch(error2){stderr.push(Buffer.from(error2 instanceof Error?error2.message:String(
+error2)));return result(null,holder.child?.pid===void 0)}finally{isOver=true;clearTimeout(timer);options.signal?.removeEventListener("abort",onAbort)}};async function feed({
+stdin},input){for await(const part of input)if(stdin?.writable===true)stdin.write(part);stdin?.end()}function quoted(command){return`"${command.replaceAll('"',String.
+raw`\"`)}"`}var import_node_os=require("node:os");var import_node_path3=require("node:path");function stateFolder({XDG_STATE_HOME:base=""}){return(0,import_node_path3.join)(
 base===""?(0,import_node_path3.join)((0,import_node_os.homedir)(),".local","state"):base,"netproof")}var import_node_path4=require("node:path");function leadsOut(path7){return path7===".."||path7.startsWith("../")||path7.startsWith("/")}var BUILT_IN={v1:"Pod Service ServiceAccount ConfigMap Secret PersistentVolumeClaim Endpoints Event LimitRange ResourceQuota ReplicationController PodTemplate B\
 inding List /Namespace /Node /PersistentVolume","apps/v1":"Deployment ReplicaSet StatefulSet DaemonSet ControllerRevision","batch/v1":"Job CronJob","networking.\
 k8s.io/v1":"NetworkPolicy Ingress /IngressClass /IPAddress /ServiceCIDR","rbac.authorization.k8s.io/v1":"Role RoleBinding /ClusterRole /ClusterRoleBinding","pol\
@@ -990,9 +993,9 @@ LOG_LINE_CHARS);const lines=withoutControls(bounded.replace(/\r\n?/g,"\n")).trim
 withoutCommands(line),LOG_LINE_CHARS)}`.trimEnd());const left2=lines.length-shown.length;const more=left2>0||bounded.length<text.length?[`  | \u2026 ${left2>0?counted(
 left2,"more line"):"and more"} left out`]:[];return[heading,...shown,...more].map(line=>`${line}
 `).join("")}var STATE_KEY="cluster";function systemStep(){const log=workflowLog({write:text=>process.stdout.write(text),commands:core_exports});return{env:process.env,log,input:name=>getInput(
-name),output:(name,value)=>{setOutput(name,value)},keep:state=>{saveState(STATE_KEY,state)},kept:()=>getState(STATE_KEY),fail:message=>{process.exitCode=1;log.annotate(
-{level:"error",title:"netproof",message:visible(message,SENTENCE_CHARS)})}}}function annotate(log,all){for(const annotation of limitAnnotations(all))log.annotate(
-annotation)}async function cleanUpAfterMain(step){const kept2=step.kept();if(kept2==="")return;const visit=readVisit(kept2);if(visit){annotate(step.log,problemAnnotations(await clearUp(
+name),output:(name,value)=>{setOutput(name,value)},keep:state=>{saveState(STATE_KEY,state)},kept:()=>getState(STATE_KEY),mask:setSecret,fail:message=>{process.exitCode=
+1;log.annotate({level:"error",title:"netproof",message:visible(message,SENTENCE_CHARS)})}}}function annotate(log,all){for(const annotation of limitAnnotations(all))
+log.annotate(annotation)}async function cleanUpAfterMain(step){const kept2=step.kept();if(kept2==="")return;const visit=readVisit(kept2);if(visit){annotate(step.log,problemAnnotations(await clearUp(
 visit,step)));return}const state=readState(kept2);if(state===void 0)return;const problems=await cleanUp(state,{exec:systemExec,clock:systemClock});if(problems.length===
 0)step.log.line(`nothing is left of the cluster ${state.name}`);annotate(step.log,problemAnnotations(problems))}async function clearUp(visit,{env,log}){const machine=thisMachine(
 env);const{run,namespaces}=visit;const command=downCommand(visit,namespaces);try{const{kubectl,context}=await connect(visit,{...machine,env});const{putBack,notes,

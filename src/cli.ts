@@ -10,6 +10,7 @@ import { diffCommand } from './commands/diff.ts';
 import { downCommand } from './commands/down.ts';
 import { explainCommand } from './commands/explain.ts';
 import { importCommand } from './commands/import.ts';
+import { initCommand } from './commands/init.ts';
 import { matrixCommand } from './commands/matrix.ts';
 import { permissionsCommand } from './commands/permissions.ts';
 import { monitorCommand } from './commands/monitor.ts';
@@ -34,6 +35,7 @@ const program = new Command('netproof')
   .description('Proves NetworkPolicies: tries the connections that a repository declares on a real cluster.')
   .version(netproofVersion, '-V, --version', 'Print the version.')
   .helpCommand('help [command]', 'Print the help of a command.')
+  .addCommand(initCommand())
   .addCommand(runCommand())
   .addCommand(validateCommand())
   .addCommand(predictCommand())

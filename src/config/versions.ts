@@ -29,6 +29,13 @@ export const CALICO_MANIFESTS: Readonly<Record<string, string>> = {
   'v3.28.5': '206678e7adb2e931bb97385300c408490635616f371941d68468207d6e0f9713',
 };
 
+/** The checkout that `netproof init --workflow` writes, by its commit. */
+export const CHECKOUT = {
+  action: 'actions/checkout',
+  commit: '08c6903cd8c0fde910a37f88322edcfb5dd907a8',
+  version: 'v5.0.0',
+} as const;
+
 /** Versions that were seen to boot together and to enforce policies. */
 export interface ProvenPair {
   /** `1.37.0` */

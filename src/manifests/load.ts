@@ -29,6 +29,12 @@ const MOST_OBJECTS = 20_000;
 /** What is read takes some forty times its size in memory. */
 const MOST_CHARACTERS = 32 * 1024 * 1024;
 
+/** Folders that a search found and that a tool would render. */
+export interface Offers {
+  readonly charts: readonly string[];
+  readonly kustomizations: readonly string[];
+}
+
 /** What one entry of `manifests:` gave. */
 interface Loaded {
   readonly source: ManifestSource;
@@ -47,7 +53,11 @@ interface Loaded {
 export async function loadManifests(
   sources: readonly ManifestSource[],
   deps: ManifestDeps,
-): Promise<{ readonly inventory: Inventory; readonly problems: readonly Problem[] }> {
+): Promise<{
+  readonly inventory: Inventory;
+  readonly problems: readonly Problem[];
+  readonly offers: Offers;
+}> {
   const findings = new Findings();
   if (sources.length === 0) {
     const hint = 'name the folder that holds them: `manifests: [k8s/]`';
@@ -89,16 +99,16 @@ export async function loadManifests(
   }
   const inventory = takeInventory(resources, findings, over.add);
   const at = positionOf(sources);
+  const offers = {
+    charts: [...new Set(loaded.flatMap(({ charts }) => charts))],
+    kustomizations: [...kustomizations],
+  };
   findings.add(
     ...over.problems(at),
-    ...offered(
-      loaded.flatMap(({ charts }) => charts),
-      [...kustomizations],
-      at,
-    ),
+    ...offered(offers.charts, offers.kustomizations, at),
     ...unusedExcludes(sources, excluded),
   );
-  return { inventory, problems: inFileOrder(findings.all('the manifests')) };
+  return { inventory, problems: inFileOrder(findings.all('the manifests')), offers };
 }
 
 /** What all files together may still take. */

@@ -18,7 +18,7 @@ export function offered(
     ...offer(
       'chart-skipped',
       'chart',
-      [...new Set(charts)].map((folder) => `{helm: {chart: ${showName(folder)}}}`),
+      charts.map((folder) => `{helm: {chart: ${showName(folder)}}}`),
     ),
     ...offer(
       'kustomization-skipped',

@@ -196,7 +196,7 @@ async function otherRuleFiles(read: string, files: Files): Promise<readonly Prob
 }
 
 /** Why the folder that netproof is pointed at cannot be read; undefined where it is one. */
-async function folderFault(files: Files): Promise<Problem | undefined> {
+export async function folderFault(files: Files): Promise<Problem | undefined> {
   const folder = await files.look('.');
   if (folder.ok && folder.kind === 'folder') return undefined;
   const shown = `\`${showName(files.folder)}\``;

@@ -35,6 +35,7 @@ describe('several rule files in one call, on one cluster', () => {
   );
   writeFileSync(refusedPolicies, invalid);
   const anyPodMaker = 'test/fixtures/cases/any-pod-maker';
+  const begun = copyOfExample('kustomize');
   const folders = [
     'examples/quickstart',
     'examples/broken',
@@ -42,9 +43,13 @@ describe('several rule files in one call, on one cluster', () => {
     refused,
     unpoliced,
     anyPodMaker,
+    begun,
   ];
   let ended: EndedRun & { readonly series: JsonSeries };
   beforeAll(async () => {
+    rmSync(join(begun, 'netproof.yaml'));
+    const { code, stderr } = await netproof(['init', begun]);
+    expect(code, stderr).toBe(0);
     ended = await proveSeries(folders);
   });
 
@@ -77,6 +82,10 @@ describe('several rule files in one call, on one cluster', () => {
       expect(printed(folder)).toContain(`${report.totals.total} passed`);
     },
   );
+
+  test('what `netproof init` writes is green, no hand needed', () => {
+    holds(reportOf(begun));
+  });
 
   test('a Rollout, and a client that is in no manifest: stub pods stand for both', () => {
     const report = reportOf(anyPodMaker);

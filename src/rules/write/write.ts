@@ -44,8 +44,7 @@ function sources(manifests: readonly WrittenSource[]): Block {
   const values = manifests.map((source) => {
     if ('path' in source) return source.path;
     if ('exclude' in source) return `!${source.exclude}`;
-    const { comment: _, ...value } = source;
-    return value;
+    return 'kustomize' in source ? { kustomize: source.kustomize } : { helm: source.helm };
   });
   const isBare = manifests.every((source) => 'path' in source && source.comment === undefined);
   if (manifests.length === 0 || isBare) return manifests.length === 0 ? [] : keyed('manifests', values, 0);
