@@ -1,1005 +1,657 @@
-"use strict";var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf;var __hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function __init(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){throw err=[e],e}};var __commonJS=(cb,mod)=>function __require(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,
-e}};var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{if(from&&typeof from===
-"object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable})}return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:true}):target,mod));function readlink(fsPath){return __awaiter(this,void 0,void 0,function*(){const result=yield fs.promises.readlink(fsPath);if(IS_WINDOWS&&!result.endsWith("\\")){
-return`${result}\\`}return result})}function exists(fsPath){return __awaiter(this,void 0,void 0,function*(){try{yield stat(fsPath)}catch(err){if(err.code==="ENO\
-ENT"){return false}throw err}return true})}function isRooted(p){p=normalizeSeparators(p);if(!p){throw new Error('isRooted() parameter "p" cannot be empty')}if(IS_WINDOWS){
-return p.startsWith("\\")||/^[A-Z]:/i.test(p)}return p.startsWith("/")}function tryGetExecutablePath(filePath,extensions){return __awaiter(this,void 0,void 0,function*(){
-let stats=void 0;try{stats=yield stat(filePath)}catch(err){if(err.code!=="ENOENT"){console.log(`Unexpected error attempting to determine if executable file exis\
-ts '${filePath}': ${err}`)}}if(stats&&stats.isFile()){if(IS_WINDOWS){const upperExt=path.extname(filePath).toUpperCase();if(extensions.some(validExt=>validExt.toUpperCase()===
-upperExt)){return filePath}}else{if(isUnixExecutable(stats)){return filePath}}}const originalFilePath=filePath;for(const extension of extensions){filePath=originalFilePath+
-extension;stats=void 0;try{stats=yield stat(filePath)}catch(err){if(err.code!=="ENOENT"){console.log(`Unexpected error attempting to determine if executable fil\
-e exists '${filePath}': ${err}`)}}if(stats&&stats.isFile()){if(IS_WINDOWS){try{const directory=path.dirname(filePath);const upperName=path.basename(filePath).toUpperCase();
-for(const actualName of yield readdir2(directory)){if(upperName===actualName.toUpperCase()){filePath=path.join(directory,actualName);break}}}catch(err){console.
-log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`)}return filePath}else{if(isUnixExecutable(stats)){return filePath}}}}
-return""})}function normalizeSeparators(p){p=p||"";if(IS_WINDOWS){p=p.replace(/\//g,"\\");return p.replace(/\\\\+/g,"\\")}return p.replace(/\/\/+/g,"/")}function isUnixExecutable(stats){
-return(stats.mode&1)>0||(stats.mode&8)>0&&process.getgid!==void 0&&stats.gid===process.getgid()||(stats.mode&64)>0&&process.getuid!==void 0&&stats.uid===process.
-getuid()}var fs,path,__awaiter,chmod,copyFile,lstat,mkdir2,open2,readdir2,rename,rm3,rmdir,stat,symlink,unlink,IS_WINDOWS,READONLY;var init_io_util=__esm({"node\
-_modules/@actions/io/lib/io-util.js"(){fs=__toESM(require("fs"),1);path=__toESM(require("path"),1);__awaiter=function(thisArg,_arguments,P,generator){function adopt(value){
-return value instanceof P?value:new P(function(resolve2){resolve2(value)})}return new(P||(P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(
-generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve2(
-result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};({chmod,copyFile,lstat,mkdir:mkdir2,
-open:open2,readdir:readdir2,rename,rm:rm3,rmdir,stat,symlink,unlink}=fs.promises);IS_WINDOWS=process.platform==="win32";READONLY=fs.constants.O_RDONLY}});function cp(source_1,dest_1){return __awaiter2(this,arguments,void 0,function*(source,dest,options={}){const{force,recursive,copySourceDirectory}=readCopyOptions(
-options);const destStat=(yield exists(dest))?yield stat(dest):null;if(destStat&&destStat.isFile()&&!force){return}const newDest=destStat&&destStat.isDirectory()&&
-copySourceDirectory?path2.join(dest,path2.basename(source)):dest;if(!(yield exists(source))){throw new Error(`no such file or directory: ${source}`)}const sourceStat=yield stat(
-source);if(sourceStat.isDirectory()){if(!recursive){throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`)}else{
-yield cpDirRecursive(source,newDest,0,force)}}else{if(path2.relative(source,newDest)===""){throw new Error(`'${newDest}' and '${source}' are the same file`)}yield copyFile2(
-source,newDest,force)}})}function rmRF(inputPath){return __awaiter2(this,void 0,void 0,function*(){if(IS_WINDOWS){if(/[*"<>|]/.test(inputPath)){throw new Error(
-'File path must not contain `*`, `"`, `<`, `>` or `|` on Windows')}}try{yield rm3(inputPath,{force:true,maxRetries:3,recursive:true,retryDelay:300})}catch(err){
-throw new Error(`File was unable to be removed ${err}`)}})}function mkdirP(fsPath){return __awaiter2(this,void 0,void 0,function*(){(0,import_assert.ok)(fsPath,
-"a path argument must be provided");yield mkdir2(fsPath,{recursive:true})})}function which(tool,check){return __awaiter2(this,void 0,void 0,function*(){if(!tool){
-throw new Error("parameter 'tool' is required")}if(check){const result=yield which(tool,false);if(!result){if(IS_WINDOWS){throw new Error(`Unable to locate exec\
-utable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also ver\
-ify the file has a valid extension for an executable file.`)}else{throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path\
- exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`)}}return result}
-const matches=yield findInPath(tool);if(matches&&matches.length>0){return matches[0]}return""})}function findInPath(tool){return __awaiter2(this,void 0,void 0,function*(){
-if(!tool){throw new Error("parameter 'tool' is required")}const extensions=[];if(IS_WINDOWS&&process.env["PATHEXT"]){for(const extension of process.env["PATHEXT"].
-split(path2.delimiter)){if(extension){extensions.push(extension)}}}if(isRooted(tool)){const filePath=yield tryGetExecutablePath(tool,extensions);if(filePath){return[
-filePath]}return[]}if(tool.includes(path2.sep)){return[]}const directories=[];if(process.env.PATH){for(const p of process.env.PATH.split(path2.delimiter)){if(p){
-directories.push(p)}}}const matches=[];for(const directory of directories){const filePath=yield tryGetExecutablePath(path2.join(directory,tool),extensions);if(filePath){
-matches.push(filePath)}}return matches})}function readCopyOptions(options){const force=options.force==null?true:options.force;const recursive=Boolean(options.recursive);
-const copySourceDirectory=options.copySourceDirectory==null?true:Boolean(options.copySourceDirectory);return{force,recursive,copySourceDirectory}}function cpDirRecursive(sourceDir,destDir,currentDepth,force){
-return __awaiter2(this,void 0,void 0,function*(){if(currentDepth>=255)return;currentDepth++;yield mkdirP(destDir);const files=yield readdir2(sourceDir);for(const fileName of files){
-const srcFile=`${sourceDir}/${fileName}`;const destFile=`${destDir}/${fileName}`;const srcFileStat=yield lstat(srcFile);if(srcFileStat.isDirectory()){yield cpDirRecursive(
-srcFile,destFile,currentDepth,force)}else{yield copyFile2(srcFile,destFile,force)}}yield chmod(destDir,(yield stat(sourceDir)).mode)})}function copyFile2(srcFile,destFile,force){
-return __awaiter2(this,void 0,void 0,function*(){if((yield lstat(srcFile)).isSymbolicLink()){try{yield lstat(destFile);yield unlink(destFile)}catch(e){if(e.code===
-"EPERM"){yield chmod(destFile,"0666");yield unlink(destFile)}}const symlinkFull=yield readlink(srcFile);yield symlink(symlinkFull,destFile,IS_WINDOWS?"junction":
-null)}else if(!(yield exists(destFile))||force){yield copyFile(srcFile,destFile)}})}var import_assert,path2,__awaiter2;var init_io=__esm({"node_modules/@actions\
-/io/lib/io.js"(){import_assert=require("assert");path2=__toESM(require("path"),1);init_io_util();__awaiter2=function(thisArg,_arguments,P,generator){function adopt(value){
-return value instanceof P?value:new P(function(resolve2){resolve2(value)})}return new(P||(P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(
-generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve2(
-result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})}}});function argStringToArray(argString){const args=[];let inQuotes=false;let escaped=false;let arg="";function append(c){if(escaped&&c!=='"'){arg+="\\"}arg+=c;escaped=
-false}for(let i=0;i<argString.length;i++){const c=argString.charAt(i);if(c==='"'){if(!escaped){inQuotes=!inQuotes}else{append(c)}continue}if(c==="\\"&&escaped){
-append(c);continue}if(c==="\\"&&inQuotes){escaped=true;continue}if(c===" "&&!inQuotes){if(arg.length>0){args.push(arg);arg=""}continue}append(c)}if(arg.length>0){
-args.push(arg.trim())}return args}var os,events,child,path3,import_timers,__awaiter3,IS_WINDOWS2,ToolRunner,ExecState;var init_toolrunner=__esm({"node_modules/@\
-actions/exec/lib/toolrunner.js"(){os=__toESM(require("os"),1);events=__toESM(require("events"),1);child=__toESM(require("child_process"),1);path3=__toESM(require("path"),1);
-init_io();init_io_util();import_timers=require("timers");__awaiter3=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:
-new P(function(resolve2){resolve2(value)})}return new(P||(P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){
-reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.
-value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};IS_WINDOWS2=process.platform==="win32";ToolRunner=class extends events.EventEmitter{constructor(toolPath,args,options){
-super();if(!toolPath){throw new Error("Parameter 'toolPath' cannot be null or empty.")}this.toolPath=toolPath;this.args=args||[];this.options=options||{}}_debug(message){
-if(this.options.listeners&&this.options.listeners.debug){this.options.listeners.debug(message)}}_getCommandString(options,noPrefix){const toolPath=this._getSpawnFileName();
-const args=this._getSpawnArgs(options);let cmd=noPrefix?"":"[command]";if(IS_WINDOWS2){if(this._isCmdFile()){cmd+=toolPath;for(const a of args){cmd+=` ${a}`}}else if(options.
-windowsVerbatimArguments){cmd+=`"${toolPath}"`;for(const a of args){cmd+=` ${a}`}}else{cmd+=this._windowsQuoteCmdArg(toolPath);for(const a of args){cmd+=` ${this.
-_windowsQuoteCmdArg(a)}`}}}else{cmd+=toolPath;for(const a of args){cmd+=` ${a}`}}return cmd}_processLineBuffer(data,strBuffer,onLine){try{let s=strBuffer+data.toString();
-let n=s.indexOf(os.EOL);while(n>-1){const line=s.substring(0,n);onLine(line);s=s.substring(n+os.EOL.length);n=s.indexOf(os.EOL)}return s}catch(err){this._debug(
-`error processing line. Failed with error ${err}`);return""}}_getSpawnFileName(){if(IS_WINDOWS2){if(this._isCmdFile()){return process.env["COMSPEC"]||"cmd.exe"}}
-return this.toolPath}_getSpawnArgs(options){if(IS_WINDOWS2){if(this._isCmdFile()){let argline=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(const a of this.
-args){argline+=" ";argline+=options.windowsVerbatimArguments?a:this._windowsQuoteCmdArg(a)}argline+='"';return[argline]}}return this.args}_endsWith(str,end){return str.
-endsWith(end)}_isCmdFile(){const upperToolPath=this.toolPath.toUpperCase();return this._endsWith(upperToolPath,".CMD")||this._endsWith(upperToolPath,".BAT")}_windowsQuoteCmdArg(arg){
-if(!this._isCmdFile()){return this._uvQuoteCmdArg(arg)}if(!arg){return'""'}const cmdSpecialChars=[" ","	","&","(",")","[","]","{","}","^","=",";","!","'","+",",",
-"`","~","|","<",">",'"'];let needsQuotes=false;for(const char of arg){if(cmdSpecialChars.some(x=>x===char)){needsQuotes=true;break}}if(!needsQuotes){return arg}
-let reverse='"';let quoteHit=true;for(let i=arg.length;i>0;i--){reverse+=arg[i-1];if(quoteHit&&arg[i-1]==="\\"){reverse+="\\"}else if(arg[i-1]==='"'){quoteHit=true;
-reverse+='"'}else{quoteHit=false}}reverse+='"';return reverse.split("").reverse().join("")}_uvQuoteCmdArg(arg){if(!arg){return'""'}if(!arg.includes(" ")&&!arg.includes(
-"	")&&!arg.includes('"')){return arg}if(!arg.includes('"')&&!arg.includes("\\")){return`"${arg}"`}let reverse='"';let quoteHit=true;for(let i=arg.length;i>0;i--){
-reverse+=arg[i-1];if(quoteHit&&arg[i-1]==="\\"){reverse+="\\"}else if(arg[i-1]==='"'){quoteHit=true;reverse+="\\"}else{quoteHit=false}}reverse+='"';return reverse.
-split("").reverse().join("")}_cloneExecOptions(options){options=options||{};const result={cwd:options.cwd||process.cwd(),env:options.env||process.env,silent:options.
-silent||false,windowsVerbatimArguments:options.windowsVerbatimArguments||false,failOnStdErr:options.failOnStdErr||false,ignoreReturnCode:options.ignoreReturnCode||
-false,delay:options.delay||1e4};result.outStream=options.outStream||process.stdout;result.errStream=options.errStream||process.stderr;return result}_getSpawnOptions(options,toolPath){
-options=options||{};const result={};result.cwd=options.cwd;result.env=options.env;result["windowsVerbatimArguments"]=options.windowsVerbatimArguments||this._isCmdFile();
-if(options.windowsVerbatimArguments){result.argv0=`"${toolPath}"`}return result}exec(){return __awaiter3(this,void 0,void 0,function*(){if(!isRooted(this.toolPath)&&
-(this.toolPath.includes("/")||IS_WINDOWS2&&this.toolPath.includes("\\"))){this.toolPath=path3.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)}
-this.toolPath=yield which(this.toolPath,true);return new Promise((resolve2,reject)=>__awaiter3(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`);
-this._debug("arguments:");for(const arg of this.args){this._debug(`   ${arg}`)}const optionsNonNull=this._cloneExecOptions(this.options);if(!optionsNonNull.silent&&
-optionsNonNull.outStream){optionsNonNull.outStream.write(this._getCommandString(optionsNonNull)+os.EOL)}const state=new ExecState(optionsNonNull,this.toolPath);
-state.on("debug",message=>{this._debug(message)});if(this.options.cwd&&!(yield exists(this.options.cwd))){return reject(new Error(`The cwd: ${this.options.cwd} \
-does not exist!`))}const fileName=this._getSpawnFileName();const cp3=child.spawn(fileName,this._getSpawnArgs(optionsNonNull),this._getSpawnOptions(this.options,
-fileName));let stdbuffer="";if(cp3.stdout){cp3.stdout.on("data",data=>{if(this.options.listeners&&this.options.listeners.stdout){this.options.listeners.stdout(data)}
-if(!optionsNonNull.silent&&optionsNonNull.outStream){optionsNonNull.outStream.write(data)}stdbuffer=this._processLineBuffer(data,stdbuffer,line=>{if(this.options.
-listeners&&this.options.listeners.stdline){this.options.listeners.stdline(line)}})})}let errbuffer="";if(cp3.stderr){cp3.stderr.on("data",data=>{state.processStderr=
-true;if(this.options.listeners&&this.options.listeners.stderr){this.options.listeners.stderr(data)}if(!optionsNonNull.silent&&optionsNonNull.errStream&&optionsNonNull.
-outStream){const s=optionsNonNull.failOnStdErr?optionsNonNull.errStream:optionsNonNull.outStream;s.write(data)}errbuffer=this._processLineBuffer(data,errbuffer,
-line=>{if(this.options.listeners&&this.options.listeners.errline){this.options.listeners.errline(line)}})})}cp3.on("error",err=>{state.processError=err.message;
-state.processExited=true;state.processClosed=true;state.CheckComplete()});cp3.on("exit",code=>{state.processExitCode=code;state.processExited=true;this._debug(`\
-Exit code ${code} received from tool '${this.toolPath}'`);state.CheckComplete()});cp3.on("close",code=>{state.processExitCode=code;state.processExited=true;state.
-processClosed=true;this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);state.CheckComplete()});state.on("done",(error2,exitCode)=>{if(stdbuffer.
-length>0){this.emit("stdline",stdbuffer)}if(errbuffer.length>0){this.emit("errline",errbuffer)}cp3.removeAllListeners();if(error2){reject(error2)}else{resolve2(
-exitCode)}});if(this.options.input){if(!cp3.stdin){throw new Error("child process missing stdin")}cp3.stdin.end(this.options.input)}}))})}};ExecState=class _ExecState extends events.EventEmitter{constructor(options,toolPath){
-super();this.processClosed=false;this.processError="";this.processExitCode=0;this.processExited=false;this.processStderr=false;this.delay=1e4;this.done=false;this.
-timeout=null;if(!toolPath){throw new Error("toolPath must not be empty")}this.options=options;this.toolPath=toolPath;if(options.delay){this.delay=options.delay}}CheckComplete(){
-if(this.done){return}if(this.processClosed){this._setResult()}else if(this.processExited){this.timeout=(0,import_timers.setTimeout)(_ExecState.HandleTimeout,this.
-delay,this)}}_debug(message){this.emit("debug",message)}_setResult(){let error2;if(this.processExited){if(this.processError){error2=new Error(`There was an erro\
-r when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`)}else if(this.processExitCode!==
-0&&!this.options.ignoreReturnCode){error2=new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`)}else if(this.processStderr&&
-this.options.failOnStdErr){error2=new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`)}}if(this.timeout){
-clearTimeout(this.timeout);this.timeout=null}this.done=true;this.emit("done",error2,this.processExitCode)}static HandleTimeout(state){if(state.done){return}if(!state.
-processClosed&&state.processExited){const message=`The STDIO streams did not close within ${state.delay/1e3} seconds of the exit event from process '${state.toolPath}\
-'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;state._debug(message)}state._setResult()}}}});function exec(commandLine,args,options){return __awaiter4(this,void 0,void 0,function*(){const commandArgs=argStringToArray(commandLine);if(commandArgs.length===
-0){throw new Error(`Parameter 'commandLine' cannot be null or empty.`)}const toolPath=commandArgs[0];args=commandArgs.slice(1).concat(args||[]);const runner=new ToolRunner(
-toolPath,args,options);return runner.exec()})}function getExecOutput(commandLine,args,options){return __awaiter4(this,void 0,void 0,function*(){var _a,_b;let stdout="";
-let stderr="";const stdoutDecoder=new import_string_decoder.StringDecoder("utf8");const stderrDecoder=new import_string_decoder.StringDecoder("utf8");const originalStdoutListener=(_a=
-options===null||options===void 0?void 0:options.listeners)===null||_a===void 0?void 0:_a.stdout;const originalStdErrListener=(_b=options===null||options===void 0?
-void 0:options.listeners)===null||_b===void 0?void 0:_b.stderr;const stdErrListener=data=>{stderr+=stderrDecoder.write(data);if(originalStdErrListener){originalStdErrListener(
-data)}};const stdOutListener=data=>{stdout+=stdoutDecoder.write(data);if(originalStdoutListener){originalStdoutListener(data)}};const listeners=Object.assign(Object.
-assign({},options===null||options===void 0?void 0:options.listeners),{stdout:stdOutListener,stderr:stdErrListener});const exitCode=yield exec(commandLine,args,Object.
-assign(Object.assign({},options),{listeners}));stdout+=stdoutDecoder.end();stderr+=stderrDecoder.end();return{exitCode,stdout,stderr}})}var import_string_decoder,
-__awaiter4;var init_exec=__esm({"node_modules/@actions/exec/lib/exec.js"(){import_string_decoder=require("string_decoder");init_toolrunner();__awaiter4=function(thisArg,_arguments,P,generator){
-function adopt(value){return value instanceof P?value:new P(function(resolve2){resolve2(value)})}return new(P||(P=Promise))(function(resolve2,reject){function fulfilled(value){
-try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.
-done?resolve2(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})}}});function toCommandValue(input){if(input===null||input===void 0){return""}else if(typeof input==="string"||input instanceof String){return input}return JSON.stringify(
-input)}function toCommandProperties(annotationProperties){if(!Object.keys(annotationProperties).length){return{}}return{title:annotationProperties.title,file:annotationProperties.
-file,line:annotationProperties.startLine,endLine:annotationProperties.endLine,col:annotationProperties.startColumn,endColumn:annotationProperties.endColumn}}var init_utils=__esm(
-{"node_modules/@actions/core/lib/utils.js"(){}});function issueCommand(command,properties,message){const cmd=new Command(command,properties,message);process.stdout.write(cmd.toString()+os2.EOL)}function issue(name,message=""){
-issueCommand(name,{},message)}function escapeData(s){return toCommandValue(s).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(s){
-return toCommandValue(s).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var os2,CMD_STRING,Command;var init_command=__esm(
-{"node_modules/@actions/core/lib/command.js"(){os2=__toESM(require("os"),1);init_utils();CMD_STRING="::";Command=class{constructor(command,properties,message){if(!command){
-command="missing.command"}this.command=command;this.properties=properties;this.message=message}toString(){let cmdStr=CMD_STRING+this.command;if(this.properties&&
-Object.keys(this.properties).length>0){cmdStr+=" ";let first=true;for(const key in this.properties){if(this.properties.hasOwnProperty(key)){const val=this.properties[key];
-if(val){if(first){first=false}else{cmdStr+=","}cmdStr+=`${key}=${escapeProperty(val)}`}}}}cmdStr+=`${CMD_STRING}${escapeData(this.message)}`;return cmdStr}}}});function issueFileCommand(command,message){const filePath=process.env[`GITHUB_${command}`];if(!filePath){throw new Error(`Unable to find environment variable fo\
-r file command ${command}`)}if(!fs2.existsSync(filePath)){throw new Error(`Missing file at path: ${filePath}`)}fs2.appendFileSync(filePath,`${toCommandValue(message)}${os3.EOL}`,
-{encoding:"utf8"})}function prepareKeyValueMessage(key,value){const delimiter3=`ghadelimiter_${crypto.randomUUID()}`;const convertedValue=toCommandValue(value);
-if(key.includes(delimiter3)){throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter3}"`)}if(convertedValue.includes(delimiter3)){
-throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter3}"`)}return`${key}<<${delimiter3}${os3.EOL}${convertedValue}${os3.EOL}${delimiter3}`}
-var crypto,fs2,os3;var init_file_command=__esm({"node_modules/@actions/core/lib/file-command.js"(){crypto=__toESM(require("crypto"),1);fs2=__toESM(require("fs"),1);
-os3=__toESM(require("os"),1);init_utils()}});function getProxyUrl(reqUrl){const usingSsl=reqUrl.protocol==="https:";if(checkBypass(reqUrl)){return void 0}const proxyVar=(()=>{if(usingSsl){return process.env["\
-https_proxy"]||process.env["HTTPS_PROXY"]}else{return process.env["http_proxy"]||process.env["HTTP_PROXY"]}})();if(proxyVar){try{return new DecodedURL(proxyVar)}catch(_a){
-if(!proxyVar.startsWith("http://")&&!proxyVar.startsWith("https://"))return new DecodedURL(`http://${proxyVar}`)}}else{return void 0}}function checkBypass(reqUrl){
-if(!reqUrl.hostname){return false}const reqHost=reqUrl.hostname;if(isLoopbackAddress(reqHost)){return true}const noProxy=process.env["no_proxy"]||process.env["N\
-O_PROXY"]||"";if(!noProxy){return false}let reqPort;if(reqUrl.port){reqPort=Number(reqUrl.port)}else if(reqUrl.protocol==="http:"){reqPort=80}else if(reqUrl.protocol===
-"https:"){reqPort=443}const upperReqHosts=[reqUrl.hostname.toUpperCase()];if(typeof reqPort==="number"){upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`)}for(const upperNoProxyItem of noProxy.
-split(",").map(x=>x.trim().toUpperCase()).filter(x=>x)){if(upperNoProxyItem==="*"||upperReqHosts.some(x=>x===upperNoProxyItem||x.endsWith(`.${upperNoProxyItem}`)||
-upperNoProxyItem.startsWith(".")&&x.endsWith(`${upperNoProxyItem}`))){return true}}return false}function isLoopbackAddress(host){const hostLower=host.toLowerCase();
-return hostLower==="localhost"||hostLower.startsWith("127.")||hostLower.startsWith("[::1]")||hostLower.startsWith("[0:0:0:0:0:0:0:1]")}var DecodedURL;var init_proxy=__esm(
-{"node_modules/@actions/http-client/lib/proxy.js"(){DecodedURL=class extends URL{constructor(url,base){super(url,base);this._decodedUsername=decodeURIComponent(
-super.username);this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}}});var require_tunnel=__commonJS({"node_modules/tunnel/lib/tunnel.js"(exports2){"use strict";var net=require("net");var tls=require("tls");var http2=require("http");
-var https2=require("https");var events2=require("events");var assert=require("assert");var util2=require("util");exports2.httpOverHttp=httpOverHttp2;exports2.httpsOverHttp=
-httpsOverHttp2;exports2.httpOverHttps=httpOverHttps2;exports2.httpsOverHttps=httpsOverHttps2;function httpOverHttp2(options){var agent=new TunnelingAgent(options);
-agent.request=http2.request;return agent}function httpsOverHttp2(options){var agent=new TunnelingAgent(options);agent.request=http2.request;agent.createSocket=createSecureSocket;
-agent.defaultPort=443;return agent}function httpOverHttps2(options){var agent=new TunnelingAgent(options);agent.request=https2.request;return agent}function httpsOverHttps2(options){
-var agent=new TunnelingAgent(options);agent.request=https2.request;agent.createSocket=createSecureSocket;agent.defaultPort=443;return agent}function TunnelingAgent(options){
-var self=this;self.options=options||{};self.proxyOptions=self.options.proxy||{};self.maxSockets=self.options.maxSockets||http2.Agent.defaultMaxSockets;self.requests=
-[];self.sockets=[];self.on("free",function onFree(socket,host,port,localAddress){var options2=toOptions(host,port,localAddress);for(var i=0,len=self.requests.length;i<
-len;++i){var pending=self.requests[i];if(pending.host===options2.host&&pending.port===options2.port){self.requests.splice(i,1);pending.request.onSocket(socket);
-return}}socket.destroy();self.removeSocket(socket)})}util2.inherits(TunnelingAgent,events2.EventEmitter);TunnelingAgent.prototype.addRequest=function addRequest(req,host,port,localAddress){
-var self=this;var options=mergeOptions({request:req},self.options,toOptions(host,port,localAddress));if(self.sockets.length>=this.maxSockets){self.requests.push(
-options);return}self.createSocket(options,function(socket){socket.on("free",onFree);socket.on("close",onCloseOrRemove);socket.on("agentRemove",onCloseOrRemove);
-req.onSocket(socket);function onFree(){self.emit("free",socket,options)}function onCloseOrRemove(err){self.removeSocket(socket);socket.removeListener("free",onFree);
-socket.removeListener("close",onCloseOrRemove);socket.removeListener("agentRemove",onCloseOrRemove)}})};TunnelingAgent.prototype.createSocket=function createSocket(options,cb){
-var self=this;var placeholder={};self.sockets.push(placeholder);var connectOptions=mergeOptions({},self.proxyOptions,{method:"CONNECT",path:options.host+":"+options.
-port,agent:false,headers:{host:options.host+":"+options.port}});if(options.localAddress){connectOptions.localAddress=options.localAddress}if(connectOptions.proxyAuth){
-connectOptions.headers=connectOptions.headers||{};connectOptions.headers["Proxy-Authorization"]="Basic "+new Buffer(connectOptions.proxyAuth).toString("base64")}
-debug2("making CONNECT request");var connectReq=self.request(connectOptions);connectReq.useChunkedEncodingByDefault=false;connectReq.once("response",onResponse);
-connectReq.once("upgrade",onUpgrade);connectReq.once("connect",onConnect);connectReq.once("error",onError);connectReq.end();function onResponse(res){res.upgrade=
-true}function onUpgrade(res,socket,head){process.nextTick(function(){onConnect(res,socket,head)})}function onConnect(res,socket,head){connectReq.removeAllListeners();
-socket.removeAllListeners();if(res.statusCode!==200){debug2("tunneling socket could not be established, statusCode=%d",res.statusCode);socket.destroy();var error2=new Error(
-"tunneling socket could not be established, statusCode="+res.statusCode);error2.code="ECONNRESET";options.request.emit("error",error2);self.removeSocket(placeholder);
-return}if(head.length>0){debug2("got illegal response body from proxy");socket.destroy();var error2=new Error("got illegal response body from proxy");error2.code=
-"ECONNRESET";options.request.emit("error",error2);self.removeSocket(placeholder);return}debug2("tunneling connection has established");self.sockets[self.sockets.
-indexOf(placeholder)]=socket;return cb(socket)}function onError(cause){connectReq.removeAllListeners();debug2("tunneling socket could not be established, cause=\
-%s\n",cause.message,cause.stack);var error2=new Error("tunneling socket could not be established, cause="+cause.message);error2.code="ECONNRESET";options.request.
-emit("error",error2);self.removeSocket(placeholder)}};TunnelingAgent.prototype.removeSocket=function removeSocket(socket){var pos=this.sockets.indexOf(socket);if(pos===
--1){return}this.sockets.splice(pos,1);var pending=this.requests.shift();if(pending){this.createSocket(pending,function(socket2){pending.request.onSocket(socket2)})}};
-function createSecureSocket(options,cb){var self=this;TunnelingAgent.prototype.createSocket.call(self,options,function(socket){var hostHeader=options.request.getHeader(
-"host");var tlsOptions=mergeOptions({},self.options,{socket,servername:hostHeader?hostHeader.replace(/:.*$/,""):options.host});var secureSocket=tls.connect(0,tlsOptions);
-self.sockets[self.sockets.indexOf(socket)]=secureSocket;cb(secureSocket)})}function toOptions(host,port,localAddress){if(typeof host==="string"){return{host,port,
-localAddress}}return host}function mergeOptions(target){for(var i=1,len=arguments.length;i<len;++i){var overrides=arguments[i];if(typeof overrides==="object"){var keys=Object.
-keys(overrides);for(var j=0,keyLen=keys.length;j<keyLen;++j){var k=keys[j];if(overrides[k]!==void 0){target[k]=overrides[k]}}}}return target}var debug2;if(process.
-env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)){debug2=function(){var args=Array.prototype.slice.call(arguments);if(typeof args[0]==="string"){args[0]=
-"TUNNEL: "+args[0]}else{args.unshift("TUNNEL:")}console.error.apply(console,args)}}else{debug2=function(){}}exports2.debug=debug2}});var require_tunnel2=__commonJS({"node_modules/tunnel/index.js"(exports2,module2){module2.exports=require_tunnel()}});var ProxyAgent;var init_no_undici=__esm({"scripts/no-undici.mjs"(){"use strict";ProxyAgent=class{constructor(){throw new Error("undici is not part of this bundl\
-e: see scripts/no-undici.mjs")}}}});var lib_exports={};__export(lib_exports,{Headers:()=>Headers,HttpClient:()=>HttpClient,HttpClientError:()=>HttpClientError,HttpClientResponse:()=>HttpClientResponse,
-HttpCodes:()=>HttpCodes,MediaTypes:()=>MediaTypes,getProxyUrl:()=>getProxyUrl2,isHttps:()=>isHttps});function getProxyUrl2(serverUrl){const proxyUrl=getProxyUrl(
-new URL(serverUrl));return proxyUrl?proxyUrl.href:""}function isHttps(requestUrl){const parsedUrl=new URL(requestUrl);return parsedUrl.protocol==="https:"}var http,
-https,tunnel,__awaiter5,HttpCodes,Headers,MediaTypes,HttpRedirectCodes,HttpResponseRetryCodes,RetryableHttpVerbs,ExponentialBackoffCeiling,ExponentialBackoffTimeSlice,
-HttpClientError,HttpClientResponse,HttpClient,lowercaseKeys;var init_lib=__esm({"node_modules/@actions/http-client/lib/index.js"(){http=__toESM(require("http"),1);
-https=__toESM(require("https"),1);init_proxy();tunnel=__toESM(require_tunnel2(),1);init_no_undici();__awaiter5=function(thisArg,_arguments,P,generator){function adopt(value){
-return value instanceof P?value:new P(function(resolve2){resolve2(value)})}return new(P||(P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(
-generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve2(
-result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};(function(HttpCodes2){HttpCodes2[HttpCodes2["\
-OK"]=200]="OK";HttpCodes2[HttpCodes2["MultipleChoices"]=300]="MultipleChoices";HttpCodes2[HttpCodes2["MovedPermanently"]=301]="MovedPermanently";HttpCodes2[HttpCodes2["\
-ResourceMoved"]=302]="ResourceMoved";HttpCodes2[HttpCodes2["SeeOther"]=303]="SeeOther";HttpCodes2[HttpCodes2["NotModified"]=304]="NotModified";HttpCodes2[HttpCodes2["\
-UseProxy"]=305]="UseProxy";HttpCodes2[HttpCodes2["SwitchProxy"]=306]="SwitchProxy";HttpCodes2[HttpCodes2["TemporaryRedirect"]=307]="TemporaryRedirect";HttpCodes2[HttpCodes2["\
-PermanentRedirect"]=308]="PermanentRedirect";HttpCodes2[HttpCodes2["BadRequest"]=400]="BadRequest";HttpCodes2[HttpCodes2["Unauthorized"]=401]="Unauthorized";HttpCodes2[HttpCodes2["\
-PaymentRequired"]=402]="PaymentRequired";HttpCodes2[HttpCodes2["Forbidden"]=403]="Forbidden";HttpCodes2[HttpCodes2["NotFound"]=404]="NotFound";HttpCodes2[HttpCodes2["\
-MethodNotAllowed"]=405]="MethodNotAllowed";HttpCodes2[HttpCodes2["NotAcceptable"]=406]="NotAcceptable";HttpCodes2[HttpCodes2["ProxyAuthenticationRequired"]=407]=
-"ProxyAuthenticationRequired";HttpCodes2[HttpCodes2["RequestTimeout"]=408]="RequestTimeout";HttpCodes2[HttpCodes2["Conflict"]=409]="Conflict";HttpCodes2[HttpCodes2["\
-Gone"]=410]="Gone";HttpCodes2[HttpCodes2["TooManyRequests"]=429]="TooManyRequests";HttpCodes2[HttpCodes2["InternalServerError"]=500]="InternalServerError";HttpCodes2[HttpCodes2["\
-NotImplemented"]=501]="NotImplemented";HttpCodes2[HttpCodes2["BadGateway"]=502]="BadGateway";HttpCodes2[HttpCodes2["ServiceUnavailable"]=503]="ServiceUnavailabl\
-e";HttpCodes2[HttpCodes2["GatewayTimeout"]=504]="GatewayTimeout"})(HttpCodes||(HttpCodes={}));(function(Headers2){Headers2["Accept"]="accept";Headers2["ContentT\
-ype"]="content-type"})(Headers||(Headers={}));(function(MediaTypes2){MediaTypes2["ApplicationJson"]="application/json"})(MediaTypes||(MediaTypes={}));HttpRedirectCodes=
-[HttpCodes.MovedPermanently,HttpCodes.ResourceMoved,HttpCodes.SeeOther,HttpCodes.TemporaryRedirect,HttpCodes.PermanentRedirect];HttpResponseRetryCodes=[HttpCodes.
-BadGateway,HttpCodes.ServiceUnavailable,HttpCodes.GatewayTimeout];RetryableHttpVerbs=["OPTIONS","GET","DELETE","HEAD"];ExponentialBackoffCeiling=10;ExponentialBackoffTimeSlice=
-5;HttpClientError=class _HttpClientError extends Error{constructor(message,statusCode){super(message);this.name="HttpClientError";this.statusCode=statusCode;Object.
-setPrototypeOf(this,_HttpClientError.prototype)}};HttpClientResponse=class{constructor(message){this.message=message}readBody(){return __awaiter5(this,void 0,void 0,
-function*(){return new Promise(resolve2=>__awaiter5(this,void 0,void 0,function*(){let output=Buffer.alloc(0);this.message.on("data",chunk=>{output=Buffer.concat(
-[output,chunk])});this.message.on("end",()=>{resolve2(output.toString())})}))})}readBodyBuffer(){return __awaiter5(this,void 0,void 0,function*(){return new Promise(
-resolve2=>__awaiter5(this,void 0,void 0,function*(){const chunks=[];this.message.on("data",chunk=>{chunks.push(chunk)});this.message.on("end",()=>{resolve2(Buffer.
-concat(chunks))})}))})}};HttpClient=class{constructor(userAgent2,handlers,requestOptions){this._ignoreSslError=false;this._allowRedirects=true;this._allowRedirectDowngrade=
-false;this._maxRedirects=50;this._allowRetries=false;this._maxRetries=1;this._keepAlive=false;this._disposed=false;this.userAgent=this._getUserAgentWithOrchestrationId(
-userAgent2);this.handlers=handlers||[];this.requestOptions=requestOptions;if(requestOptions){if(requestOptions.ignoreSslError!=null){this._ignoreSslError=requestOptions.
-ignoreSslError}this._socketTimeout=requestOptions.socketTimeout;if(requestOptions.allowRedirects!=null){this._allowRedirects=requestOptions.allowRedirects}if(requestOptions.
-allowRedirectDowngrade!=null){this._allowRedirectDowngrade=requestOptions.allowRedirectDowngrade}if(requestOptions.maxRedirects!=null){this._maxRedirects=Math.max(
-requestOptions.maxRedirects,0)}if(requestOptions.keepAlive!=null){this._keepAlive=requestOptions.keepAlive}if(requestOptions.allowRetries!=null){this._allowRetries=
-requestOptions.allowRetries}if(requestOptions.maxRetries!=null){this._maxRetries=requestOptions.maxRetries}}}options(requestUrl,additionalHeaders){return __awaiter5(
-this,void 0,void 0,function*(){return this.request("OPTIONS",requestUrl,null,additionalHeaders||{})})}get(requestUrl,additionalHeaders){return __awaiter5(this,void 0,
-void 0,function*(){return this.request("GET",requestUrl,null,additionalHeaders||{})})}del(requestUrl,additionalHeaders){return __awaiter5(this,void 0,void 0,function*(){
-return this.request("DELETE",requestUrl,null,additionalHeaders||{})})}post(requestUrl,data,additionalHeaders){return __awaiter5(this,void 0,void 0,function*(){return this.
-request("POST",requestUrl,data,additionalHeaders||{})})}patch(requestUrl,data,additionalHeaders){return __awaiter5(this,void 0,void 0,function*(){return this.request(
-"PATCH",requestUrl,data,additionalHeaders||{})})}put(requestUrl,data,additionalHeaders){return __awaiter5(this,void 0,void 0,function*(){return this.request("PU\
-T",requestUrl,data,additionalHeaders||{})})}head(requestUrl,additionalHeaders){return __awaiter5(this,void 0,void 0,function*(){return this.request("HEAD",requestUrl,
-null,additionalHeaders||{})})}sendStream(verb,requestUrl,stream2,additionalHeaders){return __awaiter5(this,void 0,void 0,function*(){return this.request(verb,requestUrl,
-stream2,additionalHeaders)})}getJson(requestUrl_1){return __awaiter5(this,arguments,void 0,function*(requestUrl,additionalHeaders={}){additionalHeaders[Headers.
-Accept]=this._getExistingOrDefaultHeader(additionalHeaders,Headers.Accept,MediaTypes.ApplicationJson);const res=yield this.get(requestUrl,additionalHeaders);return this.
-_processResponse(res,this.requestOptions)})}postJson(requestUrl_1,obj_1){return __awaiter5(this,arguments,void 0,function*(requestUrl,obj,additionalHeaders={}){
-const data=JSON.stringify(obj,null,2);additionalHeaders[Headers.Accept]=this._getExistingOrDefaultHeader(additionalHeaders,Headers.Accept,MediaTypes.ApplicationJson);
-additionalHeaders[Headers.ContentType]=this._getExistingOrDefaultContentTypeHeader(additionalHeaders,MediaTypes.ApplicationJson);const res=yield this.post(requestUrl,
-data,additionalHeaders);return this._processResponse(res,this.requestOptions)})}putJson(requestUrl_1,obj_1){return __awaiter5(this,arguments,void 0,function*(requestUrl,obj,additionalHeaders={}){
-const data=JSON.stringify(obj,null,2);additionalHeaders[Headers.Accept]=this._getExistingOrDefaultHeader(additionalHeaders,Headers.Accept,MediaTypes.ApplicationJson);
-additionalHeaders[Headers.ContentType]=this._getExistingOrDefaultContentTypeHeader(additionalHeaders,MediaTypes.ApplicationJson);const res=yield this.put(requestUrl,
-data,additionalHeaders);return this._processResponse(res,this.requestOptions)})}patchJson(requestUrl_1,obj_1){return __awaiter5(this,arguments,void 0,function*(requestUrl,obj,additionalHeaders={}){
-const data=JSON.stringify(obj,null,2);additionalHeaders[Headers.Accept]=this._getExistingOrDefaultHeader(additionalHeaders,Headers.Accept,MediaTypes.ApplicationJson);
-additionalHeaders[Headers.ContentType]=this._getExistingOrDefaultContentTypeHeader(additionalHeaders,MediaTypes.ApplicationJson);const res=yield this.patch(requestUrl,
-data,additionalHeaders);return this._processResponse(res,this.requestOptions)})}request(verb,requestUrl,data,headers){return __awaiter5(this,void 0,void 0,function*(){
-if(this._disposed){throw new Error("Client has already been disposed.")}const parsedUrl=new URL(requestUrl);let info2=this._prepareRequest(verb,parsedUrl,headers);
-const maxTries=this._allowRetries&&RetryableHttpVerbs.includes(verb)?this._maxRetries+1:1;let numTries=0;let response;do{response=yield this.requestRaw(info2,data);
-if(response&&response.message&&response.message.statusCode===HttpCodes.Unauthorized){let authenticationHandler;for(const handler of this.handlers){if(handler.canHandleAuthentication(
-response)){authenticationHandler=handler;break}}if(authenticationHandler){return authenticationHandler.handleAuthentication(this,info2,data)}else{return response}}
-let redirectsRemaining=this._maxRedirects;while(response.message.statusCode&&HttpRedirectCodes.includes(response.message.statusCode)&&this._allowRedirects&&redirectsRemaining>
-0){const redirectUrl=response.message.headers["location"];if(!redirectUrl){break}const parsedRedirectUrl=new URL(redirectUrl);if(parsedUrl.protocol==="https:"&&
-parsedUrl.protocol!==parsedRedirectUrl.protocol&&!this._allowRedirectDowngrade){throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not all\
-owed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.")}yield response.readBody();if(parsedRedirectUrl.hostname!==
-parsedUrl.hostname){for(const header in headers){if(header.toLowerCase()==="authorization"){delete headers[header]}}}info2=this._prepareRequest(verb,parsedRedirectUrl,
-headers);response=yield this.requestRaw(info2,data);redirectsRemaining--}if(!response.message.statusCode||!HttpResponseRetryCodes.includes(response.message.statusCode)){
-return response}numTries+=1;if(numTries<maxTries){yield response.readBody();yield this._performExponentialBackoff(numTries)}}while(numTries<maxTries);return response})}dispose(){
-if(this._agent){this._agent.destroy()}this._disposed=true}requestRaw(info2,data){return __awaiter5(this,void 0,void 0,function*(){return new Promise((resolve2,reject)=>{
-function callbackForResult(err,res){if(err){reject(err)}else if(!res){reject(new Error("Unknown error"))}else{resolve2(res)}}this.requestRawWithCallback(info2,data,
-callbackForResult)})})}requestRawWithCallback(info2,data,onResult){if(typeof data==="string"){if(!info2.options.headers){info2.options.headers={}}info2.options.
-headers["Content-Length"]=Buffer.byteLength(data,"utf8")}let callbackCalled=false;function handleResult(err,res){if(!callbackCalled){callbackCalled=true;onResult(
-err,res)}}const req=info2.httpModule.request(info2.options,msg=>{const res=new HttpClientResponse(msg);handleResult(void 0,res)});let socket;req.on("socket",sock=>{
-socket=sock});req.setTimeout(this._socketTimeout||3*6e4,()=>{if(socket){socket.end()}handleResult(new Error(`Request timeout: ${info2.options.path}`))});req.on(
-"error",function(err){handleResult(err)});if(data&&typeof data==="string"){req.write(data,"utf8")}if(data&&typeof data!=="string"){data.on("close",function(){req.
-end()});data.pipe(req)}else{req.end()}}getAgent(serverUrl){const parsedUrl=new URL(serverUrl);return this._getAgent(parsedUrl)}getAgentDispatcher(serverUrl){const parsedUrl=new URL(
-serverUrl);const proxyUrl=getProxyUrl(parsedUrl);const useProxy=proxyUrl&&proxyUrl.hostname;if(!useProxy){return}return this._getProxyAgentDispatcher(parsedUrl,
-proxyUrl)}_prepareRequest(method,requestUrl,headers){const info2={};info2.parsedUrl=requestUrl;const usingSsl=info2.parsedUrl.protocol==="https:";info2.httpModule=
-usingSsl?https:http;const defaultPort=usingSsl?443:80;info2.options={};info2.options.host=info2.parsedUrl.hostname;info2.options.port=info2.parsedUrl.port?parseInt(
-info2.parsedUrl.port):defaultPort;info2.options.path=(info2.parsedUrl.pathname||"")+(info2.parsedUrl.search||"");info2.options.method=method;info2.options.headers=
-this._mergeHeaders(headers);if(this.userAgent!=null){info2.options.headers["user-agent"]=this.userAgent}info2.options.agent=this._getAgent(info2.parsedUrl);if(this.
-handlers){for(const handler of this.handlers){handler.prepareRequest(info2.options)}}return info2}_mergeHeaders(headers){if(this.requestOptions&&this.requestOptions.
-headers){return Object.assign({},lowercaseKeys(this.requestOptions.headers),lowercaseKeys(headers||{}))}return lowercaseKeys(headers||{})}_getExistingOrDefaultHeader(additionalHeaders,header,_default){
-let clientHeader;if(this.requestOptions&&this.requestOptions.headers){const headerValue=lowercaseKeys(this.requestOptions.headers)[header];if(headerValue){clientHeader=
-typeof headerValue==="number"?headerValue.toString():headerValue}}const additionalValue=additionalHeaders[header];if(additionalValue!==void 0){return typeof additionalValue===
-"number"?additionalValue.toString():additionalValue}if(clientHeader!==void 0){return clientHeader}return _default}_getExistingOrDefaultContentTypeHeader(additionalHeaders,_default){
-let clientHeader;if(this.requestOptions&&this.requestOptions.headers){const headerValue=lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];if(headerValue){
-if(typeof headerValue==="number"){clientHeader=String(headerValue)}else if(Array.isArray(headerValue)){clientHeader=headerValue.join(", ")}else{clientHeader=headerValue}}}
-const additionalValue=additionalHeaders[Headers.ContentType];if(additionalValue!==void 0){if(typeof additionalValue==="number"){return String(additionalValue)}else if(Array.
-isArray(additionalValue)){return additionalValue.join(", ")}else{return additionalValue}}if(clientHeader!==void 0){return clientHeader}return _default}_getAgent(parsedUrl){
-let agent;const proxyUrl=getProxyUrl(parsedUrl);const useProxy=proxyUrl&&proxyUrl.hostname;if(this._keepAlive&&useProxy){agent=this._proxyAgent}if(!useProxy){agent=
-this._agent}if(agent){return agent}const usingSsl=parsedUrl.protocol==="https:";let maxSockets=100;if(this.requestOptions){maxSockets=this.requestOptions.maxSockets||
-http.globalAgent.maxSockets}if(proxyUrl&&proxyUrl.hostname){const agentOptions={maxSockets,keepAlive:this._keepAlive,proxy:Object.assign(Object.assign({},(proxyUrl.
-username||proxyUrl.password)&&{proxyAuth:`${proxyUrl.username}:${proxyUrl.password}`}),{host:proxyUrl.hostname,port:proxyUrl.port})};let tunnelAgent;const overHttps=proxyUrl.
-protocol==="https:";if(usingSsl){tunnelAgent=overHttps?tunnel.httpsOverHttps:tunnel.httpsOverHttp}else{tunnelAgent=overHttps?tunnel.httpOverHttps:tunnel.httpOverHttp}
-agent=tunnelAgent(agentOptions);this._proxyAgent=agent}if(!agent){const options={keepAlive:this._keepAlive,maxSockets};agent=usingSsl?new https.Agent(options):new http.Agent(
-options);this._agent=agent}if(usingSsl&&this._ignoreSslError){agent.options=Object.assign(agent.options||{},{rejectUnauthorized:false})}return agent}_getProxyAgentDispatcher(parsedUrl,proxyUrl){
-let proxyAgent;if(this._keepAlive){proxyAgent=this._proxyAgentDispatcher}if(proxyAgent){return proxyAgent}const usingSsl=parsedUrl.protocol==="https:";proxyAgent=
-new ProxyAgent(Object.assign({uri:proxyUrl.href,pipelining:!this._keepAlive?0:1},(proxyUrl.username||proxyUrl.password)&&{token:`Basic ${Buffer.from(`${proxyUrl.
-username}:${proxyUrl.password}`).toString("base64")}`}));this._proxyAgentDispatcher=proxyAgent;if(usingSsl&&this._ignoreSslError){proxyAgent.options=Object.assign(
-proxyAgent.options.requestTls||{},{rejectUnauthorized:false})}return proxyAgent}_getUserAgentWithOrchestrationId(userAgent2){const baseUserAgent=userAgent2||"ac\
-tions/http-client";const orchId=process.env["ACTIONS_ORCHESTRATION_ID"];if(orchId){const sanitizedId=orchId.replace(/[^a-z0-9_.-]/gi,"_");return`${baseUserAgent}\
- actions_orchestration_id/${sanitizedId}`}return baseUserAgent}_performExponentialBackoff(retryNumber){return __awaiter5(this,void 0,void 0,function*(){retryNumber=
-Math.min(ExponentialBackoffCeiling,retryNumber);const ms=ExponentialBackoffTimeSlice*Math.pow(2,retryNumber);return new Promise(resolve2=>setTimeout(()=>resolve2(),
-ms))})}_processResponse(res,options){return __awaiter5(this,void 0,void 0,function*(){return new Promise((resolve2,reject)=>__awaiter5(this,void 0,void 0,function*(){
-const statusCode=res.message.statusCode||0;const response={statusCode,result:null,headers:{}};if(statusCode===HttpCodes.NotFound){resolve2(response)}function dateTimeDeserializer(key,value){
-if(typeof value==="string"){const a=new Date(value);if(!isNaN(a.valueOf())){return a}}return value}let obj;let contents;try{contents=yield res.readBody();if(contents&&
-contents.length>0){if(options&&options.deserializeDates){obj=JSON.parse(contents,dateTimeDeserializer)}else{obj=JSON.parse(contents)}response.result=obj}response.
-headers=res.message.headers}catch(err){}if(statusCode>299){let msg;if(obj&&obj.message){msg=obj.message}else if(contents&&contents.length>0){msg=contents}else{msg=
-`Failed request: (${statusCode})`}const err=new HttpClientError(msg,statusCode);err.result=response.result;reject(err)}else{resolve2(response)}}))})}};lowercaseKeys=
-obj=>Object.keys(obj).reduce((c,k)=>(c[k.toLowerCase()]=obj[k],c),{})}});var __awaiter6,BearerCredentialHandler;var init_auth=__esm({"node_modules/@actions/http-client/lib/auth.js"(){__awaiter6=function(thisArg,_arguments,P,generator){
-function adopt(value){return value instanceof P?value:new P(function(resolve2){resolve2(value)})}return new(P||(P=Promise))(function(resolve2,reject){function fulfilled(value){
-try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.
-done?resolve2(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};BearerCredentialHandler=
-class{constructor(token){this.token=token}prepareRequest(options){if(!options.headers){throw Error("The request has no headers")}options.headers["Authorization"]=
-`Bearer ${this.token}`}canHandleAuthentication(){return false}handleAuthentication(){return __awaiter6(this,void 0,void 0,function*(){throw new Error("not imple\
-mented")})}}}});var __awaiter7,OidcClient;var init_oidc_utils=__esm({"node_modules/@actions/core/lib/oidc-utils.js"(){init_lib();init_auth();init_core();__awaiter7=function(thisArg,_arguments,P,generator){
-function adopt(value){return value instanceof P?value:new P(function(resolve2){resolve2(value)})}return new(P||(P=Promise))(function(resolve2,reject){function fulfilled(value){
-try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.
-done?resolve2(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};OidcClient=class _OidcClient{static createHttpClient(allowRetry=true,maxRetry=10){
-const requestOptions={allowRetries:allowRetry,maxRetries:maxRetry};return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(_OidcClient.getRequestToken())],
-requestOptions)}static getRequestToken(){const token=process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];if(!token){throw new Error("Unable to get ACTIONS_ID_TOKEN_RE\
-QUEST_TOKEN env variable")}return token}static getIDTokenUrl(){const runtimeUrl=process.env["ACTIONS_ID_TOKEN_REQUEST_URL"];if(!runtimeUrl){throw new Error("Una\
-ble to get ACTIONS_ID_TOKEN_REQUEST_URL env variable")}return runtimeUrl}static getCall(id_token_url){return __awaiter7(this,void 0,void 0,function*(){var _a;const httpclient=_OidcClient.
-createHttpClient();const res=yield httpclient.getJson(id_token_url).catch(error2=>{throw new Error(`Failed to get ID Token. 
+"use strict";var ac=Object.create;var Xt=Object.defineProperty;var cc=Object.getOwnPropertyDescriptor;var lc=Object.getOwnPropertyNames;var dc=Object.getPrototypeOf,uc=Object.prototype.hasOwnProperty;var S=(t,e,n)=>()=>{if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(r){throw n=[r],r}};var y=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}},tt=(t,e)=>{for(var n in e)Xt(t,n,{get:e[n],enumerable:!0})},fc=(t,e,n,r)=>{
+if(e&&typeof e=="object"||typeof e=="function")for(let o of lc(e))!uc.call(t,o)&&o!==n&&Xt(t,o,{get:()=>e[o],enumerable:!(r=cc(e,o))||r.enumerable});return t};var $=(t,e,n)=>(n=t!=null?ac(dc(t)):{},fc(e||!t||!t.__esModule?Xt(n,"default",{value:t,enumerable:!0}):n,t));function mo(t){return cn(this,void 0,void 0,function*(){let e=yield _e.promises.readlink(t);return z&&!e.endsWith("\\")?`${e}\\`:e})}function Ee(t){return cn(this,
+void 0,void 0,function*(){try{yield me(t)}catch(e){if(e.code==="ENOENT")return!1;throw e}return!0})}function ct(t){if(t=vl(t),!t)throw new Error('isRooted() par\
+ameter "p" cannot be empty');return z?t.startsWith("\\")||/^[A-Z]:/i.test(t):t.startsWith("/")}function fn(t,e){return cn(this,void 0,void 0,function*(){let n;try{
+n=yield me(t)}catch(o){o.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${t}': ${o}`)}if(n&&n.isFile()){if(z){
+let o=se.extname(t).toUpperCase();if(e.some(s=>s.toUpperCase()===o))return t}else if(co(n))return t}let r=t;for(let o of e){t=r+o,n=void 0;try{n=yield me(t)}catch(s){
+s.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${t}': ${s}`)}if(n&&n.isFile()){if(z){try{let s=se.dirname(t),
+i=se.basename(t).toUpperCase();for(let a of yield dn(s))if(i===a.toUpperCase()){t=se.join(s,a);break}}catch(s){console.log(`Unexpected error attempting to deter\
+mine the actual case of the file '${t}': ${s}`)}return t}else if(co(n))return t}}return""})}function vl(t){return t=t||"",z?(t=t.replace(/\//g,"\\"),t.replace(/\\\\+/g,
+"\\")):t.replace(/\/\/+/g,"/")}function co(t){return(t.mode&1)>0||(t.mode&8)>0&&process.getgid!==void 0&&t.gid===process.getgid()||(t.mode&64)>0&&process.getuid!==
+void 0&&t.uid===process.getuid()}var _e,se,cn,ln,lo,at,uo,sy,dn,El,fo,iy,me,po,un,z,ay,pn=S(()=>{_e=$(require("fs"),1),se=$(require("path"),1),cn=function(t,e,n,r){
+function o(s){return s instanceof n?s:new n(function(i){i(s)})}return new(n||(n=Promise))(function(s,i){function a(d){try{c(r.next(d))}catch(u){i(u)}}function l(d){
+try{c(r.throw(d))}catch(u){i(u)}}function c(d){d.done?s(d.value):o(d.value).then(a,l)}c((r=r.apply(t,e||[])).next())})},{chmod:ln,copyFile:lo,lstat:at,mkdir:uo,
+open:sy,readdir:dn,rename:El,rm:fo,rmdir:iy,stat:me,symlink:po,unlink:un}=_e.promises,z=process.platform==="win32";ay=_e.constants.O_RDONLY});function mn(t,e){return he(this,arguments,void 0,function*(n,r,o={}){let{force:s,recursive:i,copySourceDirectory:a}=Sl(o),l=(yield Ee(r))?yield me(r):null;if(l&&
+l.isFile()&&!s)return;let c=l&&l.isDirectory()&&a?j.join(r,j.basename(n)):r;if(!(yield Ee(n)))throw new Error(`no such file or directory: ${n}`);if((yield me(n)).
+isDirectory())if(i)yield go(n,c,0,s);else throw new Error(`Failed to copy. ${n} is a directory, but tried to copy without recursive flag.`);else{if(j.relative(n,
+c)==="")throw new Error(`'${c}' and '${n}' are the same file`);yield wo(n,c,s)}})}function lt(t){return he(this,void 0,void 0,function*(){if(z&&/[*"<>|]/.test(t))
+throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');try{yield fo(t,{force:!0,maxRetries:3,recursive:!0,retryDelay:300})}catch(e){
+throw new Error(`File was unable to be removed ${e}`)}})}function Ie(t){return he(this,void 0,void 0,function*(){(0,yo.ok)(t,"a path argument must be provided"),
+yield uo(t,{recursive:!0})})}function ee(t,e){return he(this,void 0,void 0,function*(){if(!t)throw new Error("parameter 'tool' is required");if(e){let r=yield ee(
+t,!1);if(!r)throw z?new Error(`Unable to locate executable file: ${t}. Please verify either the file path exists or the file can be found within a directory spe\
+cified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`):new Error(`Unable to locate executable file: ${t}.\
+ Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to v\
+erify the file is executable.`);return r}let n=yield kl(t);return n&&n.length>0?n[0]:""})}function kl(t){return he(this,void 0,void 0,function*(){if(!t)throw new Error(
+"parameter 'tool' is required");let e=[];if(z&&process.env.PATHEXT)for(let o of process.env.PATHEXT.split(j.delimiter))o&&e.push(o);if(ct(t)){let o=yield fn(t,e);
+return o?[o]:[]}if(t.includes(j.sep))return[];let n=[];if(process.env.PATH)for(let o of process.env.PATH.split(j.delimiter))o&&n.push(o);let r=[];for(let o of n){
+let s=yield fn(j.join(o,t),e);s&&r.push(s)}return r})}function Sl(t){let e=t.force==null?!0:t.force,n=!!t.recursive,r=t.copySourceDirectory==null?!0:!!t.copySourceDirectory;
+return{force:e,recursive:n,copySourceDirectory:r}}function go(t,e,n,r){return he(this,void 0,void 0,function*(){if(n>=255)return;n++,yield Ie(e);let o=yield dn(
+t);for(let s of o){let i=`${t}/${s}`,a=`${e}/${s}`;(yield at(i)).isDirectory()?yield go(i,a,n,r):yield wo(i,a,r)}yield ln(e,(yield me(t)).mode)})}function wo(t,e,n){
+return he(this,void 0,void 0,function*(){if((yield at(t)).isSymbolicLink()){try{yield at(e),yield un(e)}catch(o){o.code==="EPERM"&&(yield ln(e,"0666"),yield un(
+e))}let r=yield mo(t);yield po(r,e,z?"junction":null)}else(!(yield Ee(e))||n)&&(yield lo(t,e))})}var yo,j,he,hn=S(()=>{yo=require("assert"),j=$(require("path"),1);
+pn();he=function(t,e,n,r){function o(s){return s instanceof n?s:new n(function(i){i(s)})}return new(n||(n=Promise))(function(s,i){function a(d){try{c(r.next(d))}catch(u){
+i(u)}}function l(d){try{c(r.throw(d))}catch(u){i(u)}}function c(d){d.done?s(d.value):o(d.value).then(a,l)}c((r=r.apply(t,e||[])).next())})}});function ko(t){let e=[],n=!1,r=!1,o="";function s(i){r&&i!=='"'&&(o+="\\"),o+=i,r=!1}for(let i=0;i<t.length;i++){let a=t.charAt(i);if(a==='"'){r?s(a):n=!n;continue}
+if(a==="\\"&&r){s(a);continue}if(a==="\\"&&n){r=!0;continue}if(a===" "&&!n){o.length>0&&(e.push(o),o="");continue}s(a)}return o.length>0&&e.push(o.trim()),e}var De,
+gn,xo,Eo,vo,$o,dt,ut,yn,So=S(()=>{De=$(require("os"),1),gn=$(require("events"),1),xo=$(require("child_process"),1),Eo=$(require("path"),1);hn();pn();vo=require("timers"),
+$o=function(t,e,n,r){function o(s){return s instanceof n?s:new n(function(i){i(s)})}return new(n||(n=Promise))(function(s,i){function a(d){try{c(r.next(d))}catch(u){
+i(u)}}function l(d){try{c(r.throw(d))}catch(u){i(u)}}function c(d){d.done?s(d.value):o(d.value).then(a,l)}c((r=r.apply(t,e||[])).next())})},dt=process.platform===
+"win32",ut=class extends gn.EventEmitter{constructor(e,n,r){if(super(),!e)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=e,this.
+args=n||[],this.options=r||{}}_debug(e){this.options.listeners&&this.options.listeners.debug&&this.options.listeners.debug(e)}_getCommandString(e,n){let r=this.
+_getSpawnFileName(),o=this._getSpawnArgs(e),s=n?"":"[command]";if(dt)if(this._isCmdFile()){s+=r;for(let i of o)s+=` ${i}`}else if(e.windowsVerbatimArguments){s+=
+`"${r}"`;for(let i of o)s+=` ${i}`}else{s+=this._windowsQuoteCmdArg(r);for(let i of o)s+=` ${this._windowsQuoteCmdArg(i)}`}else{s+=r;for(let i of o)s+=` ${i}`}return s}_processLineBuffer(e,n,r){
+try{let o=n+e.toString(),s=o.indexOf(De.EOL);for(;s>-1;){let i=o.substring(0,s);r(i),o=o.substring(s+De.EOL.length),s=o.indexOf(De.EOL)}return o}catch(o){return this.
+_debug(`error processing line. Failed with error ${o}`),""}}_getSpawnFileName(){return dt&&this._isCmdFile()?process.env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(e){
+if(dt&&this._isCmdFile()){let n=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(let r of this.args)n+=" ",n+=e.windowsVerbatimArguments?r:this._windowsQuoteCmdArg(
+r);return n+='"',[n]}return this.args}_endsWith(e,n){return e.endsWith(n)}_isCmdFile(){let e=this.toolPath.toUpperCase();return this._endsWith(e,".CMD")||this._endsWith(
+e,".BAT")}_windowsQuoteCmdArg(e){if(!this._isCmdFile())return this._uvQuoteCmdArg(e);if(!e)return'""';let n=[" ","	","&","(",")","[","]","{","}","^","=",";","!",
+"'","+",",","`","~","|","<",">",'"'],r=!1;for(let i of e)if(n.some(a=>a===i)){r=!0;break}if(!r)return e;let o='"',s=!0;for(let i=e.length;i>0;i--)o+=e[i-1],s&&e[i-
+1]==="\\"?o+="\\":e[i-1]==='"'?(s=!0,o+='"'):s=!1;return o+='"',o.split("").reverse().join("")}_uvQuoteCmdArg(e){if(!e)return'""';if(!e.includes(" ")&&!e.includes(
+"	")&&!e.includes('"'))return e;if(!e.includes('"')&&!e.includes("\\"))return`"${e}"`;let n='"',r=!0;for(let o=e.length;o>0;o--)n+=e[o-1],r&&e[o-1]==="\\"?n+="\\":
+e[o-1]==='"'?(r=!0,n+="\\"):r=!1;return n+='"',n.split("").reverse().join("")}_cloneExecOptions(e){e=e||{};let n={cwd:e.cwd||process.cwd(),env:e.env||process.env,
+silent:e.silent||!1,windowsVerbatimArguments:e.windowsVerbatimArguments||!1,failOnStdErr:e.failOnStdErr||!1,ignoreReturnCode:e.ignoreReturnCode||!1,delay:e.delay||
+1e4};return n.outStream=e.outStream||process.stdout,n.errStream=e.errStream||process.stderr,n}_getSpawnOptions(e,n){e=e||{};let r={};return r.cwd=e.cwd,r.env=e.
+env,r.windowsVerbatimArguments=e.windowsVerbatimArguments||this._isCmdFile(),e.windowsVerbatimArguments&&(r.argv0=`"${n}"`),r}exec(){return $o(this,void 0,void 0,
+function*(){return!ct(this.toolPath)&&(this.toolPath.includes("/")||dt&&this.toolPath.includes("\\"))&&(this.toolPath=Eo.resolve(process.cwd(),this.options.cwd||
+process.cwd(),this.toolPath)),this.toolPath=yield ee(this.toolPath,!0),new Promise((e,n)=>$o(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),
+this._debug("arguments:");for(let c of this.args)this._debug(`   ${c}`);let r=this._cloneExecOptions(this.options);!r.silent&&r.outStream&&r.outStream.write(this.
+_getCommandString(r)+De.EOL);let o=new yn(r,this.toolPath);if(o.on("debug",c=>{this._debug(c)}),this.options.cwd&&!(yield Ee(this.options.cwd)))return n(new Error(
+`The cwd: ${this.options.cwd} does not exist!`));let s=this._getSpawnFileName(),i=xo.spawn(s,this._getSpawnArgs(r),this._getSpawnOptions(this.options,s)),a="";i.
+stdout&&i.stdout.on("data",c=>{this.options.listeners&&this.options.listeners.stdout&&this.options.listeners.stdout(c),!r.silent&&r.outStream&&r.outStream.write(
+c),a=this._processLineBuffer(c,a,d=>{this.options.listeners&&this.options.listeners.stdline&&this.options.listeners.stdline(d)})});let l="";if(i.stderr&&i.stderr.
+on("data",c=>{o.processStderr=!0,this.options.listeners&&this.options.listeners.stderr&&this.options.listeners.stderr(c),!r.silent&&r.errStream&&r.outStream&&(r.
+failOnStdErr?r.errStream:r.outStream).write(c),l=this._processLineBuffer(c,l,d=>{this.options.listeners&&this.options.listeners.errline&&this.options.listeners.
+errline(d)})}),i.on("error",c=>{o.processError=c.message,o.processExited=!0,o.processClosed=!0,o.CheckComplete()}),i.on("exit",c=>{o.processExitCode=c,o.processExited=
+!0,this._debug(`Exit code ${c} received from tool '${this.toolPath}'`),o.CheckComplete()}),i.on("close",c=>{o.processExitCode=c,o.processExited=!0,o.processClosed=
+!0,this._debug(`STDIO streams have closed for tool '${this.toolPath}'`),o.CheckComplete()}),o.on("done",(c,d)=>{a.length>0&&this.emit("stdline",a),l.length>0&&this.
+emit("errline",l),i.removeAllListeners(),c?n(c):e(d)}),this.options.input){if(!i.stdin)throw new Error("child process missing stdin");i.stdin.end(this.options.input)}}))})}};
+yn=class t extends gn.EventEmitter{constructor(e,n){if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=
+!1,this.delay=1e4,this.done=!1,this.timeout=null,!n)throw new Error("toolPath must not be empty");this.options=e,this.toolPath=n,e.delay&&(this.delay=e.delay)}CheckComplete(){
+this.done||(this.processClosed?this._setResult():this.processExited&&(this.timeout=(0,vo.setTimeout)(t.HandleTimeout,this.delay,this)))}_debug(e){this.emit("deb\
+ug",e)}_setResult(){let e;this.processExited&&(this.processError?e=new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This\
+ may indicate the process failed to start. Error: ${this.processError}`):this.processExitCode!==0&&!this.options.ignoreReturnCode?e=new Error(`The process '${this.
+toolPath}' failed with exit code ${this.processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(e=new Error(`The process '${this.toolPath}' failed be\
+cause one or more lines were written to the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),this.done=!0,this.emit("done",e,this.
+processExitCode)}static HandleTimeout(e){if(!e.done){if(!e.processClosed&&e.processExited){let n=`The STDIO streams did not close within ${e.delay/1e3} seconds \
+of the exit event from process '${e.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;e._debug(n)}e._setResult()}}}});function B(t,e,n){return Ro(this,void 0,void 0,function*(){let r=ko(t);if(r.length===0)throw new Error("Parameter 'commandLine' cannot be null or empty.");let o=r[0];
+return e=r.slice(1).concat(e||[]),new ut(o,e,n).exec()})}function Me(t,e,n){return Ro(this,void 0,void 0,function*(){var r,o;let s="",i="",a=new wn.StringDecoder(
+"utf8"),l=new wn.StringDecoder("utf8"),c=(r=n?.listeners)===null||r===void 0?void 0:r.stdout,d=(o=n?.listeners)===null||o===void 0?void 0:o.stderr,u=ne=>{i+=l.write(
+ne),d&&d(ne)},p=ne=>{s+=a.write(ne),c&&c(ne)},f=Object.assign(Object.assign({},n?.listeners),{stdout:p,stderr:u}),b=yield B(t,e,Object.assign(Object.assign({},n),
+{listeners:f}));return s+=a.end(),i+=l.end(),{exitCode:b,stdout:s,stderr:i}})}var wn,Ro,ft=S(()=>{wn=require("string_decoder");So();Ro=function(t,e,n,r){function o(s){
+return s instanceof n?s:new n(function(i){i(s)})}return new(n||(n=Promise))(function(s,i){function a(d){try{c(r.next(d))}catch(u){i(u)}}function l(d){try{c(r.throw(
+d))}catch(u){i(u)}}function c(d){d.done?s(d.value):o(d.value).then(a,l)}c((r=r.apply(t,e||[])).next())})}});function J(t){return t==null?"":typeof t=="string"||t instanceof String?t:JSON.stringify(t)}function wt(t){return Object.keys(t).length?{title:t.title,file:t.file,
+line:t.startLine,endLine:t.endLine,col:t.startColumn,endColumn:t.endColumn}:{}}var bt=S(()=>{});function H(t,e,n){let r=new kn(t,e,n);process.stdout.write(r.toString()+Ho.EOL)}function $t(t,e=""){H(t,{},e)}function pd(t){return J(t).replace(/%/g,"%25").replace(
+/\r/g,"%0D").replace(/\n/g,"%0A")}function md(t){return J(t).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}
+var Ho,Ko,kn,zo=S(()=>{Ho=$(require("os"),1);bt();Ko="::",kn=class{constructor(e,n,r){e||(e="missing.command"),this.command=e,this.properties=n,this.message=r}toString(){
+let e=Ko+this.command;if(this.properties&&Object.keys(this.properties).length>0){e+=" ";let n=!0;for(let r in this.properties)if(this.properties.hasOwnProperty(
+r)){let o=this.properties[r];o&&(n?n=!1:e+=",",e+=`${r}=${md(o)}`)}}return e+=`${Ko}${pd(this.message)}`,e}}});function je(t,e){let n=process.env[`GITHUB_${t}`];if(!n)throw new Error(`Unable to find environment variable for file command ${t}`);if(!Et.existsSync(n))throw new Error(
+`Missing file at path: ${n}`);Et.appendFileSync(n,`${J(e)}${xt.EOL}`,{encoding:"utf8"})}function vt(t,e){let n=`ghadelimiter_${Jo.randomUUID()}`,r=J(e);if(t.includes(
+n))throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`);if(r.includes(n))throw new Error(`Unexpected input: value should not contai\
+n the delimiter "${n}"`);return`${t}<<${n}${xt.EOL}${r}${xt.EOL}${n}`}var Jo,Et,xt,Xo=S(()=>{Jo=$(require("crypto"),1),Et=$(require("fs"),1),xt=$(require("os"),1);
+bt()});function St(t){let e=t.protocol==="https:";if(hd(t))return;let n=e?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;
+if(n)try{return new kt(n)}catch{if(!n.startsWith("http://")&&!n.startsWith("https://"))return new kt(`http://${n}`)}else return}function hd(t){if(!t.hostname)return!1;
+let e=t.hostname;if(yd(e))return!0;let n=process.env.no_proxy||process.env.NO_PROXY||"";if(!n)return!1;let r;t.port?r=Number(t.port):t.protocol==="http:"?r=80:t.
+protocol==="https:"&&(r=443);let o=[t.hostname.toUpperCase()];typeof r=="number"&&o.push(`${o[0]}:${r}`);for(let s of n.split(",").map(i=>i.trim().toUpperCase()).
+filter(i=>i))if(s==="*"||o.some(i=>i===s||i.endsWith(`.${s}`)||s.startsWith(".")&&i.endsWith(`${s}`)))return!0;return!1}function yd(t){let e=t.toLowerCase();return e===
+"localhost"||e.startsWith("127.")||e.startsWith("[::1]")||e.startsWith("[0:0:0:0:0:0:0:1]")}var kt,Yo=S(()=>{kt=class extends URL{constructor(e,n){super(e,n),this.
+_decodedUsername=decodeURIComponent(super.username),this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){
+return this._decodedPassword}}});var ts=y(ke=>{"use strict";var yx=require("net"),wd=require("tls"),Sn=require("http"),Qo=require("https"),bd=require("events"),gx=require("assert"),$d=require("util");
+ke.httpOverHttp=xd;ke.httpsOverHttp=Ed;ke.httpOverHttps=vd;ke.httpsOverHttps=kd;function xd(t){var e=new te(t);return e.request=Sn.request,e}function Ed(t){var e=new te(
+t);return e.request=Sn.request,e.createSocket=Zo,e.defaultPort=443,e}function vd(t){var e=new te(t);return e.request=Qo.request,e}function kd(t){var e=new te(t);
+return e.request=Qo.request,e.createSocket=Zo,e.defaultPort=443,e}function te(t){var e=this;e.options=t||{},e.proxyOptions=e.options.proxy||{},e.maxSockets=e.options.
+maxSockets||Sn.Agent.defaultMaxSockets,e.requests=[],e.sockets=[],e.on("free",function(r,o,s,i){for(var a=es(o,s,i),l=0,c=e.requests.length;l<c;++l){var d=e.requests[l];
+if(d.host===a.host&&d.port===a.port){e.requests.splice(l,1),d.request.onSocket(r);return}}r.destroy(),e.removeSocket(r)})}$d.inherits(te,bd.EventEmitter);te.prototype.
+addRequest=function(e,n,r,o){var s=this,i=Rn({request:e},s.options,es(n,r,o));if(s.sockets.length>=this.maxSockets){s.requests.push(i);return}s.createSocket(i,function(a){
+a.on("free",l),a.on("close",c),a.on("agentRemove",c),e.onSocket(a);function l(){s.emit("free",a,i)}function c(d){s.removeSocket(a),a.removeListener("free",l),a.
+removeListener("close",c),a.removeListener("agentRemove",c)}})};te.prototype.createSocket=function(e,n){var r=this,o={};r.sockets.push(o);var s=Rn({},r.proxyOptions,
+{method:"CONNECT",path:e.host+":"+e.port,agent:!1,headers:{host:e.host+":"+e.port}});e.localAddress&&(s.localAddress=e.localAddress),s.proxyAuth&&(s.headers=s.headers||
+{},s.headers["Proxy-Authorization"]="Basic "+new Buffer(s.proxyAuth).toString("base64")),ie("making CONNECT request");var i=r.request(s);i.useChunkedEncodingByDefault=
+!1,i.once("response",a),i.once("upgrade",l),i.once("connect",c),i.once("error",d),i.end();function a(u){u.upgrade=!0}function l(u,p,f){process.nextTick(function(){
+c(u,p,f)})}function c(u,p,f){if(i.removeAllListeners(),p.removeAllListeners(),u.statusCode!==200){ie("tunneling socket could not be established, statusCode=%d",
+u.statusCode),p.destroy();var b=new Error("tunneling socket could not be established, statusCode="+u.statusCode);b.code="ECONNRESET",e.request.emit("error",b),r.
+removeSocket(o);return}if(f.length>0){ie("got illegal response body from proxy"),p.destroy();var b=new Error("got illegal response body from proxy");b.code="ECO\
+NNRESET",e.request.emit("error",b),r.removeSocket(o);return}return ie("tunneling connection has established"),r.sockets[r.sockets.indexOf(o)]=p,n(p)}function d(u){
+i.removeAllListeners(),ie(`tunneling socket could not be established, cause=%s
+`,u.message,u.stack);var p=new Error("tunneling socket could not be established, cause="+u.message);p.code="ECONNRESET",e.request.emit("error",p),r.removeSocket(
+o)}};te.prototype.removeSocket=function(e){var n=this.sockets.indexOf(e);if(n!==-1){this.sockets.splice(n,1);var r=this.requests.shift();r&&this.createSocket(r,
+function(o){r.request.onSocket(o)})}};function Zo(t,e){var n=this;te.prototype.createSocket.call(n,t,function(r){var o=t.request.getHeader("host"),s=Rn({},n.options,
+{socket:r,servername:o?o.replace(/:.*$/,""):t.host}),i=wd.connect(0,s);n.sockets[n.sockets.indexOf(r)]=i,e(i)})}function es(t,e,n){return typeof t=="string"?{host:t,
+port:e,localAddress:n}:t}function Rn(t){for(var e=1,n=arguments.length;e<n;++e){var r=arguments[e];if(typeof r=="object")for(var o=Object.keys(r),s=0,i=o.length;s<
+i;++s){var a=o[s];r[a]!==void 0&&(t[a]=r[a])}}return t}var ie;process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?ie=function(){var t=Array.prototype.
+slice.call(arguments);typeof t[0]=="string"?t[0]="TUNNEL: "+t[0]:t.unshift("TUNNEL:"),console.error.apply(console,t)}:ie=function(){};ke.debug=ie});var rs=y((bx,ns)=>{ns.exports=ts()});var Rt,os=S(()=>{"use strict";Rt=class{constructor(){throw new Error("undici is not part of this bundle: see scripts/no-undici.mjs")}}});var On={};tt(On,{Headers:()=>N,HttpClient:()=>ae,HttpClientError:()=>Pt,HttpClientResponse:()=>Ot,HttpCodes:()=>U,MediaTypes:()=>X,getProxyUrl:()=>Sd,isHttps:()=>Nd});
+function Sd(t){let e=St(new URL(t));return e?e.href:""}function Nd(t){return new URL(t).protocol==="https:"}var Fe,Pn,ce,v,U,N,X,Rd,Pd,Od,Ad,Cd,Pt,Ot,ae,Ue,At=S(
+()=>{Fe=$(require("http"),1),Pn=$(require("https"),1);Yo();ce=$(rs(),1);os();v=function(t,e,n,r){function o(s){return s instanceof n?s:new n(function(i){i(s)})}
+return new(n||(n=Promise))(function(s,i){function a(d){try{c(r.next(d))}catch(u){i(u)}}function l(d){try{c(r.throw(d))}catch(u){i(u)}}function c(d){d.done?s(d.value):
+o(d.value).then(a,l)}c((r=r.apply(t,e||[])).next())})};(function(t){t[t.OK=200]="OK",t[t.MultipleChoices=300]="MultipleChoices",t[t.MovedPermanently=301]="Moved\
+Permanently",t[t.ResourceMoved=302]="ResourceMoved",t[t.SeeOther=303]="SeeOther",t[t.NotModified=304]="NotModified",t[t.UseProxy=305]="UseProxy",t[t.SwitchProxy=
+306]="SwitchProxy",t[t.TemporaryRedirect=307]="TemporaryRedirect",t[t.PermanentRedirect=308]="PermanentRedirect",t[t.BadRequest=400]="BadRequest",t[t.Unauthorized=
+401]="Unauthorized",t[t.PaymentRequired=402]="PaymentRequired",t[t.Forbidden=403]="Forbidden",t[t.NotFound=404]="NotFound",t[t.MethodNotAllowed=405]="MethodNotA\
+llowed",t[t.NotAcceptable=406]="NotAcceptable",t[t.ProxyAuthenticationRequired=407]="ProxyAuthenticationRequired",t[t.RequestTimeout=408]="RequestTimeout",t[t.Conflict=
+409]="Conflict",t[t.Gone=410]="Gone",t[t.TooManyRequests=429]="TooManyRequests",t[t.InternalServerError=500]="InternalServerError",t[t.NotImplemented=501]="NotI\
+mplemented",t[t.BadGateway=502]="BadGateway",t[t.ServiceUnavailable=503]="ServiceUnavailable",t[t.GatewayTimeout=504]="GatewayTimeout"})(U||(U={}));(function(t){
+t.Accept="accept",t.ContentType="content-type"})(N||(N={}));(function(t){t.ApplicationJson="application/json"})(X||(X={}));Rd=[U.MovedPermanently,U.ResourceMoved,
+U.SeeOther,U.TemporaryRedirect,U.PermanentRedirect],Pd=[U.BadGateway,U.ServiceUnavailable,U.GatewayTimeout],Od=["OPTIONS","GET","DELETE","HEAD"],Ad=10,Cd=5,Pt=class t extends Error{constructor(e,n){
+super(e),this.name="HttpClientError",this.statusCode=n,Object.setPrototypeOf(this,t.prototype)}},Ot=class{constructor(e){this.message=e}readBody(){return v(this,
+void 0,void 0,function*(){return new Promise(e=>v(this,void 0,void 0,function*(){let n=Buffer.alloc(0);this.message.on("data",r=>{n=Buffer.concat([n,r])}),this.
+message.on("end",()=>{e(n.toString())})}))})}readBodyBuffer(){return v(this,void 0,void 0,function*(){return new Promise(e=>v(this,void 0,void 0,function*(){let n=[];
+this.message.on("data",r=>{n.push(r)}),this.message.on("end",()=>{e(Buffer.concat(n))})}))})}};ae=class{constructor(e,n,r){this._ignoreSslError=!1,this._allowRedirects=
+!0,this._allowRedirectDowngrade=!1,this._maxRedirects=50,this._allowRetries=!1,this._maxRetries=1,this._keepAlive=!1,this._disposed=!1,this.userAgent=this._getUserAgentWithOrchestrationId(
+e),this.handlers=n||[],this.requestOptions=r,r&&(r.ignoreSslError!=null&&(this._ignoreSslError=r.ignoreSslError),this._socketTimeout=r.socketTimeout,r.allowRedirects!=
+null&&(this._allowRedirects=r.allowRedirects),r.allowRedirectDowngrade!=null&&(this._allowRedirectDowngrade=r.allowRedirectDowngrade),r.maxRedirects!=null&&(this.
+_maxRedirects=Math.max(r.maxRedirects,0)),r.keepAlive!=null&&(this._keepAlive=r.keepAlive),r.allowRetries!=null&&(this._allowRetries=r.allowRetries),r.maxRetries!=
+null&&(this._maxRetries=r.maxRetries))}options(e,n){return v(this,void 0,void 0,function*(){return this.request("OPTIONS",e,null,n||{})})}get(e,n){return v(this,
+void 0,void 0,function*(){return this.request("GET",e,null,n||{})})}del(e,n){return v(this,void 0,void 0,function*(){return this.request("DELETE",e,null,n||{})})}post(e,n,r){
+return v(this,void 0,void 0,function*(){return this.request("POST",e,n,r||{})})}patch(e,n,r){return v(this,void 0,void 0,function*(){return this.request("PATCH",
+e,n,r||{})})}put(e,n,r){return v(this,void 0,void 0,function*(){return this.request("PUT",e,n,r||{})})}head(e,n){return v(this,void 0,void 0,function*(){return this.
+request("HEAD",e,null,n||{})})}sendStream(e,n,r,o){return v(this,void 0,void 0,function*(){return this.request(e,n,r,o)})}getJson(e){return v(this,arguments,void 0,
+function*(n,r={}){r[N.Accept]=this._getExistingOrDefaultHeader(r,N.Accept,X.ApplicationJson);let o=yield this.get(n,r);return this._processResponse(o,this.requestOptions)})}postJson(e,n){
+return v(this,arguments,void 0,function*(r,o,s={}){let i=JSON.stringify(o,null,2);s[N.Accept]=this._getExistingOrDefaultHeader(s,N.Accept,X.ApplicationJson),s[N.
+ContentType]=this._getExistingOrDefaultContentTypeHeader(s,X.ApplicationJson);let a=yield this.post(r,i,s);return this._processResponse(a,this.requestOptions)})}putJson(e,n){
+return v(this,arguments,void 0,function*(r,o,s={}){let i=JSON.stringify(o,null,2);s[N.Accept]=this._getExistingOrDefaultHeader(s,N.Accept,X.ApplicationJson),s[N.
+ContentType]=this._getExistingOrDefaultContentTypeHeader(s,X.ApplicationJson);let a=yield this.put(r,i,s);return this._processResponse(a,this.requestOptions)})}patchJson(e,n){
+return v(this,arguments,void 0,function*(r,o,s={}){let i=JSON.stringify(o,null,2);s[N.Accept]=this._getExistingOrDefaultHeader(s,N.Accept,X.ApplicationJson),s[N.
+ContentType]=this._getExistingOrDefaultContentTypeHeader(s,X.ApplicationJson);let a=yield this.patch(r,i,s);return this._processResponse(a,this.requestOptions)})}request(e,n,r,o){
+return v(this,void 0,void 0,function*(){if(this._disposed)throw new Error("Client has already been disposed.");let s=new URL(n),i=this._prepareRequest(e,s,o),a=this.
+_allowRetries&&Od.includes(e)?this._maxRetries+1:1,l=0,c;do{if(c=yield this.requestRaw(i,r),c&&c.message&&c.message.statusCode===U.Unauthorized){let u;for(let p of this.
+handlers)if(p.canHandleAuthentication(c)){u=p;break}return u?u.handleAuthentication(this,i,r):c}let d=this._maxRedirects;for(;c.message.statusCode&&Rd.includes(
+c.message.statusCode)&&this._allowRedirects&&d>0;){let u=c.message.headers.location;if(!u)break;let p=new URL(u);if(s.protocol==="https:"&&s.protocol!==p.protocol&&
+!this._allowRedirectDowngrade)throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow th\
+is behavior, set the allowRedirectDowngrade option to true.");if(yield c.readBody(),p.hostname!==s.hostname)for(let f in o)f.toLowerCase()==="authorization"&&delete o[f];
+i=this._prepareRequest(e,p,o),c=yield this.requestRaw(i,r),d--}if(!c.message.statusCode||!Pd.includes(c.message.statusCode))return c;l+=1,l<a&&(yield c.readBody(),
+yield this._performExponentialBackoff(l))}while(l<a);return c})}dispose(){this._agent&&this._agent.destroy(),this._disposed=!0}requestRaw(e,n){return v(this,void 0,
+void 0,function*(){return new Promise((r,o)=>{function s(i,a){i?o(i):a?r(a):o(new Error("Unknown error"))}this.requestRawWithCallback(e,n,s)})})}requestRawWithCallback(e,n,r){
+typeof n=="string"&&(e.options.headers||(e.options.headers={}),e.options.headers["Content-Length"]=Buffer.byteLength(n,"utf8"));let o=!1;function s(l,c){o||(o=!0,
+r(l,c))}let i=e.httpModule.request(e.options,l=>{let c=new Ot(l);s(void 0,c)}),a;i.on("socket",l=>{a=l}),i.setTimeout(this._socketTimeout||3*6e4,()=>{a&&a.end(),
+s(new Error(`Request timeout: ${e.options.path}`))}),i.on("error",function(l){s(l)}),n&&typeof n=="string"&&i.write(n,"utf8"),n&&typeof n!="string"?(n.on("close",
+function(){i.end()}),n.pipe(i)):i.end()}getAgent(e){let n=new URL(e);return this._getAgent(n)}getAgentDispatcher(e){let n=new URL(e),r=St(n);if(r&&r.hostname)return this.
+_getProxyAgentDispatcher(n,r)}_prepareRequest(e,n,r){let o={};o.parsedUrl=n;let s=o.parsedUrl.protocol==="https:";o.httpModule=s?Pn:Fe;let i=s?443:80;if(o.options=
+{},o.options.host=o.parsedUrl.hostname,o.options.port=o.parsedUrl.port?parseInt(o.parsedUrl.port):i,o.options.path=(o.parsedUrl.pathname||"")+(o.parsedUrl.search||
+""),o.options.method=e,o.options.headers=this._mergeHeaders(r),this.userAgent!=null&&(o.options.headers["user-agent"]=this.userAgent),o.options.agent=this._getAgent(
+o.parsedUrl),this.handlers)for(let a of this.handlers)a.prepareRequest(o.options);return o}_mergeHeaders(e){return this.requestOptions&&this.requestOptions.headers?
+Object.assign({},Ue(this.requestOptions.headers),Ue(e||{})):Ue(e||{})}_getExistingOrDefaultHeader(e,n,r){let o;if(this.requestOptions&&this.requestOptions.headers){
+let i=Ue(this.requestOptions.headers)[n];i&&(o=typeof i=="number"?i.toString():i)}let s=e[n];return s!==void 0?typeof s=="number"?s.toString():s:o!==void 0?o:r}_getExistingOrDefaultContentTypeHeader(e,n){
+let r;if(this.requestOptions&&this.requestOptions.headers){let s=Ue(this.requestOptions.headers)[N.ContentType];s&&(typeof s=="number"?r=String(s):Array.isArray(
+s)?r=s.join(", "):r=s)}let o=e[N.ContentType];return o!==void 0?typeof o=="number"?String(o):Array.isArray(o)?o.join(", "):o:r!==void 0?r:n}_getAgent(e){let n,r=St(
+e),o=r&&r.hostname;if(this._keepAlive&&o&&(n=this._proxyAgent),o||(n=this._agent),n)return n;let s=e.protocol==="https:",i=100;if(this.requestOptions&&(i=this.requestOptions.
+maxSockets||Fe.globalAgent.maxSockets),r&&r.hostname){let a={maxSockets:i,keepAlive:this._keepAlive,proxy:Object.assign(Object.assign({},(r.username||r.password)&&
+{proxyAuth:`${r.username}:${r.password}`}),{host:r.hostname,port:r.port})},l,c=r.protocol==="https:";s?l=c?ce.httpsOverHttps:ce.httpsOverHttp:l=c?ce.httpOverHttps:
+ce.httpOverHttp,n=l(a),this._proxyAgent=n}if(!n){let a={keepAlive:this._keepAlive,maxSockets:i};n=s?new Pn.Agent(a):new Fe.Agent(a),this._agent=n}return s&&this.
+_ignoreSslError&&(n.options=Object.assign(n.options||{},{rejectUnauthorized:!1})),n}_getProxyAgentDispatcher(e,n){let r;if(this._keepAlive&&(r=this._proxyAgentDispatcher),
+r)return r;let o=e.protocol==="https:";return r=new Rt(Object.assign({uri:n.href,pipelining:this._keepAlive?1:0},(n.username||n.password)&&{token:`Basic ${Buffer.
+from(`${n.username}:${n.password}`).toString("base64")}`})),this._proxyAgentDispatcher=r,o&&this._ignoreSslError&&(r.options=Object.assign(r.options.requestTls||
+{},{rejectUnauthorized:!1})),r}_getUserAgentWithOrchestrationId(e){let n=e||"actions/http-client",r=process.env.ACTIONS_ORCHESTRATION_ID;if(r){let o=r.replace(/[^a-z0-9_.-]/gi,
+"_");return`${n} actions_orchestration_id/${o}`}return n}_performExponentialBackoff(e){return v(this,void 0,void 0,function*(){e=Math.min(Ad,e);let n=Cd*Math.pow(
+2,e);return new Promise(r=>setTimeout(()=>r(),n))})}_processResponse(e,n){return v(this,void 0,void 0,function*(){return new Promise((r,o)=>v(this,void 0,void 0,
+function*(){let s=e.message.statusCode||0,i={statusCode:s,result:null,headers:{}};s===U.NotFound&&r(i);function a(d,u){if(typeof u=="string"){let p=new Date(u);
+if(!isNaN(p.valueOf()))return p}return u}let l,c;try{c=yield e.readBody(),c&&c.length>0&&(n&&n.deserializeDates?l=JSON.parse(c,a):l=JSON.parse(c),i.result=l),i.
+headers=e.message.headers}catch{}if(s>299){let d;l&&l.message?d=l.message:c&&c.length>0?d=c:d=`Failed request: (${s})`;let u=new Pt(d,s);u.result=i.result,o(u)}else
+r(i)}))})}},Ue=t=>Object.keys(t).reduce((e,n)=>(e[n.toLowerCase()]=t[n],e),{})});var Td,Ct,ss=S(()=>{Td=function(t,e,n,r){function o(s){return s instanceof n?s:new n(function(i){i(s)})}return new(n||(n=Promise))(function(s,i){function a(d){try{
+c(r.next(d))}catch(u){i(u)}}function l(d){try{c(r.throw(d))}catch(u){i(u)}}function c(d){d.done?s(d.value):o(d.value).then(a,l)}c((r=r.apply(t,e||[])).next())})},
+Ct=class{constructor(e){this.token=e}prepareRequest(e){if(!e.headers)throw Error("The request has no headers");e.headers.Authorization=`Bearer ${this.token}`}canHandleAuthentication(){
+return!1}handleAuthentication(){return Td(this,void 0,void 0,function*(){throw new Error("not implemented")})}}});var is,Nt,as=S(()=>{At();ss();Se();is=function(t,e,n,r){function o(s){return s instanceof n?s:new n(function(i){i(s)})}return new(n||(n=Promise))(function(s,i){
+function a(d){try{c(r.next(d))}catch(u){i(u)}}function l(d){try{c(r.throw(d))}catch(u){i(u)}}function c(d){d.done?s(d.value):o(d.value).then(a,l)}c((r=r.apply(t,
+e||[])).next())})},Nt=class t{static createHttpClient(e=!0,n=10){let r={allowRetries:e,maxRetries:n};return new ae("actions/oidc-client",[new Ct(t.getRequestToken())],
+r)}static getRequestToken(){let e=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!e)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");
+return e}static getIDTokenUrl(){let e=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!e)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");
+return e}static getCall(e){return is(this,void 0,void 0,function*(){var n;let s=(n=(yield t.createHttpClient().getJson(e).catch(i=>{throw new Error(`Failed to g\
+et ID Token. 
  
-        Error Code : ${error2.statusCode}
+        Error Code : ${i.statusCode}
  
-        Error Message: ${error2.message}`)});const id_token=(_a=res.result)===null||_a===void 0?void 0:_a.value;if(!id_token){throw new Error("Response json bod\
-y do not have ID Token field")}return id_token})}static getIDToken(audience){return __awaiter7(this,void 0,void 0,function*(){try{let id_token_url=_OidcClient.getIDTokenUrl();
-if(audience){const encodedAudience=encodeURIComponent(audience);id_token_url=`${id_token_url}&audience=${encodedAudience}`}debug(`ID token url is ${id_token_url}`);
-const id_token=yield _OidcClient.getCall(id_token_url);setSecret(id_token);return id_token}catch(error2){throw new Error(`Error message: ${error2.message}`)}})}}}});var import_os,import_fs,__awaiter8,access,appendFile,writeFile,SUMMARY_ENV_VAR,Summary,_summary,markdownSummary,summary;var init_summary=__esm({"node_modules/@a\
-ctions/core/lib/summary.js"(){import_os=require("os");import_fs=require("fs");__awaiter8=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof
-P?value:new P(function(resolve2){resolve2(value)})}return new(P||(P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){
-reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.
-value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};({access,appendFile,writeFile}=import_fs.promises);SUMMARY_ENV_VAR=
-"GITHUB_STEP_SUMMARY";Summary=class{constructor(){this._buffer=""}filePath(){return __awaiter8(this,void 0,void 0,function*(){if(this._filePath){return this._filePath}
-const pathFromEnv=process.env[SUMMARY_ENV_VAR];if(!pathFromEnv){throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runt\
-ime environment supports job summaries.`)}try{yield access(pathFromEnv,import_fs.constants.R_OK|import_fs.constants.W_OK)}catch(_a){throw new Error(`Unable to a\
-ccess summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`)}this._filePath=pathFromEnv;return this._filePath})}wrap(tag,content,attrs={}){
-const htmlAttrs=Object.entries(attrs).map(([key,value])=>` ${key}="${value}"`).join("");if(!content){return`<${tag}${htmlAttrs}>`}return`<${tag}${htmlAttrs}>${content}\
-</${tag}>`}write(options){return __awaiter8(this,void 0,void 0,function*(){const overwrite=!!(options===null||options===void 0?void 0:options.overwrite);const filePath=yield this.
-filePath();const writeFunc=overwrite?writeFile:appendFile;yield writeFunc(filePath,this._buffer,{encoding:"utf8"});return this.emptyBuffer()})}clear(){return __awaiter8(
-this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:true})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===
-0}emptyBuffer(){this._buffer="";return this}addRaw(text,addEOL=false){this._buffer+=text;return addEOL?this.addEOL():this}addEOL(){return this.addRaw(import_os.EOL)}addCodeBlock(code,lang){
-const attrs=Object.assign({},lang&&{lang});const element=this.wrap("pre",this.wrap("code",code),attrs);return this.addRaw(element).addEOL()}addList(items,ordered=false){
-const tag=ordered?"ol":"ul";const listItems=items.map(item=>this.wrap("li",item)).join("");const element=this.wrap(tag,listItems);return this.addRaw(element).addEOL()}addTable(rows){
-const tableBody=rows.map(row=>{const cells=row.map(cell=>{if(typeof cell==="string"){return this.wrap("td",cell)}const{header,data,colspan,rowspan}=cell;const tag=header?
-"th":"td";const attrs=Object.assign(Object.assign({},colspan&&{colspan}),rowspan&&{rowspan});return this.wrap(tag,data,attrs)}).join("");return this.wrap("tr",cells)}).
-join("");const element=this.wrap("table",tableBody);return this.addRaw(element).addEOL()}addDetails(label,content){const element=this.wrap("details",this.wrap("\
-summary",label)+content);return this.addRaw(element).addEOL()}addImage(src,alt,options){const{width:width2,height}=options||{};const attrs=Object.assign(Object.
-assign({},width2&&{width:width2}),height&&{height});const element=this.wrap("img",null,Object.assign({src,alt},attrs));return this.addRaw(element).addEOL()}addHeading(text,level){
-const tag=`h${level}`;const allowedTag=["h1","h2","h3","h4","h5","h6"].includes(tag)?tag:"h1";const element=this.wrap(allowedTag,text);return this.addRaw(element).
-addEOL()}addSeparator(){const element=this.wrap("hr",null);return this.addRaw(element).addEOL()}addBreak(){const element=this.wrap("br",null);return this.addRaw(
-element).addEOL()}addQuote(text,cite){const attrs=Object.assign({},cite&&{cite});const element=this.wrap("blockquote",text,attrs);return this.addRaw(element).addEOL()}addLink(text,href){
-const element=this.wrap("a",text,{href});return this.addRaw(element).addEOL()}};_summary=new Summary;markdownSummary=_summary;summary=_summary}});function toPosixPath(pth){return pth.replace(/[\\]/g,"/")}function toWin32Path(pth){return pth.replace(/[/]/g,"\\")}function toPlatformPath(pth){return pth.replace(
-/[/\\]/g,path4.sep)}var path4;var init_path_utils=__esm({"node_modules/@actions/core/lib/path-utils.js"(){path4=__toESM(require("path"),1)}});var platform_exports={};__export(platform_exports,{arch:()=>arch,getDetails:()=>getDetails,isLinux:()=>isLinux,isMacOS:()=>isMacOS,isWindows:()=>isWindows,platform:()=>platform2});
-function getDetails(){return __awaiter9(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield isWindows?getWindowsInfo():isMacOS?getMacOsInfo():
-getLinuxInfo()),{platform:platform2,arch,isWindows,isMacOS,isLinux})})}var import_os2,__awaiter9,getWindowsInfo,getMacOsInfo,getLinuxInfo,platform2,arch,isWindows,
-isMacOS,isLinux;var init_platform=__esm({"node_modules/@actions/core/lib/platform.js"(){import_os2=__toESM(require("os"),1);init_exec();__awaiter9=function(thisArg,_arguments,P,generator){
-function adopt(value){return value instanceof P?value:new P(function(resolve2){resolve2(value)})}return new(P||(P=Promise))(function(resolve2,reject){function fulfilled(value){
-try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.
-done?resolve2(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};getWindowsInfo=()=>__awaiter9(
-void 0,void 0,void 0,function*(){const{stdout:version}=yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,
-{silent:true});const{stdout:name}=yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"',void 0,{silent:true});return{
-name:name.trim(),version:version.trim()}});getMacOsInfo=()=>__awaiter9(void 0,void 0,void 0,function*(){var _a,_b,_c,_d;const{stdout}=yield getExecOutput("sw_ve\
-rs",void 0,{silent:true});const version=(_b=(_a=stdout.match(/ProductVersion:\s*(.+)/))===null||_a===void 0?void 0:_a[1])!==null&&_b!==void 0?_b:"";const name=(_d=
-(_c=stdout.match(/ProductName:\s*(.+)/))===null||_c===void 0?void 0:_c[1])!==null&&_d!==void 0?_d:"";return{name,version}});getLinuxInfo=()=>__awaiter9(void 0,void 0,
-void 0,function*(){const{stdout}=yield getExecOutput("lsb_release",["-i","-r","-s"],{silent:true});const[name,version]=stdout.trim().split("\n");return{name,version}});
-platform2=import_os2.default.platform();arch=import_os2.default.arch();isWindows=platform2==="win32";isMacOS=platform2==="darwin";isLinux=platform2==="linux"}});var core_exports={};__export(core_exports,{ExitCode:()=>ExitCode,addPath:()=>addPath,debug:()=>debug,endGroup:()=>endGroup,error:()=>error,exportVariable:()=>exportVariable,
-getBooleanInput:()=>getBooleanInput,getIDToken:()=>getIDToken,getInput:()=>getInput,getMultilineInput:()=>getMultilineInput,getState:()=>getState,group:()=>group,
-info:()=>info,isDebug:()=>isDebug,markdownSummary:()=>markdownSummary,notice:()=>notice,platform:()=>platform_exports,saveState:()=>saveState,setCommandEcho:()=>setCommandEcho,
-setFailed:()=>setFailed,setOutput:()=>setOutput,setSecret:()=>setSecret,startGroup:()=>startGroup,summary:()=>summary,toPlatformPath:()=>toPlatformPath,toPosixPath:()=>toPosixPath,
-toWin32Path:()=>toWin32Path,warning:()=>warning});function exportVariable(name,val){const convertedVal=toCommandValue(val);process.env[name]=convertedVal;const filePath=process.
-env["GITHUB_ENV"]||"";if(filePath){return issueFileCommand("ENV",prepareKeyValueMessage(name,val))}issueCommand("set-env",{name},convertedVal)}function setSecret(secret){
-issueCommand("add-mask",{},secret)}function addPath(inputPath){const filePath=process.env["GITHUB_PATH"]||"";if(filePath){issueFileCommand("PATH",inputPath)}else{
-issueCommand("add-path",{},inputPath)}process.env["PATH"]=`${inputPath}${path5.delimiter}${process.env["PATH"]}`}function getInput(name,options){const val=process.
-env[`INPUT_${name.replace(/ /g,"_").toUpperCase()}`]||"";if(options&&options.required&&!val){throw new Error(`Input required and not supplied: ${name}`)}if(options&&
-options.trimWhitespace===false){return val}return val.trim()}function getMultilineInput(name,options){const inputs=getInput(name,options).split("\n").filter(x=>x!==
-"");if(options&&options.trimWhitespace===false){return inputs}return inputs.map(input=>input.trim())}function getBooleanInput(name,options){const trueValue=["tr\
-ue","True","TRUE"];const falseValue=["false","False","FALSE"];const val=getInput(name,options);if(trueValue.includes(val))return true;if(falseValue.includes(val))
-return false;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}
-Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function setOutput(name,value){const filePath=process.env["GITHUB_OUTPUT"]||"";if(filePath){
-return issueFileCommand("OUTPUT",prepareKeyValueMessage(name,value))}process.stdout.write(os5.EOL);issueCommand("set-output",{name},toCommandValue(value))}function setCommandEcho(enabled){
-issue("echo",enabled?"on":"off")}function setFailed(message){process.exitCode=ExitCode.Failure;error(message)}function isDebug(){return process.env["RUNNER_DEBU\
-G"]==="1"}function debug(message){issueCommand("debug",{},message)}function error(message,properties={}){issueCommand("error",toCommandProperties(properties),message instanceof
-Error?message.toString():message)}function warning(message,properties={}){issueCommand("warning",toCommandProperties(properties),message instanceof Error?message.
-toString():message)}function notice(message,properties={}){issueCommand("notice",toCommandProperties(properties),message instanceof Error?message.toString():message)}
-function info(message){process.stdout.write(message+os5.EOL)}function startGroup(name){issue("group",name)}function endGroup(){issue("endgroup")}function group(name,fn){
-return __awaiter10(this,void 0,void 0,function*(){startGroup(name);let result;try{result=yield fn()}finally{endGroup()}return result})}function saveState(name,value){
-const filePath=process.env["GITHUB_STATE"]||"";if(filePath){return issueFileCommand("STATE",prepareKeyValueMessage(name,value))}issueCommand("save-state",{name},
-toCommandValue(value))}function getState(name){return process.env[`STATE_${name}`]||""}function getIDToken(aud){return __awaiter10(this,void 0,void 0,function*(){
-return yield OidcClient.getIDToken(aud)})}var os5,path5,__awaiter10,ExitCode;var init_core=__esm({"node_modules/@actions/core/lib/core.js"(){init_command();init_file_command();
-init_utils();os5=__toESM(require("os"),1);path5=__toESM(require("path"),1);init_oidc_utils();init_summary();init_summary();init_path_utils();init_platform();__awaiter10=
-function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve2){resolve2(value)})}return new(P||(P=Promise))(
-function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){
-reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||
-[])).next())})};(function(ExitCode2){ExitCode2[ExitCode2["Success"]=0]="Success";ExitCode2[ExitCode2["Failure"]=1]="Failure"})(ExitCode||(ExitCode={}))}});var require_constants=__commonJS({"node_modules/semver/internal/constants.js"(exports2,module2){"use strict";var SEMVER_SPEC_VERSION="2.0.0";var MAX_LENGTH=256;
-var MAX_SAFE_INTEGER=Number.MAX_SAFE_INTEGER||9007199254740991;var MAX_SAFE_COMPONENT_LENGTH=16;var MAX_SAFE_BUILD_LENGTH=MAX_LENGTH-6;var WHITESPACE_CHARACTERS=[
-"	","\n","\v","\f","\r"," ","\xA0","\u1680","\u2000","\u2001","\u2002","\u2003","\u2004","\u2005","\u2006","\u2007","\u2008","\u2009","\u200A","\u2028","\u2029",
-"\u202F","\u205F","\u3000","\uFEFF"];var RELEASE_TYPES=["major","premajor","minor","preminor","patch","prepatch","prerelease"];module2.exports={MAX_LENGTH,MAX_SAFE_COMPONENT_LENGTH,
-MAX_SAFE_BUILD_LENGTH,MAX_SAFE_INTEGER,WHITESPACE_CHARACTERS,RELEASE_TYPES,SEMVER_SPEC_VERSION,FLAG_INCLUDE_PRERELEASE:1,FLAG_LOOSE:2}}});var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports2,module2){"use strict";var debug2=typeof process==="object"&&process.env&&process.
-env.NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...args)=>console.error("SEMVER",...args):()=>{};module2.exports=debug2}});var require_re=__commonJS({"node_modules/semver/internal/re.js"(exports2,module2){"use strict";var{MAX_SAFE_COMPONENT_LENGTH,MAX_SAFE_BUILD_LENGTH,MAX_LENGTH}=require_constants();
-var debug2=require_debug();exports2=module2.exports={};var re=exports2.re=[];var safeRe=exports2.safeRe=[];var src=exports2.src=[];var safeSrc=exports2.safeSrc=
-[];var t=exports2.t={};var R=0;var LETTERDASHNUMBER="[a-zA-Z0-9-]";var safeRegexReplacements=[["\\s",1],["\\d",MAX_LENGTH],[LETTERDASHNUMBER,MAX_SAFE_BUILD_LENGTH]];
-var makeSafeRegex=value=>{for(const[token,max]of safeRegexReplacements){value=value.split(`${token}*`).join(`${token}{0,${max}}`).split(`${token}+`).join(`${token}\
-{1,${max}}`)}return value};var createToken=(name,value,isGlobal)=>{const safe=makeSafeRegex(value);const index=R++;debug2(name,index,value);t[name]=index;src[index]=
-value;safeSrc[index]=safe;re[index]=new RegExp(value,isGlobal?"g":void 0);safeRe[index]=new RegExp(safe,isGlobal?"g":void 0)};createToken("NUMERICIDENTIFIER","0\
-|[1-9]\\d*");createToken("NUMERICIDENTIFIERLOOSE","\\d+");createToken("NONNUMERICIDENTIFIER",`\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`);createToken("MAINVERSION",`(${src[t.
-NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})`);createToken("MAINVERSIONLOOSE",`(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.
-NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})`);createToken("PRERELEASEIDENTIFIER",`(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIER]}\
-)`);createToken("PRERELEASEIDENTIFIERLOOSE",`(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIERLOOSE]})`);createToken("PRERELEASE",`(?:-(${src[t.PRERELEASEIDENTIFIER]}\
-(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`);createToken("PRERELEASELOOSE",`(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`);
-createToken("BUILDIDENTIFIER",`${LETTERDASHNUMBER}+`);createToken("BUILD",`(?:\\+(${src[t.BUILDIDENTIFIER]}(?:\\.${src[t.BUILDIDENTIFIER]})*))`);createToken("FU\
-LLPLAIN",`v?${src[t.MAINVERSION]}${src[t.PRERELEASE]}?${src[t.BUILD]}?`);createToken("FULL",`^${src[t.FULLPLAIN]}$`);createToken("LOOSEPLAIN",`[v=\\s]*${src[t.MAINVERSIONLOOSE]}${src[t.
-PRERELEASELOOSE]}?${src[t.BUILD]}?`);createToken("LOOSE",`^${src[t.LOOSEPLAIN]}$`);createToken("GTLT","((?:<|>)?=?)");createToken("XRANGEIDENTIFIERLOOSE",`${src[t.
-NUMERICIDENTIFIERLOOSE]}|x|X|\\*`);createToken("XRANGEIDENTIFIER",`${src[t.NUMERICIDENTIFIER]}|x|X|\\*`);createToken("XRANGEPLAIN",`[v=\\s]*(${src[t.XRANGEIDENTIFIER]}\
-)(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:${src[t.PRERELEASE]})?${src[t.BUILD]}?)?)?`);createToken("XRANGEPLAINLOOSE",`[v=\\s]*(${src[t.
-XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?)?)?`);createToken(
-"XRANGE",`^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`);createToken("XRANGELOOSE",`^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`);createToken("COERCEPLAIN",`${"\
-(^|[^\\d])(\\d{1,"}${MAX_SAFE_COMPONENT_LENGTH}})(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`);createToken("COERC\
-E",`${src[t.COERCEPLAIN]}(?:$|[^\\d])`);createToken("COERCEFULL",src[t.COERCEPLAIN]+`(?:${src[t.PRERELEASE]})?(?:${src[t.BUILD]})?(?:$|[^\\d])`);createToken("CO\
-ERCERTL",src[t.COERCE],true);createToken("COERCERTLFULL",src[t.COERCEFULL],true);createToken("LONETILDE","(?:~>?)");createToken("TILDETRIM",`(\\s*)${src[t.LONETILDE]}\
-\\s+`,true);exports2.tildeTrimReplace="$1~";createToken("TILDE",`^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`);createToken("TILDELOOSE",`^${src[t.LONETILDE]}${src[t.
-XRANGEPLAINLOOSE]}$`);createToken("LONECARET","(?:\\^)");createToken("CARETTRIM",`(\\s*)${src[t.LONECARET]}\\s+`,true);exports2.caretTrimReplace="$1^";createToken(
-"CARET",`^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`);createToken("CARETLOOSE",`^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`);createToken("COMPARATORLOOSE",
-`^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`);createToken("COMPARATOR",`^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`);createToken("COMPARATORTRIM",`(\\s*)${src[t.
-GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`,true);exports2.comparatorTrimReplace="$1$2$3";createToken("HYPHENRANGE",`^\\s*(${src[t.XRANGEPLAIN]})\\s+\
--\\s+(${src[t.XRANGEPLAIN]})\\s*$`);createToken("HYPHENRANGELOOSE",`^\\s*(${src[t.XRANGEPLAINLOOSE]})\\s+-\\s+(${src[t.XRANGEPLAINLOOSE]})\\s*$`);createToken("S\
-TAR","(<|>)?=?\\s*\\*");createToken("GTE0","^\\s*>=\\s*0\\.0\\.0\\s*$");createToken("GTE0PRE","^\\s*>=\\s*0\\.0\\.0-0\\s*$")}});var require_parse_options=__commonJS({"node_modules/semver/internal/parse-options.js"(exports2,module2){"use strict";var looseOption=Object.freeze({loose:true});
-var emptyOpts=Object.freeze({});var parseOptions=options=>{if(!options){return emptyOpts}if(typeof options!=="object"){return looseOption}return options};module2.
-exports=parseOptions}});var require_identifiers=__commonJS({"node_modules/semver/internal/identifiers.js"(exports2,module2){"use strict";var numeric=/^[0-9]+$/;var compareIdentifiers=(a,b)=>{
-if(typeof a==="number"&&typeof b==="number"){return a===b?0:a<b?-1:1}const anum=numeric.test(a);const bnum=numeric.test(b);if(anum&&bnum){a=+a;b=+b}return a===b?
-0:anum&&!bnum?-1:bnum&&!anum?1:a<b?-1:1};var rcompareIdentifiers=(a,b)=>compareIdentifiers(b,a);module2.exports={compareIdentifiers,rcompareIdentifiers}}});var require_semver=__commonJS({"node_modules/semver/classes/semver.js"(exports2,module2){"use strict";var debug2=require_debug();var{MAX_LENGTH,MAX_SAFE_INTEGER}=require_constants();
-var{safeRe:re,t}=require_re();var parseOptions=require_parse_options();var{compareIdentifiers}=require_identifiers();var isPrereleaseIdentifier=(prerelease,identifier)=>{
-const identifiers=identifier.split(".");if(identifiers.length>prerelease.length){return false}for(let i=0;i<identifiers.length;i++){if(compareIdentifiers(prerelease[i],
-identifiers[i])!==0){return false}}return true};var SemVer=class _SemVer{constructor(version,options){options=parseOptions(options);if(version instanceof _SemVer){
-if(version.loose===!!options.loose&&version.includePrerelease===!!options.includePrerelease){return version}else{version=version.version}}else if(typeof version!==
-"string"){throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`)}if(version.length>MAX_LENGTH){throw new TypeError(`version is \
-longer than ${MAX_LENGTH} characters`)}debug2("SemVer",version,options);this.options=options;this.loose=!!options.loose;this.includePrerelease=!!options.includePrerelease;
-const m=version.trim().match(options.loose?re[t.LOOSE]:re[t.FULL]);if(!m){throw new TypeError(`Invalid Version: ${version}`)}this.raw=version;this.major=+m[1];this.
-minor=+m[2];this.patch=+m[3];if(this.major>MAX_SAFE_INTEGER||this.major<0){throw new TypeError("Invalid major version")}if(this.minor>MAX_SAFE_INTEGER||this.minor<
-0){throw new TypeError("Invalid minor version")}if(this.patch>MAX_SAFE_INTEGER||this.patch<0){throw new TypeError("Invalid patch version")}if(!m[4]){this.prerelease=
-[]}else{this.prerelease=m[4].split(".").map(id=>{if(/^[0-9]+$/.test(id)){const num=+id;if(num>=0&&num<MAX_SAFE_INTEGER){return num}}return id})}this.build=m[5]?
-m[5].split("."):[];this.format()}format(){this.version=`${this.major}.${this.minor}.${this.patch}`;if(this.prerelease.length){this.version+=`-${this.prerelease.
-join(".")}`}return this.version}toString(){return this.version}compare(other){debug2("SemVer.compare",this.version,this.options,other);if(!(other instanceof _SemVer)){
-if(typeof other==="string"&&other===this.version){return 0}other=new _SemVer(other,this.options)}if(other.version===this.version){return 0}return this.compareMain(
-other)||this.comparePre(other)}compareMain(other){if(!(other instanceof _SemVer)){other=new _SemVer(other,this.options)}if(this.major<other.major){return-1}if(this.
-major>other.major){return 1}if(this.minor<other.minor){return-1}if(this.minor>other.minor){return 1}if(this.patch<other.patch){return-1}if(this.patch>other.patch){
-return 1}return 0}comparePre(other){if(!(other instanceof _SemVer)){other=new _SemVer(other,this.options)}if(this.prerelease.length&&!other.prerelease.length){return-1}else if(!this.
-prerelease.length&&other.prerelease.length){return 1}else if(!this.prerelease.length&&!other.prerelease.length){return 0}let i=0;do{const a=this.prerelease[i];const b=other.
-prerelease[i];debug2("prerelease compare",i,a,b);if(a===void 0&&b===void 0){return 0}else if(b===void 0){return 1}else if(a===void 0){return-1}else if(a===b){continue}else{
-return compareIdentifiers(a,b)}}while(++i)}compareBuild(other){if(!(other instanceof _SemVer)){other=new _SemVer(other,this.options)}let i=0;do{const a=this.build[i];
-const b=other.build[i];debug2("build compare",i,a,b);if(a===void 0&&b===void 0){return 0}else if(b===void 0){return 1}else if(a===void 0){return-1}else if(a===b){
-continue}else{return compareIdentifiers(a,b)}}while(++i)}inc(release,identifier,identifierBase){if(release.startsWith("pre")){if(!identifier&&identifierBase===false){
-throw new Error("invalid increment argument: identifier is empty")}if(identifier){const match=`-${identifier}`.match(this.options.loose?re[t.PRERELEASELOOSE]:re[t.
-PRERELEASE]);if(!match||match[1]!==identifier){throw new Error(`invalid identifier: ${identifier}`)}}}switch(release){case"premajor":this.prerelease.length=0;this.
-patch=0;this.minor=0;this.major++;this.inc("pre",identifier,identifierBase);break;case"preminor":this.prerelease.length=0;this.patch=0;this.minor++;this.inc("pr\
-e",identifier,identifierBase);break;case"prepatch":this.prerelease.length=0;this.inc("patch",identifier,identifierBase);this.inc("pre",identifier,identifierBase);
-break;case"prerelease":if(this.prerelease.length===0){this.inc("patch",identifier,identifierBase)}this.inc("pre",identifier,identifierBase);break;case"release":
-if(this.prerelease.length===0){throw new Error(`version ${this.raw} is not a prerelease`)}this.prerelease.length=0;break;case"major":if(this.minor!==0||this.patch!==
-0||this.prerelease.length===0){this.major++}this.minor=0;this.patch=0;this.prerelease=[];break;case"minor":if(this.patch!==0||this.prerelease.length===0){this.minor++}
-this.patch=0;this.prerelease=[];break;case"patch":if(this.prerelease.length===0){this.patch++}this.prerelease=[];break;case"pre":{const base=Number(identifierBase)?
-1:0;if(this.prerelease.length===0){this.prerelease=[base]}else{let i=this.prerelease.length;while(--i>=0){if(typeof this.prerelease[i]==="number"){this.prerelease[i]++;
-i=-2}}if(i===-1){if(identifier===this.prerelease.join(".")&&identifierBase===false){throw new Error("invalid increment argument: identifier already exists")}this.
-prerelease.push(base)}}if(identifier){let prerelease=[identifier,base];if(identifierBase===false){prerelease=[identifier]}if(isPrereleaseIdentifier(this.prerelease,
-identifier)){const prereleaseBase=this.prerelease[identifier.split(".").length];if(isNaN(prereleaseBase)){this.prerelease=prerelease}}else{this.prerelease=prerelease}}
-break}default:throw new Error(`invalid increment argument: ${release}`)}this.raw=this.format();if(this.build.length){this.raw+=`+${this.build.join(".")}`}return this}};
-module2.exports=SemVer}});var require_parse=__commonJS({"node_modules/semver/functions/parse.js"(exports2,module2){"use strict";var SemVer=require_semver();var parse=(version,options,throwErrors=false)=>{
-if(version instanceof SemVer){return version}try{return new SemVer(version,options)}catch(er){if(!throwErrors){return null}throw er}};module2.exports=parse}});var require_valid=__commonJS({"node_modules/semver/functions/valid.js"(exports2,module2){"use strict";var parse=require_parse();var valid2=(version,options)=>{const v=parse(
-version,options);return v?v.version:null};module2.exports=valid2}});var require_clean=__commonJS({"node_modules/semver/functions/clean.js"(exports2,module2){"use strict";var parse=require_parse();var clean2=(version,options)=>{const s=parse(
-version.trim().replace(/^[=v]+/,""),options);return s?s.version:null};module2.exports=clean2}});var require_inc=__commonJS({"node_modules/semver/functions/inc.js"(exports2,module2){"use strict";var SemVer=require_semver();var inc=(version,release,options,identifier,identifierBase)=>{
-if(typeof options==="string"){identifierBase=identifier;identifier=options;options=void 0}try{return new SemVer(version instanceof SemVer?version.version:version,
-options).inc(release,identifier,identifierBase).version}catch(er){return null}};module2.exports=inc}});var require_diff=__commonJS({"node_modules/semver/functions/diff.js"(exports2,module2){"use strict";var parse=require_parse();var diff=(version1,version2)=>{const v1=parse(
-version1,null,true);const v2=parse(version2,null,true);const comparison=v1.compare(v2);if(comparison===0){return null}const v1Higher=comparison>0;const highVersion=v1Higher?
-v1:v2;const lowVersion=v1Higher?v2:v1;const highHasPre=!!highVersion.prerelease.length;const lowHasPre=!!lowVersion.prerelease.length;if(lowHasPre&&!highHasPre){
-if(!lowVersion.patch&&!lowVersion.minor){return"major"}if(lowVersion.compareMain(highVersion)===0){if(lowVersion.minor&&!lowVersion.patch){return"minor"}return"\
-patch"}}const prefix=highHasPre?"pre":"";if(v1.major!==v2.major){return prefix+"major"}if(v1.minor!==v2.minor){return prefix+"minor"}if(v1.patch!==v2.patch){return prefix+
-"patch"}return"prerelease"};module2.exports=diff}});var require_major=__commonJS({"node_modules/semver/functions/major.js"(exports2,module2){"use strict";var SemVer=require_semver();var major=(a,loose)=>new SemVer(
-a,loose).major;module2.exports=major}});var require_minor=__commonJS({"node_modules/semver/functions/minor.js"(exports2,module2){"use strict";var SemVer=require_semver();var minor=(a,loose)=>new SemVer(
-a,loose).minor;module2.exports=minor}});var require_patch=__commonJS({"node_modules/semver/functions/patch.js"(exports2,module2){"use strict";var SemVer=require_semver();var patch=(a,loose)=>new SemVer(
-a,loose).patch;module2.exports=patch}});var require_prerelease=__commonJS({"node_modules/semver/functions/prerelease.js"(exports2,module2){"use strict";var parse=require_parse();var prerelease=(version,options)=>{
-const parsed=parse(version,options);return parsed&&parsed.prerelease.length?parsed.prerelease:null};module2.exports=prerelease}});var require_compare=__commonJS({"node_modules/semver/functions/compare.js"(exports2,module2){"use strict";var SemVer=require_semver();var compare=(a,b,loose)=>new SemVer(
-a,loose).compare(new SemVer(b,loose));module2.exports=compare}});var require_rcompare=__commonJS({"node_modules/semver/functions/rcompare.js"(exports2,module2){"use strict";var compare=require_compare();var rcompare=(a,b,loose)=>compare(
-b,a,loose);module2.exports=rcompare}});var require_compare_loose=__commonJS({"node_modules/semver/functions/compare-loose.js"(exports2,module2){"use strict";var compare=require_compare();var compareLoose=(a,b)=>compare(
-a,b,true);module2.exports=compareLoose}});var require_compare_build=__commonJS({"node_modules/semver/functions/compare-build.js"(exports2,module2){"use strict";var SemVer=require_semver();var compareBuild=(a,b,loose)=>{
-const versionA=new SemVer(a,loose);const versionB=new SemVer(b,loose);return versionA.compare(versionB)||versionA.compareBuild(versionB)};module2.exports=compareBuild}});var require_sort=__commonJS({"node_modules/semver/functions/sort.js"(exports2,module2){"use strict";var compareBuild=require_compare_build();var sort=(list,loose)=>list.
-sort((a,b)=>compareBuild(a,b,loose));module2.exports=sort}});var require_rsort=__commonJS({"node_modules/semver/functions/rsort.js"(exports2,module2){"use strict";var compareBuild=require_compare_build();var rsort=(list,loose)=>list.
-sort((a,b)=>compareBuild(b,a,loose));module2.exports=rsort}});var require_gt=__commonJS({"node_modules/semver/functions/gt.js"(exports2,module2){"use strict";var compare=require_compare();var gt2=(a,b,loose)=>compare(a,b,loose)>
-0;module2.exports=gt2}});var require_lt=__commonJS({"node_modules/semver/functions/lt.js"(exports2,module2){"use strict";var compare=require_compare();var lt=(a,b,loose)=>compare(a,b,loose)<
-0;module2.exports=lt}});var require_eq=__commonJS({"node_modules/semver/functions/eq.js"(exports2,module2){"use strict";var compare=require_compare();var eq=(a,b,loose)=>compare(a,b,loose)===
-0;module2.exports=eq}});var require_neq=__commonJS({"node_modules/semver/functions/neq.js"(exports2,module2){"use strict";var compare=require_compare();var neq=(a,b,loose)=>compare(a,b,
-loose)!==0;module2.exports=neq}});var require_gte=__commonJS({"node_modules/semver/functions/gte.js"(exports2,module2){"use strict";var compare=require_compare();var gte=(a,b,loose)=>compare(a,b,
-loose)>=0;module2.exports=gte}});var require_lte=__commonJS({"node_modules/semver/functions/lte.js"(exports2,module2){"use strict";var compare=require_compare();var lte=(a,b,loose)=>compare(a,b,
-loose)<=0;module2.exports=lte}});var require_cmp=__commonJS({"node_modules/semver/functions/cmp.js"(exports2,module2){"use strict";var eq=require_eq();var neq=require_neq();var gt2=require_gt();
-var gte=require_gte();var lt=require_lt();var lte=require_lte();var cmp=(a,op,b,loose)=>{switch(op){case"===":if(typeof a==="object"){a=a.version}if(typeof b===
-"object"){b=b.version}return a===b;case"!==":if(typeof a==="object"){a=a.version}if(typeof b==="object"){b=b.version}return a!==b;case"":case"=":case"==":return eq(
-a,b,loose);case"!=":return neq(a,b,loose);case">":return gt2(a,b,loose);case">=":return gte(a,b,loose);case"<":return lt(a,b,loose);case"<=":return lte(a,b,loose);default:
-throw new TypeError(`Invalid operator: ${op}`)}};module2.exports=cmp}});var require_coerce=__commonJS({"node_modules/semver/functions/coerce.js"(exports2,module2){"use strict";var SemVer=require_semver();var parse=require_parse();var{
-safeRe:re,t}=require_re();var coerce=(version,options)=>{if(version instanceof SemVer){return version}if(typeof version==="number"){version=String(version)}if(typeof version!==
-"string"){return null}options=options||{};let match=null;if(!options.rtl){match=version.match(options.includePrerelease?re[t.COERCEFULL]:re[t.COERCE])}else{const coerceRtlRegex=options.
-includePrerelease?re[t.COERCERTLFULL]:re[t.COERCERTL];let next;while((next=coerceRtlRegex.exec(version))&&(!match||match.index+match[0].length!==version.length)){
-if(!match||next.index+next[0].length!==match.index+match[0].length){match=next}coerceRtlRegex.lastIndex=next.index+next[1].length+next[2].length}coerceRtlRegex.
-lastIndex=-1}if(match===null){return null}const major=match[2];const minor=match[3]||"0";const patch=match[4]||"0";const prerelease=options.includePrerelease&&match[5]?
-`-${match[5]}`:"";const build=options.includePrerelease&&match[6]?`+${match[6]}`:"";return parse(`${major}.${minor}.${patch}${prerelease}${build}`,options)};module2.
-exports=coerce}});var require_truncate=__commonJS({"node_modules/semver/functions/truncate.js"(exports2,module2){"use strict";var parse=require_parse();var constants3=require_constants();
-var SemVer=require_semver();var truncate=(version,truncation,options)=>{if(!constants3.RELEASE_TYPES.includes(truncation)){return null}const clonedVersion=cloneInputVersion(
-version,options);return clonedVersion&&doTruncation(clonedVersion,truncation)};var cloneInputVersion=(version,options)=>{const versionStringToParse=version instanceof
-SemVer?version.version:version;return parse(versionStringToParse,options)};var doTruncation=(version,truncation)=>{if(isPrerelease(truncation)){return version.version}
-version.prerelease=[];switch(truncation){case"major":version.minor=0;version.patch=0;break;case"minor":version.patch=0;break}return version.format()};var isPrerelease=type=>{
-return type.startsWith("pre")};module2.exports=truncate}});var require_lrucache=__commonJS({"node_modules/semver/internal/lrucache.js"(exports2,module2){"use strict";var LRUCache=class{constructor(){this.max=1e3;this.map=
-new Map}get(key){const value=this.map.get(key);if(value===void 0){return void 0}else{this.map.delete(key);this.map.set(key,value);return value}}delete(key){return this.
-map.delete(key)}set(key,value){const deleted=this.delete(key);if(!deleted&&value!==void 0){if(this.map.size>=this.max){const firstKey=this.map.keys().next().value;
-this.delete(firstKey)}this.map.set(key,value)}return this}};module2.exports=LRUCache}});var require_trim_comparator_whitespace=__commonJS({"node_modules/semver/internal/trim-comparator-whitespace.js"(exports2,module2){"use strict";var{MAX_LENGTH,MAX_SAFE_BUILD_LENGTH,
-WHITESPACE_CHARACTERS}=require_constants();var whitespace=new Uint8Array(65536);for(const char of WHITESPACE_CHARACTERS){whitespace[char.charCodeAt(0)]=1}var isWhitespace=char=>char!==
-void 0&&whitespace[char.charCodeAt(0)]===1;var isVersionPrefix=char=>char==="v"||char==="="||isWhitespace(char);var isDigit=char=>char!==void 0&&char>="0"&&char<=
-"9";var isLetter=char=>char!==void 0&&(char>="a"&&char<="z"||char>="A"&&char<="Z");var isIdentifierCharacter=char=>isDigit(char)||isLetter(char)||char==="-";var isVersionStart=char=>isDigit(
-char)||char==="x"||char==="X"||char==="*";var findDigitsEndIndex=(range,start,limit,digitRuns)=>{if(!isDigit(range[start])){return start}if(start>=digitRuns.start&&
-start<digitRuns.end){return Math.min(start+limit,digitRuns.end)}if(start>=digitRuns.previousStart&&start<digitRuns.previousEnd){return Math.min(start+limit,digitRuns.
-previousEnd)}let end=start+1;while(isDigit(range[end])){end++}digitRuns.previousStart=digitRuns.start;digitRuns.previousEnd=digitRuns.end;digitRuns.start=start;
-digitRuns.end=end;return Math.min(start+limit,end)};var findVersionNumberEndIndex=(range,start,loose,digitRuns)=>{if(!loose&&range[start]==="0"){return start+1}
-return findDigitsEndIndex(range,start,loose?MAX_LENGTH:MAX_LENGTH+1,digitRuns)};var findPrereleaseIdentifierEndIndex=(range,start,loose,digitRuns)=>{const digitsEnd=findDigitsEndIndex(
-range,start,MAX_LENGTH,digitRuns);if(isLetter(range[digitsEnd])||range[digitsEnd]==="-"){let end=digitsEnd+1;const limit=end+MAX_SAFE_BUILD_LENGTH;while(end<limit&&
-isIdentifierCharacter(range[end])){end++}return end}return findVersionNumberEndIndex(range,start,loose,digitRuns)};var findPrereleaseEndIndex=(range,start,loose,digitRuns)=>{
-const hyphen=range[start]==="-";if(!loose&&!hyphen){return start}const identifierStart=start+(hyphen?1:0);let end=findPrereleaseIdentifierEndIndex(range,identifierStart,
-loose,digitRuns);if(end===identifierStart){if(!loose||!hyphen){return start}end=findPrereleaseIdentifierEndIndex(range,start,loose,digitRuns)}while(range[end]===
-"."){const next=findPrereleaseIdentifierEndIndex(range,end+1,loose,digitRuns);if(next===end+1){break}end=next}return end};var findBuildIdentifierEndIndex=(range,start)=>{
-let end=start;while(end-start<MAX_SAFE_BUILD_LENGTH&&isIdentifierCharacter(range[end])){end++}return end};var findBuildEndIndex=(range,start)=>{if(range[start]!==
-"+"){return start}let end=findBuildIdentifierEndIndex(range,start+1);if(end===start+1){return start}while(range[end]==="."){const next=findBuildIdentifierEndIndex(
-range,end+1);if(next===end+1){break}end=next}return end};var findLooseFullVersionEndIndex=(range,start,digitRuns)=>{let end=start;for(let component=0;component<
-3;component++){const next=findVersionNumberEndIndex(range,end,true,digitRuns);if(next===end){return start}end=next;if(component<2){if(range[end]!=="."){return start}
-end++}}const prereleaseEnd=findPrereleaseEndIndex(range,end,true,digitRuns);return findBuildEndIndex(range,prereleaseEnd)};var findPartialVersionComponentEndIndex=(range,start,digitRuns)=>{
-if(isDigit(range[start])){return findVersionNumberEndIndex(range,start,false,digitRuns)}return isVersionStart(range[start])?start+1:start};var findPartialVersionEndIndex=(range,start,digitRuns)=>{
-let end=findPartialVersionComponentEndIndex(range,start,digitRuns);for(let component=0;component<2;component++){if(range[end]!=="."){return end}const next=findPartialVersionComponentEndIndex(
-range,end+1,digitRuns);if(next===end+1){return end}end=next}const prereleaseEnd=findPrereleaseEndIndex(range,end,false,digitRuns);return findBuildEndIndex(range,
-prereleaseEnd)};var findVersionEndIndex=(range,start,digitRuns)=>{const fullVersionEnd=findLooseFullVersionEndIndex(range,start,digitRuns);return fullVersionEnd!==
-start?fullVersionEnd:findPartialVersionEndIndex(range,start,digitRuns)};var findRemovableWhitespaceIndex=(range,matchStart)=>{let position=matchStart;if(isWhitespace(
-range[position])){position++}if(range[position]==="<"||range[position]===">"){position++}if(range[position]==="="){position++}return isWhitespace(range[position])?
-position:-1};var trimComparatorWhitespace=range=>{let result="";let copyFrom=0;let cursor=0;const digitRuns={start:-1,end:-1,previousStart:-1,previousEnd:-1};while(cursor<
-range.length){const matchStart=cursor;if(range[cursor]==="<"||range[cursor]===">"){cursor++}else if(!isVersionPrefix(range[cursor])&&!isVersionStart(range[cursor])){
-cursor++;continue}while(cursor<range.length&&isVersionPrefix(range[cursor])){cursor++}if(!isVersionStart(range[cursor])){continue}const whitespacePosition=findRemovableWhitespaceIndex(
-range,matchStart);if(whitespacePosition!==-1){result+=range.slice(copyFrom,whitespacePosition);copyFrom=whitespacePosition+1}cursor=findVersionEndIndex(range,cursor,
-digitRuns)}return result+range.slice(copyFrom)};module2.exports=trimComparatorWhitespace}});var require_range=__commonJS({"node_modules/semver/classes/range.js"(exports2,module2){"use strict";var SPACE_CHARACTERS=/\s+/g;var Range=class _Range{constructor(range,options){
-options=parseOptions(options);if(range instanceof _Range){if(range.loose===!!options.loose&&range.includePrerelease===!!options.includePrerelease){return range}else{
-return new _Range(range.raw,options)}}if(range instanceof Comparator){this.raw=range.value;this.set=[[range]];this.formatted=void 0;return this}this.options=options;
-this.loose=!!options.loose;this.includePrerelease=!!options.includePrerelease;this.raw=range.trim().replace(SPACE_CHARACTERS," ");this.set=this.raw.split("||").
-map(r=>this.parseRange(r.trim())).filter(c=>c.length);if(!this.set.length){throw new TypeError(`Invalid SemVer Range: ${this.raw}`)}if(this.set.length>1){const first=this.
-set[0];this.set=this.set.filter(c=>!isNullSet(c[0]));if(this.set.length===0){this.set=[first]}else if(this.set.length>1){for(const c of this.set){if(c.length===
-1&&isAny(c[0])){this.set=[c];break}}}}this.formatted=void 0}get range(){if(this.formatted===void 0){this.formatted="";for(let i=0;i<this.set.length;i++){if(i>0){
-this.formatted+="||"}const comps=this.set[i];for(let k=0;k<comps.length;k++){if(k>0){this.formatted+=" "}this.formatted+=comps[k].toString().trim()}}}return this.
-formatted}format(){return this.range}toString(){return this.range}parseRange(range){range=range.replace(BUILDSTRIPRE,"");const memoOpts=(this.options.includePrerelease&&
-FLAG_INCLUDE_PRERELEASE)|(this.options.loose&&FLAG_LOOSE);const memoKey=memoOpts+":"+range;const cached=cache.get(memoKey);if(cached){return cached}const loose=this.
-options.loose;const hr=loose?re[t.HYPHENRANGELOOSE]:re[t.HYPHENRANGE];range=range.replace(hr,hyphenReplace(this.options.includePrerelease));debug2("hyphen repla\
-ce",range);range=trimComparatorWhitespace(range);debug2("comparator trim",range);range=range.replace(re[t.TILDETRIM],tildeTrimReplace);debug2("tilde trim",range);
-range=range.replace(re[t.CARETTRIM],caretTrimReplace);debug2("caret trim",range);let rangeList=range.split(" ").map(comp=>parseComparator(comp,this.options)).join(
-" ").split(/\s+/).map(comp=>replaceGTE0(comp,this.options));if(loose){rangeList=rangeList.filter(comp=>{debug2("loose invalid filter",comp,this.options);return!!comp.
-match(re[t.COMPARATORLOOSE])})}debug2("range list",rangeList);const rangeMap=new Map;const comparators=rangeList.map(comp=>new Comparator(comp,this.options));for(const comp of comparators){
-if(isNullSet(comp)){return[comp]}rangeMap.set(comp.value,comp)}if(rangeMap.size>1&&rangeMap.has("")){rangeMap.delete("")}const result=[...rangeMap.values()];cache.
-set(memoKey,result);return result}intersects(range,options){if(!(range instanceof _Range)){throw new TypeError("a Range is required")}return this.set.some(thisComparators=>{
-return isSatisfiable(thisComparators,options)&&range.set.some(rangeComparators=>{return isSatisfiable(rangeComparators,options)&&thisComparators.every(thisComparator=>{
-return rangeComparators.every(rangeComparator=>{return thisComparator.intersects(rangeComparator,options)})})})})}test(version){if(!version){return false}if(typeof version===
-"string"){try{version=new SemVer(version,this.options)}catch(er){return false}}for(let i=0;i<this.set.length;i++){if(testSet(this.set[i],version,this.options)){
-return true}}return false}};module2.exports=Range;var LRU=require_lrucache();var cache=new LRU;var parseOptions=require_parse_options();var Comparator=require_comparator();
-var debug2=require_debug();var SemVer=require_semver();var trimComparatorWhitespace=require_trim_comparator_whitespace();var{safeRe:re,src,t,tildeTrimReplace,caretTrimReplace}=require_re();
-var{FLAG_INCLUDE_PRERELEASE,FLAG_LOOSE}=require_constants();var BUILDSTRIPRE=new RegExp(src[t.BUILD],"g");var isNullSet=c=>c.value==="<0.0.0-0";var isAny=c=>c.value===
-"";var isSatisfiable=(comparators,options)=>{let result=true;const remainingComparators=comparators.slice();let testComparator=remainingComparators.pop();while(result&&
-remainingComparators.length){result=remainingComparators.every(otherComparator=>{return testComparator.intersects(otherComparator,options)});testComparator=remainingComparators.
-pop()}return result};var parseComparator=(comp,options)=>{comp=comp.replace(re[t.BUILD],"");debug2("comp",comp,options);comp=replaceCarets(comp,options);debug2(
-"caret",comp);comp=replaceTildes(comp,options);debug2("tildes",comp);comp=replaceXRanges(comp,options);debug2("xrange",comp);comp=replaceStars(comp,options);debug2(
-"stars",comp);return comp};var isX=id=>!id||id.toLowerCase()==="x"||id==="*";var invalidXRangeOrder=(M,m,p)=>isX(M)&&!isX(m)||isX(m)&&p&&!isX(p);var replaceTildes=(comp,options)=>{
-return comp.trim().split(/\s+/).map(c=>replaceTilde(c,options)).join(" ")};var replaceTilde=(comp,options)=>{const r=options.loose?re[t.TILDELOOSE]:re[t.TILDE];
-const z=options.includePrerelease?"-0":"";return comp.replace(r,(_,M,m,p,pr)=>{debug2("tilde",comp,_,M,m,p,pr);let ret;if(isX(M)){ret=""}else if(isX(m)){ret=`>=${M}\
-.0.0${z} <${+M+1}.0.0-0`}else if(isX(p)){ret=`>=${M}.${m}.0${z} <${M}.${+m+1}.0-0`}else if(pr){debug2("replaceTilde pr",pr);ret=`>=${M}.${m}.${p}-${pr} <${M}.${+m+
-1}.0-0`}else{ret=`>=${M}.${m}.${p} <${M}.${+m+1}.0-0`}debug2("tilde return",ret);return ret})};var replaceCarets=(comp,options)=>{return comp.trim().split(/\s+/).
-map(c=>replaceCaret(c,options)).join(" ")};var replaceCaret=(comp,options)=>{debug2("caret",comp,options);const r=options.loose?re[t.CARETLOOSE]:re[t.CARET];const z=options.
-includePrerelease?"-0":"";return comp.replace(r,(_,M,m,p,pr)=>{debug2("caret",comp,_,M,m,p,pr);let ret;if(isX(M)){ret=""}else if(isX(m)){ret=`>=${M}.0.0${z} <${+M+
-1}.0.0-0`}else if(isX(p)){if(M==="0"){ret=`>=${M}.${m}.0${z} <${M}.${+m+1}.0-0`}else{ret=`>=${M}.${m}.0${z} <${+M+1}.0.0-0`}}else if(pr){debug2("replaceCaret pr",
-pr);if(M==="0"){if(m==="0"){ret=`>=${M}.${m}.${p}-${pr} <${M}.${m}.${+p+1}-0`}else{ret=`>=${M}.${m}.${p}-${pr} <${M}.${+m+1}.0-0`}}else{ret=`>=${M}.${m}.${p}-${pr}\
- <${+M+1}.0.0-0`}}else{debug2("no pr");if(M==="0"){if(m==="0"){ret=`>=${M}.${m}.${p} <${M}.${m}.${+p+1}-0`}else{ret=`>=${M}.${m}.${p} <${M}.${+m+1}.0-0`}}else{ret=
-`>=${M}.${m}.${p} <${+M+1}.0.0-0`}}debug2("caret return",ret);return ret})};var replaceXRanges=(comp,options)=>{debug2("replaceXRanges",comp,options);return comp.
-split(/\s+/).map(c=>replaceXRange(c,options)).join(" ")};var replaceXRange=(comp,options)=>{comp=comp.trim();const r=options.loose?re[t.XRANGELOOSE]:re[t.XRANGE];
-return comp.replace(r,(ret,gtlt,M,m,p,pr)=>{debug2("xRange",comp,ret,gtlt,M,m,p,pr);if(invalidXRangeOrder(M,m,p)){return comp}const xM=isX(M);const xm=xM||isX(m);
-const xp=xm||isX(p);const anyX=xp;if(gtlt==="="&&anyX){gtlt=""}pr=options.includePrerelease?"-0":"";if(xM){if(gtlt===">"||gtlt==="<"){ret="<0.0.0-0"}else{ret="*"}}else if(gtlt&&
-anyX){if(xm){m=0}p=0;if(gtlt===">"){gtlt=">=";if(xm){M=+M+1;m=0;p=0}else{m=+m+1;p=0}}else if(gtlt==="<="){gtlt="<";if(xm){M=+M+1}else{m=+m+1}}if(gtlt==="<"){pr=
-"-0"}ret=`${gtlt+M}.${m}.${p}${pr}`}else if(xm){ret=`>=${M}.0.0${pr} <${+M+1}.0.0-0`}else if(xp){ret=`>=${M}.${m}.0${pr} <${M}.${+m+1}.0-0`}debug2("xRange retur\
-n",ret);return ret})};var replaceStars=(comp,options)=>{debug2("replaceStars",comp,options);return comp.trim().replace(re[t.STAR],"")};var replaceGTE0=(comp,options)=>{
-debug2("replaceGTE0",comp,options);return comp.trim().replace(re[options.includePrerelease?t.GTE0PRE:t.GTE0],"")};var hyphenReplace=incPr=>($0,from,fM,fm,fp,fpr,fb,to,tM,tm,tp,tpr)=>{
-if(isX(fM)){from=""}else if(isX(fm)){from=`>=${fM}.0.0${incPr?"-0":""}`}else if(isX(fp)){from=`>=${fM}.${fm}.0${incPr?"-0":""}`}else if(fpr){from=`>=${from}`}else{
-from=`>=${from}${incPr?"-0":""}`}if(isX(tM)){to=""}else if(isX(tm)){to=`<${+tM+1}.0.0-0`}else if(isX(tp)){to=`<${tM}.${+tm+1}.0-0`}else if(tpr){to=`<=${tM}.${tm}\
-.${tp}-${tpr}`}else if(incPr){to=`<${tM}.${tm}.${+tp+1}-0`}else{to=`<=${to}`}return`${from} ${to}`.trim()};var testSet=(set,version,options)=>{for(let i=0;i<set.
-length;i++){if(!set[i].test(version)){return false}}if(version.prerelease.length&&!options.includePrerelease){for(let i=0;i<set.length;i++){debug2(set[i].semver);
-if(set[i].semver===Comparator.ANY){continue}if(set[i].semver.prerelease.length>0){const allowed=set[i].semver;if(allowed.major===version.major&&allowed.minor===
-version.minor&&allowed.patch===version.patch){return true}}}return false}return true}}});var require_comparator=__commonJS({"node_modules/semver/classes/comparator.js"(exports2,module2){"use strict";var ANY=Symbol("SemVer ANY");var Comparator=class _Comparator{static get ANY(){
-return ANY}constructor(comp,options){options=parseOptions(options);if(comp instanceof _Comparator){if(comp.loose===!!options.loose){return comp}else{comp=comp.value}}
-comp=comp.trim().split(/\s+/).join(" ");debug2("comparator",comp,options);this.options=options;this.loose=!!options.loose;this.parse(comp);if(this.semver===ANY){
-this.value=""}else{this.value=this.operator+this.semver.version}debug2("comp",this)}parse(comp){const r=this.options.loose?re[t.COMPARATORLOOSE]:re[t.COMPARATOR];
-const m=comp.match(r);if(!m){throw new TypeError(`Invalid comparator: ${comp}`)}this.operator=m[1]!==void 0?m[1]:"";if(this.operator==="="){this.operator=""}if(!m[2]){
-this.semver=ANY}else{this.semver=new SemVer(m[2],this.options.loose)}}toString(){return this.value}test(version){debug2("Comparator.test",version,this.options.loose);
-if(this.semver===ANY||version===ANY){return true}if(typeof version==="string"){try{version=new SemVer(version,this.options)}catch(er){return false}}return cmp(version,
-this.operator,this.semver,this.options)}intersects(comp,options){if(!(comp instanceof _Comparator)){throw new TypeError("a Comparator is required")}if(this.operator===
-""){if(this.value===""){return true}return new Range(comp.value,options).test(this.value)}else if(comp.operator===""){if(comp.value===""){return true}return new Range(
-this.value,options).test(comp.semver)}options=parseOptions(options);if(options.includePrerelease&&(this.value==="<0.0.0-0"||comp.value==="<0.0.0-0")){return false}
-if(!options.includePrerelease&&(this.value.startsWith("<0.0.0")||comp.value.startsWith("<0.0.0"))){return false}if(this.operator.startsWith(">")&&comp.operator.
-startsWith(">")){return true}if(this.operator.startsWith("<")&&comp.operator.startsWith("<")){return true}if(this.semver.version===comp.semver.version&&this.operator.
-includes("=")&&comp.operator.includes("=")){return true}if(cmp(this.semver,"<",comp.semver,options)&&this.operator.startsWith(">")&&comp.operator.startsWith("<")){
-return true}if(cmp(this.semver,">",comp.semver,options)&&this.operator.startsWith("<")&&comp.operator.startsWith(">")){return true}return false}};module2.exports=
-Comparator;var parseOptions=require_parse_options();var{safeRe:re,t}=require_re();var cmp=require_cmp();var debug2=require_debug();var SemVer=require_semver();var Range=require_range()}});var require_satisfies=__commonJS({"node_modules/semver/functions/satisfies.js"(exports2,module2){"use strict";var Range=require_range();var satisfies3=(version,range,options)=>{
-try{range=new Range(range,options)}catch(er){return false}return range.test(version)};module2.exports=satisfies3}});var require_to_comparators=__commonJS({"node_modules/semver/ranges/to-comparators.js"(exports2,module2){"use strict";var Range=require_range();var toComparators=(range,options)=>new Range(
-range,options).set.map(comp=>comp.map(c=>c.value).join(" ").trim().split(" "));module2.exports=toComparators}});var require_max_satisfying=__commonJS({"node_modules/semver/ranges/max-satisfying.js"(exports2,module2){"use strict";var SemVer=require_semver();var Range=require_range();
-var maxSatisfying=(versions,range,options)=>{let max=null;let maxSV=null;let rangeObj=null;try{rangeObj=new Range(range,options)}catch(er){return null}versions.
-forEach(v=>{if(rangeObj.test(v)){if(!max||maxSV.compare(v)===-1){max=v;maxSV=new SemVer(max,options)}}});return max};module2.exports=maxSatisfying}});var require_min_satisfying=__commonJS({"node_modules/semver/ranges/min-satisfying.js"(exports2,module2){"use strict";var SemVer=require_semver();var Range=require_range();
-var minSatisfying=(versions,range,options)=>{let min=null;let minSV=null;let rangeObj=null;try{rangeObj=new Range(range,options)}catch(er){return null}versions.
-forEach(v=>{if(rangeObj.test(v)){if(!min||minSV.compare(v)===1){min=v;minSV=new SemVer(min,options)}}});return min};module2.exports=minSatisfying}});var require_min_version=__commonJS({"node_modules/semver/ranges/min-version.js"(exports2,module2){"use strict";var SemVer=require_semver();var Range=require_range();
-var gt2=require_gt();var minVersion=(range,loose)=>{range=new Range(range,loose);let minver=new SemVer("0.0.0");if(range.test(minver)){return minver}minver=new SemVer(
-"0.0.0-0");if(range.test(minver)){return minver}minver=null;for(let i=0;i<range.set.length;++i){const comparators=range.set[i];let setMin=null;comparators.forEach(
-comparator=>{const compver=new SemVer(comparator.semver.version);switch(comparator.operator){case">":if(compver.prerelease.length===0){compver.patch++}else{compver.
-prerelease.push(0)}compver.raw=compver.format();case"":case">=":if(!setMin||gt2(compver,setMin)){setMin=compver}break;case"<":case"<=":break;default:throw new Error(
-`Unexpected operation: ${comparator.operator}`)}});if(setMin&&(!minver||gt2(minver,setMin))){minver=setMin}}if(minver&&range.test(minver)){return minver}return null};
-module2.exports=minVersion}});var require_valid2=__commonJS({"node_modules/semver/ranges/valid.js"(exports2,module2){"use strict";var Range=require_range();var validRange=(range,options)=>{try{
-return new Range(range,options).range||"*"}catch(er){return null}};module2.exports=validRange}});var require_outside=__commonJS({"node_modules/semver/ranges/outside.js"(exports2,module2){"use strict";var SemVer=require_semver();var Comparator=require_comparator();
-var{ANY}=Comparator;var Range=require_range();var satisfies3=require_satisfies();var gt2=require_gt();var lt=require_lt();var lte=require_lte();var gte=require_gte();
-var outside=(version,range,hilo,options)=>{version=new SemVer(version,options);range=new Range(range,options);let gtfn,ltefn,ltfn,comp,ecomp;switch(hilo){case">":
-gtfn=gt2;ltefn=lte;ltfn=lt;comp=">";ecomp=">=";break;case"<":gtfn=lt;ltefn=gte;ltfn=gt2;comp="<";ecomp="<=";break;default:throw new TypeError('Must provide a hi\
-lo val of "<" or ">"')}if(satisfies3(version,range,options)){return false}for(let i=0;i<range.set.length;++i){const comparators=range.set[i];let high=null;let low=null;
-comparators.forEach(comparator=>{if(comparator.semver===ANY){comparator=new Comparator(">=0.0.0")}high=high||comparator;low=low||comparator;if(gtfn(comparator.semver,
-high.semver,options)){high=comparator}else if(ltfn(comparator.semver,low.semver,options)){low=comparator}});if(high.operator===comp||high.operator===ecomp){return false}
-if((!low.operator||low.operator===comp)&&ltefn(version,low.semver)){return false}else if(low.operator===ecomp&&ltfn(version,low.semver)){return false}}return true};
-module2.exports=outside}});var require_gtr=__commonJS({"node_modules/semver/ranges/gtr.js"(exports2,module2){"use strict";var outside=require_outside();var gtr=(version,range,options)=>outside(
-version,range,">",options);module2.exports=gtr}});var require_ltr=__commonJS({"node_modules/semver/ranges/ltr.js"(exports2,module2){"use strict";var outside=require_outside();var ltr=(version,range,options)=>outside(
-version,range,"<",options);module2.exports=ltr}});var require_intersects=__commonJS({"node_modules/semver/ranges/intersects.js"(exports2,module2){"use strict";var Range=require_range();var intersects=(r1,r2,options)=>{
-r1=new Range(r1,options);r2=new Range(r2,options);return r1.intersects(r2,options)};module2.exports=intersects}});var require_simplify=__commonJS({"node_modules/semver/ranges/simplify.js"(exports2,module2){"use strict";var satisfies3=require_satisfies();var compare=require_compare();
-module2.exports=(versions,range,options)=>{const set=[];let first=null;let prev=null;const v=versions.sort((a,b)=>compare(a,b,options));for(const version of v){
-const included=satisfies3(version,range,options);if(included){prev=version;if(!first){first=version}}else{if(prev){set.push([first,prev])}prev=null;first=null}}
-if(first){set.push([first,null])}const ranges=[];for(const[min,max]of set){if(min===max){ranges.push(min)}else if(!max&&min===v[0]){ranges.push("*")}else if(!max){
-ranges.push(`>=${min}`)}else if(min===v[0]){ranges.push(`<=${max}`)}else{ranges.push(`${min} - ${max}`)}}const simplified=ranges.join(" || ");const original=typeof range.
-raw==="string"?range.raw:String(range);return simplified.length<original.length?simplified:range}}});var require_subset=__commonJS({"node_modules/semver/ranges/subset.js"(exports2,module2){"use strict";var Range=require_range();var Comparator=require_comparator();
-var{ANY}=Comparator;var satisfies3=require_satisfies();var compare=require_compare();var subset=(sub,dom,options={})=>{if(sub===dom){return true}sub=new Range(sub,
-options);dom=new Range(dom,options);let sawNonNull=false;OUTER:for(const simpleSub of sub.set){for(const simpleDom of dom.set){const isSub=simpleSubset(simpleSub,
-simpleDom,options);sawNonNull=sawNonNull||isSub!==null;if(isSub){continue OUTER}}if(sawNonNull){return false}}return true};var minimumVersionWithPreRelease=[new Comparator(
-">=0.0.0-0")];var minimumVersion=[new Comparator(">=0.0.0")];var simpleSubset=(sub,dom,options)=>{if(sub===dom){return true}if(sub.length===1&&sub[0].semver===ANY){
-if(dom.length===1&&dom[0].semver===ANY){return true}else if(options.includePrerelease){sub=minimumVersionWithPreRelease}else{sub=minimumVersion}}if(dom.length===
-1&&dom[0].semver===ANY){if(options.includePrerelease){return true}else{dom=minimumVersion}}const eqSet=new Set;let gt2,lt;for(const c of sub){if(c.operator===">"||
-c.operator===">="){gt2=higherGT(gt2,c,options)}else if(c.operator==="<"||c.operator==="<="){lt=lowerLT(lt,c,options)}else{eqSet.add(c.semver)}}if(eqSet.size>1){
-return null}let gtltComp;if(gt2&&lt){gtltComp=compare(gt2.semver,lt.semver,options);if(gtltComp>0){return null}else if(gtltComp===0&&(gt2.operator!==">="||lt.operator!==
-"<=")){return null}}for(const eq of eqSet){if(gt2&&!satisfies3(eq,String(gt2),options)){return null}if(lt&&!satisfies3(eq,String(lt),options)){return null}for(const c of dom){
-if(!satisfies3(eq,String(c),options)){return false}}return true}let higher,lower;let hasDomLT,hasDomGT;let needDomLTPre=lt&&!options.includePrerelease&&lt.semver.
-prerelease.length?lt.semver:false;let needDomGTPre=gt2&&!options.includePrerelease&&gt2.semver.prerelease.length?gt2.semver:false;if(needDomLTPre&&needDomLTPre.
-prerelease.length===1&&lt.operator==="<"&&needDomLTPre.prerelease[0]===0){needDomLTPre=false}for(const c of dom){hasDomGT=hasDomGT||c.operator===">"||c.operator===
-">=";hasDomLT=hasDomLT||c.operator==="<"||c.operator==="<=";if(gt2){if(needDomGTPre){if(c.semver.prerelease&&c.semver.prerelease.length&&c.semver.major===needDomGTPre.
-major&&c.semver.minor===needDomGTPre.minor&&c.semver.patch===needDomGTPre.patch){needDomGTPre=false}}if(c.operator===">"||c.operator===">="){higher=higherGT(gt2,
-c,options);if(higher===c&&higher!==gt2){return false}}else if(gt2.operator===">="&&!c.test(gt2.semver)){return false}}if(lt){if(needDomLTPre){if(c.semver.prerelease&&
-c.semver.prerelease.length&&c.semver.major===needDomLTPre.major&&c.semver.minor===needDomLTPre.minor&&c.semver.patch===needDomLTPre.patch){needDomLTPre=false}}if(c.
-operator==="<"||c.operator==="<="){lower=lowerLT(lt,c,options);if(lower===c&&lower!==lt){return false}}else if(lt.operator==="<="&&!c.test(lt.semver)){return false}}
-if(!c.operator&&(lt||gt2)&&gtltComp!==0){return false}}if(gt2&&hasDomLT&&!lt&&gtltComp!==0){return false}if(lt&&hasDomGT&&!gt2&&gtltComp!==0){return false}if(needDomGTPre||
-needDomLTPre){return false}return true};var higherGT=(a,b,options)=>{if(!a){return b}const comp=compare(a.semver,b.semver,options);return comp>0?a:comp<0?b:b.operator===
-">"&&a.operator===">="?b:a};var lowerLT=(a,b,options)=>{if(!a){return b}const comp=compare(a.semver,b.semver,options);return comp<0?a:comp>0?b:b.operator==="<"&&
-a.operator==="<="?b:a};module2.exports=subset}});var require_semver2=__commonJS({"node_modules/semver/index.js"(exports2,module2){"use strict";var internalRe=require_re();var constants3=require_constants();var SemVer=require_semver();
-var identifiers=require_identifiers();var parse=require_parse();var valid2=require_valid();var clean2=require_clean();var inc=require_inc();var diff=require_diff();
-var major=require_major();var minor=require_minor();var patch=require_patch();var prerelease=require_prerelease();var compare=require_compare();var rcompare=require_rcompare();
-var compareLoose=require_compare_loose();var compareBuild=require_compare_build();var sort=require_sort();var rsort=require_rsort();var gt2=require_gt();var lt=require_lt();
-var eq=require_eq();var neq=require_neq();var gte=require_gte();var lte=require_lte();var cmp=require_cmp();var coerce=require_coerce();var truncate=require_truncate();
-var Comparator=require_comparator();var Range=require_range();var satisfies3=require_satisfies();var toComparators=require_to_comparators();var maxSatisfying=require_max_satisfying();
-var minSatisfying=require_min_satisfying();var minVersion=require_min_version();var validRange=require_valid2();var outside=require_outside();var gtr=require_gtr();
-var ltr=require_ltr();var intersects=require_intersects();var simplifyRange=require_simplify();var subset=require_subset();module2.exports={parse,valid:valid2,clean:clean2,
-inc,diff,major,minor,patch,prerelease,compare,rcompare,compareLoose,compareBuild,sort,rsort,gt:gt2,lt,eq,neq,gte,lte,cmp,coerce,truncate,Comparator,Range,satisfies:satisfies3,
-toComparators,maxSatisfying,minSatisfying,minVersion,validRange,outside,gtr,ltr,intersects,simplifyRange,subset,SemVer,re:internalRe.re,src:internalRe.src,tokens:internalRe.
-t,SEMVER_SPEC_VERSION:constants3.SEMVER_SPEC_VERSION,RELEASE_TYPES:constants3.RELEASE_TYPES,compareIdentifiers:identifiers.compareIdentifiers,rcompareIdentifiers:identifiers.
-rcompareIdentifiers}}});function _findMatch(versionSpec,stable,candidates,archFilter){return __awaiter11(this,void 0,void 0,function*(){const platFilter=os6.platform();let result;let match;
-let file;for(const candidate of candidates){const version=candidate.version;debug(`check ${version} satisfies ${versionSpec}`);if(semver.satisfies(version,versionSpec)&&
-(!stable||candidate.stable===stable)){file=candidate.files.find(item=>{debug(`${item.arch}===${archFilter} && ${item.platform}===${platFilter}`);let chk=item.arch===
-archFilter&&item.platform===platFilter;if(chk&&item.platform_version){const osVersion=_getOsVersion();if(osVersion===item.platform_version){chk=true}else{chk=semver.satisfies(
-osVersion,item.platform_version)}}return chk});if(file){debug(`matched ${candidate.version}`);match=candidate;break}}}if(match&&file){result=Object.assign({},match);
-result.files=[file]}return result})}function _getOsVersion(){const plat=os6.platform();let version="";if(plat==="darwin"){version=cp2.execSync("sw_vers -product\
-Version").toString()}else if(plat==="linux"){const lsbContents=_internal.readLinuxVersionFile();if(lsbContents){const lines=lsbContents.split("\n");for(const line of lines){
-const parts=line.split("=");if(parts.length===2&&(parts[0].trim()==="VERSION_ID"||parts[0].trim()==="DISTRIB_RELEASE")){version=parts[1].trim().replace(/^"/,"").
-replace(/"$/,"");break}}}}return version}var semver,os6,cp2,fs3,__awaiter11,_internal;var init_manifest=__esm({"node_modules/@actions/tool-cache/lib/manifest.js"(){
-semver=__toESM(require_semver2(),1);init_core();os6=__toESM(require("os"),1);cp2=__toESM(require("child_process"),1);fs3=__toESM(require("fs"),1);__awaiter11=function(thisArg,_arguments,P,generator){
-function adopt(value){return value instanceof P?value:new P(function(resolve2){resolve2(value)})}return new(P||(P=Promise))(function(resolve2,reject){function fulfilled(value){
-try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.
-done?resolve2(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};_internal={readLinuxVersionFile(){
-const lsbReleaseFile="/etc/lsb-release";const osReleaseFile="/etc/os-release";let contents="";if(fs3.existsSync(lsbReleaseFile)){contents=fs3.readFileSync(lsbReleaseFile).
-toString()}else if(fs3.existsSync(osReleaseFile)){contents=fs3.readFileSync(osReleaseFile).toString()}return contents}}}});var __awaiter12,RetryHelper;var init_retry_helper=__esm({"node_modules/@actions/tool-cache/lib/retry-helper.js"(){init_core();__awaiter12=function(thisArg,_arguments,P,generator){
-function adopt(value){return value instanceof P?value:new P(function(resolve2){resolve2(value)})}return new(P||(P=Promise))(function(resolve2,reject){function fulfilled(value){
-try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.
-done?resolve2(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};RetryHelper=class{constructor(maxAttempts,minSeconds,maxSeconds){
-if(maxAttempts<1){throw new Error("max attempts should be greater than or equal to 1")}this.maxAttempts=maxAttempts;this.minSeconds=Math.floor(minSeconds);this.
-maxSeconds=Math.floor(maxSeconds);if(this.minSeconds>this.maxSeconds){throw new Error("min seconds should be less than or equal to max seconds")}}execute(action,isRetryable){
-return __awaiter12(this,void 0,void 0,function*(){let attempt=1;while(attempt<this.maxAttempts){try{return yield action()}catch(err){if(isRetryable&&!isRetryable(
-err)){throw err}info(err.message)}const seconds=this.getSleepAmount();info(`Waiting ${seconds} seconds before trying again`);yield this.sleep(seconds);attempt++}
-return yield action()})}getSleepAmount(){return Math.floor(Math.random()*(this.maxSeconds-this.minSeconds+1))+this.minSeconds}sleep(seconds){return __awaiter12(
-this,void 0,void 0,function*(){return new Promise(resolve2=>setTimeout(resolve2,seconds*1e3))})}}}});var tool_cache_exports={};__export(tool_cache_exports,{HTTPError:()=>HTTPError,cacheDir:()=>cacheDir,cacheFile:()=>cacheFile,downloadTool:()=>downloadTool,evaluateVersions:()=>evaluateVersions,
-extract7z:()=>extract7z,extractTar:()=>extractTar,extractXar:()=>extractXar,extractZip:()=>extractZip,find:()=>find,findAllVersions:()=>findAllVersions,findFromManifest:()=>findFromManifest,
-getManifestFromRepo:()=>getManifestFromRepo,isExplicitVersion:()=>isExplicitVersion});function downloadTool(url,dest,auth,headers){return __awaiter13(this,void 0,
-void 0,function*(){dest=dest||path6.join(_getTempDirectory(),crypto2.randomUUID());yield mkdirP(path6.dirname(dest));debug(`Downloading ${url}`);debug(`Destinat\
-ion ${dest}`);const maxAttempts=3;const minSeconds=_getGlobal("TEST_DOWNLOAD_TOOL_RETRY_MIN_SECONDS",10);const maxSeconds=_getGlobal("TEST_DOWNLOAD_TOOL_RETRY_M\
-AX_SECONDS",20);const retryHelper=new RetryHelper(maxAttempts,minSeconds,maxSeconds);return yield retryHelper.execute(()=>__awaiter13(this,void 0,void 0,function*(){
-return yield downloadToolAttempt(url,dest||"",auth,headers)}),err=>{if(err instanceof HTTPError&&err.httpStatusCode){if(err.httpStatusCode<500&&err.httpStatusCode!==
-408&&err.httpStatusCode!==429){return false}}return true})})}function downloadToolAttempt(url,dest,auth,headers){return __awaiter13(this,void 0,void 0,function*(){
-if(fs4.existsSync(dest)){throw new Error(`Destination file path ${dest} already exists`)}const http2=new HttpClient(userAgent,[],{allowRetries:false});if(auth){
-debug("set auth");if(headers===void 0){headers={}}headers.authorization=auth}const response=yield http2.get(url,headers);if(response.message.statusCode!==200){const err=new HTTPError(
-response.message.statusCode);debug(`Failed to download from "${url}". Code(${response.message.statusCode}) Message(${response.message.statusMessage})`);throw err}
-const pipeline2=util.promisify(stream.pipeline);const responseMessageFactory=_getGlobal("TEST_DOWNLOAD_TOOL_RESPONSE_MESSAGE_FACTORY",()=>response.message);const readStream=responseMessageFactory();
-let succeeded=false;try{yield pipeline2(readStream,fs4.createWriteStream(dest));debug("download complete");succeeded=true;return dest}finally{if(!succeeded){debug(
-"download failed");try{yield rmRF(dest)}catch(err){debug(`Failed to delete '${dest}'. ${err.message}`)}}}})}function extract7z(file,dest,_7zPath){return __awaiter13(
-this,void 0,void 0,function*(){(0,import_assert2.ok)(IS_WINDOWS3,"extract7z() not supported on current OS");(0,import_assert2.ok)(file,'parameter "file" is requ\
-ired');dest=yield _createExtractFolder(dest);const originalCwd=process.cwd();process.chdir(dest);if(_7zPath){try{const logLevel=isDebug()?"-bb1":"-bb0";const args=[
-"x",logLevel,"-bd","-sccUTF-8",file];const options={silent:true};yield exec(`"${_7zPath}"`,args,options)}finally{process.chdir(originalCwd)}}else{const escapedScript=path6.join(
-__dirname,"..","scripts","Invoke-7zdec.ps1").replace(/'/g,"''").replace(/"|\n|\r/g,"");const escapedFile=file.replace(/'/g,"''").replace(/"|\n|\r/g,"");const escapedTarget=dest.
-replace(/'/g,"''").replace(/"|\n|\r/g,"");const command=`& '${escapedScript}' -Source '${escapedFile}' -Target '${escapedTarget}'`;const args=["-NoLogo","-Sta",
-"-NoProfile","-NonInteractive","-ExecutionPolicy","Unrestricted","-Command",command];const options={silent:true};try{const powershellPath=yield which("powershel\
-l",true);yield exec(`"${powershellPath}"`,args,options)}finally{process.chdir(originalCwd)}}return dest})}function extractTar(file_1,dest_1){return __awaiter13(
-this,arguments,void 0,function*(file,dest,flags="xz"){if(!file){throw new Error("parameter 'file' is required")}dest=yield _createExtractFolder(dest);debug("Che\
-cking tar --version");let versionOutput="";yield exec("tar --version",[],{ignoreReturnCode:true,silent:true,listeners:{stdout:data=>versionOutput+=data.toString(),
-stderr:data=>versionOutput+=data.toString()}});debug(versionOutput.trim());const isGnuTar=versionOutput.toUpperCase().includes("GNU TAR");let args;if(flags instanceof
-Array){args=flags}else{args=[flags]}if(isDebug()&&!flags.includes("v")){args.push("-v")}let destArg=dest;let fileArg=file;if(IS_WINDOWS3&&isGnuTar){args.push("-\
--force-local");destArg=dest.replace(/\\/g,"/");fileArg=file.replace(/\\/g,"/")}if(isGnuTar){args.push("--warning=no-unknown-keyword");args.push("--overwrite")}args.
-push("-C",destArg,"-f",fileArg);yield exec(`tar`,args);return dest})}function extractXar(file_1,dest_1){return __awaiter13(this,arguments,void 0,function*(file,dest,flags=[]){
-(0,import_assert2.ok)(IS_MAC,"extractXar() not supported on current OS");(0,import_assert2.ok)(file,'parameter "file" is required');dest=yield _createExtractFolder(
-dest);let args;if(flags instanceof Array){args=flags}else{args=[flags]}args.push("-x","-C",dest,"-f",file);if(isDebug()){args.push("-v")}const xarPath=yield which(
-"xar",true);yield exec(`"${xarPath}"`,_unique(args));return dest})}function extractZip(file,dest){return __awaiter13(this,void 0,void 0,function*(){if(!file){throw new Error(
-"parameter 'file' is required")}dest=yield _createExtractFolder(dest);if(IS_WINDOWS3){yield extractZipWin(file,dest)}else{yield extractZipNix(file,dest)}return dest})}
-function extractZipWin(file,dest){return __awaiter13(this,void 0,void 0,function*(){const escapedFile=file.replace(/'/g,"''").replace(/"|\n|\r/g,"");const escapedDest=dest.
-replace(/'/g,"''").replace(/"|\n|\r/g,"");const pwshPath=yield which("pwsh",false);if(pwshPath){const pwshCommand=[`$ErrorActionPreference = 'Stop' ;`,`try { Ad\
-d-Type -AssemblyName System.IO.Compression.ZipFile } catch { } ;`,`try { [System.IO.Compression.ZipFile]::ExtractToDirectory('${escapedFile}', '${escapedDest}',\
- $true) }`,`catch { if (($_.Exception.GetType().FullName -eq 'System.Management.Automation.MethodException') -or ($_.Exception.GetType().FullName -eq 'System.Ma\
-nagement.Automation.RuntimeException') ){ Expand-Archive -LiteralPath '${escapedFile}' -DestinationPath '${escapedDest}' -Force } else { throw $_ } } ;`].join("\
- ");const args=["-NoLogo","-NoProfile","-NonInteractive","-ExecutionPolicy","Unrestricted","-Command",pwshCommand];debug(`Using pwsh at path: ${pwshPath}`);yield exec(
-`"${pwshPath}"`,args)}else{const powershellCommand=[`$ErrorActionPreference = 'Stop' ;`,`try { Add-Type -AssemblyName System.IO.Compression.FileSystem } catch {\
- } ;`,`if ((Get-Command -Name Expand-Archive -Module Microsoft.PowerShell.Archive -ErrorAction Ignore)) { Expand-Archive -LiteralPath '${escapedFile}' -Destinat\
-ionPath '${escapedDest}' -Force }`,`else {[System.IO.Compression.ZipFile]::ExtractToDirectory('${escapedFile}', '${escapedDest}', $true) }`].join(" ");const args=[
-"-NoLogo","-Sta","-NoProfile","-NonInteractive","-ExecutionPolicy","Unrestricted","-Command",powershellCommand];const powershellPath=yield which("powershell",true);
-debug(`Using powershell at path: ${powershellPath}`);yield exec(`"${powershellPath}"`,args)}})}function extractZipNix(file,dest){return __awaiter13(this,void 0,
-void 0,function*(){const unzipPath=yield which("unzip",true);const args=[file];if(!isDebug()){args.unshift("-q")}args.unshift("-o");yield exec(`"${unzipPath}"`,
-args,{cwd:dest})})}function cacheDir(sourceDir,tool,version,arch3){return __awaiter13(this,void 0,void 0,function*(){version=semver2.clean(version)||version;arch3=
-arch3||os7.arch();debug(`Caching tool ${tool} ${version} ${arch3}`);debug(`source dir: ${sourceDir}`);if(!fs4.statSync(sourceDir).isDirectory()){throw new Error(
-"sourceDir is not a directory")}const destPath=yield _createToolPath(tool,version,arch3);for(const itemName of fs4.readdirSync(sourceDir)){const s=path6.join(sourceDir,
-itemName);yield cp(s,destPath,{recursive:true})}_completeToolPath(tool,version,arch3);return destPath})}function cacheFile(sourceFile,targetFile,tool,version,arch3){
-return __awaiter13(this,void 0,void 0,function*(){version=semver2.clean(version)||version;arch3=arch3||os7.arch();debug(`Caching tool ${tool} ${version} ${arch3}`);
-debug(`source file: ${sourceFile}`);if(!fs4.statSync(sourceFile).isFile()){throw new Error("sourceFile is not a file")}const destFolder=yield _createToolPath(tool,
-version,arch3);const destPath=path6.join(destFolder,targetFile);debug(`destination file ${destPath}`);yield cp(sourceFile,destPath);_completeToolPath(tool,version,
-arch3);return destFolder})}function find(toolName,versionSpec,arch3){if(!toolName){throw new Error("toolName parameter is required")}if(!versionSpec){throw new Error(
-"versionSpec parameter is required")}arch3=arch3||os7.arch();if(!isExplicitVersion(versionSpec)){const localVersions=findAllVersions(toolName,arch3);const match=evaluateVersions(
-localVersions,versionSpec);versionSpec=match}let toolPath="";if(versionSpec){versionSpec=semver2.clean(versionSpec)||"";const cachePath=path6.join(_getCacheDirectory(),
-toolName,versionSpec,arch3);debug(`checking cache: ${cachePath}`);if(fs4.existsSync(cachePath)&&fs4.existsSync(`${cachePath}.complete`)){debug(`Found tool in ca\
-che ${toolName} ${versionSpec} ${arch3}`);toolPath=cachePath}else{debug("not found")}}return toolPath}function findAllVersions(toolName,arch3){const versions=[];
-arch3=arch3||os7.arch();const toolPath=path6.join(_getCacheDirectory(),toolName);if(fs4.existsSync(toolPath)){const children=fs4.readdirSync(toolPath);for(const child2 of children){
-if(isExplicitVersion(child2)){const fullPath=path6.join(toolPath,child2,arch3||"");if(fs4.existsSync(fullPath)&&fs4.existsSync(`${fullPath}.complete`)){versions.
-push(child2)}}}}return versions}function getManifestFromRepo(owner_1,repo_1,auth_1){return __awaiter13(this,arguments,void 0,function*(owner,repo,auth,branch="m\
-aster"){let releases=[];const treeUrl=`https://api.github.com/repos/${owner}/${repo}/git/trees/${branch}`;const http2=new HttpClient("tool-cache");const headers={};
-if(auth){debug("set auth");headers.authorization=auth}const response=yield http2.getJson(treeUrl,headers);if(!response.result){return releases}let manifestUrl="";
-for(const item of response.result.tree){if(item.path==="versions-manifest.json"){manifestUrl=item.url;break}}headers["accept"]="application/vnd.github.VERSION.r\
-aw";let versionsRaw=yield(yield http2.get(manifestUrl,headers)).readBody();if(versionsRaw){versionsRaw=versionsRaw.replace(/^\uFEFF/,"");try{releases=JSON.parse(
-versionsRaw)}catch(_a){debug("Invalid json")}}return releases})}function findFromManifest(versionSpec_1,stable_1,manifest_1){return __awaiter13(this,arguments,void 0,
-function*(versionSpec,stable,manifest,archFilter=os7.arch()){const match=yield _findMatch(versionSpec,stable,manifest,archFilter);return match})}function _createExtractFolder(dest){
-return __awaiter13(this,void 0,void 0,function*(){if(!dest){dest=path6.join(_getTempDirectory(),crypto2.randomUUID())}yield mkdirP(dest);return dest})}function _createToolPath(tool,version,arch3){
-return __awaiter13(this,void 0,void 0,function*(){const folderPath=path6.join(_getCacheDirectory(),tool,semver2.clean(version)||version,arch3||"");debug(`destin\
-ation ${folderPath}`);const markerPath=`${folderPath}.complete`;yield rmRF(folderPath);yield rmRF(markerPath);yield mkdirP(folderPath);return folderPath})}function _completeToolPath(tool,version,arch3){
-const folderPath=path6.join(_getCacheDirectory(),tool,semver2.clean(version)||version,arch3||"");const markerPath=`${folderPath}.complete`;fs4.writeFileSync(markerPath,
-"");debug("finished caching tool")}function isExplicitVersion(versionSpec){const c=semver2.clean(versionSpec)||"";debug(`isExplicit: ${c}`);const valid2=semver2.valid(
-c)!=null;debug(`explicit? ${valid2}`);return valid2}function evaluateVersions(versions,versionSpec){let version="";debug(`evaluating ${versions.length} versions`);
-versions=versions.sort((a,b)=>{if(semver2.gt(a,b)){return 1}return-1});for(let i=versions.length-1;i>=0;i--){const potential=versions[i];const satisfied=semver2.satisfies(
-potential,versionSpec);if(satisfied){version=potential;break}}if(version){debug(`matched: ${version}`)}else{debug("match not found")}return version}function _getCacheDirectory(){
-const cacheDirectory=process.env["RUNNER_TOOL_CACHE"]||"";(0,import_assert2.ok)(cacheDirectory,"Expected RUNNER_TOOL_CACHE to be defined");return cacheDirectory}
-function _getTempDirectory(){const tempDirectory=process.env["RUNNER_TEMP"]||"";(0,import_assert2.ok)(tempDirectory,"Expected RUNNER_TEMP to be defined");return tempDirectory}
-function _getGlobal(key,defaultValue){const value=global[key];return value!==void 0?value:defaultValue}function _unique(values){return Array.from(new Set(values))}
-var crypto2,fs4,os7,path6,semver2,stream,util,import_assert2,__awaiter13,HTTPError,IS_WINDOWS3,IS_MAC,userAgent;var init_tool_cache=__esm({"node_modules/@action\
-s/tool-cache/lib/tool-cache.js"(){init_core();init_io();crypto2=__toESM(require("crypto"),1);fs4=__toESM(require("fs"),1);init_manifest();os7=__toESM(require("os"),1);
-path6=__toESM(require("path"),1);init_lib();semver2=__toESM(require_semver2(),1);stream=__toESM(require("stream"),1);util=__toESM(require("util"),1);import_assert2=
-require("assert");init_exec();init_retry_helper();__awaiter13=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(
-function(resolve2){resolve2(value)})}return new(P||(P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(
-e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).
-then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};HTTPError=class extends Error{constructor(httpStatusCode){super(`Un\
-expected HTTP response: ${httpStatusCode}`);this.httpStatusCode=httpStatusCode;Object.setPrototypeOf(this,new.target.prototype)}};IS_WINDOWS3=process.platform===
-"win32";IS_MAC=process.platform==="darwin";userAgent="actions/tool-cache"}});var LONGEST=64;function didYouMean(word2,candidates){const wanted=word2.toLowerCase();if(wanted.length>LONGEST)return void 0;const known=[...candidates];const forms=baseForms(
-wanted);const form=known.find(candidate=>candidate!==word2&&forms.includes(candidate.toLowerCase()));if(form!==void 0)return form;let best;let bestDistance=Math.
-max(1,Math.floor(wanted.length/3))+1;for(const candidate of known){if(candidate===word2)continue;if(candidate.length>LONGEST||Math.abs(candidate.length-word2.length)>=
-bestDistance)continue;const distance=editDistance(wanted,candidate.toLowerCase());if(distance<bestDistance&&distance<Math.max(wanted.length,candidate.length)){best=
-candidate;bestDistance=distance}}return best}function baseForms(word2){const stem=/^(.{3,}?)(?:s|es|ed|d|ing)$/.exec(word2)?.[1];if(stem===void 0)return[];return[
-stem,`${stem}e`,stem.replace(/i(?:e)?$/,"y")]}function editDistance(a,b){let beforeLast=[];let last=Array.from({length:b.length+1},(_,index)=>index);for(let i=1;i<=
-a.length;i++){const row=[i];for(let j=1;j<=b.length;j++){const same=a[i-1]===b[j-1];let cost=Math.min(at(last,j)+1,at(row,j-1)+1,at(last,j-1)+(same?0:1));if(i>1&&
-j>1&&a[i-1]===b[j-2]&&a[i-2]===b[j-1]){cost=Math.min(cost,at(beforeLast,j-2)+1)}row.push(cost)}beforeLast=last;last=row}return at(last,b.length)}function at(row,index){
-return row[index]??Number.POSITIVE_INFINITY}var ANNOTATIONS_PER_LEVEL=10;var ANNOTATIONS_KEPT_FOR_SET_FAILED=1;var ANNOTATION_MESSAGE_CHARS=4096;var SUMMARY_BYTES=1024*1024;var TITLE_CHARS=255;var SUMMARY_RESERVE_BYTES=16*
-1024;var NAME_CHARS=120;var SENTENCE_CHARS=600;var LOG_LINE_CHARS=1e3;var LOG_LINES_PER_PRINT=200;var LOG_LABEL_CHARS=60;var HIDDEN=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;var SHORT_ESCAPES={"\n":"\\n","\r":"\\r","	":"\\t"};function replaceHidden(text,replacement){
-return text.replace(HIDDEN,replacement)}function showName(text){return visible(text)}function nameList(names,conjunction="and"){const shown=names.map(name=>`\`${showName(
-name)}\``);const last=shown.pop()??"";return shown.length===0?last:`${shown.join(", ")} ${conjunction} ${last}`}function visible(text,maxChars=NAME_CHARS){const escaped=replaceHidden(
-cut(text,maxChars),character=>SHORT_ESCAPES[character]??escape(character));return cut(escaped,maxChars)}function cut(text,maxChars){if(text.length<=maxChars)return text;
-const end=Math.max(0,maxChars-1);const last=text.charCodeAt(end-1);return`${text.slice(0,last>=55296&&last<=56319?end-1:end)}\u2026`}function withoutControls(text){
-return text.replaceAll("\r\n","\n").replace(TERMINAL_COMMAND,"").replace(HIDDEN,character=>character==="\n"||character==="	"?character:"")}var TERMINAL_COMMAND=/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[PX\]^_][^\u0007\u001b\n]*(?:\u0007|\u001b\\)?|\u001b[ -/]*[0-~]/gu;
-function withoutCommands(line){return line.replace(/##\[/gu,"# #[").replace(/^(\s*):(?=:)/u,"$1: ")}var COLOUR=/(\u001b\[[0-9;]*m)/;function logLine(line){const parts=line.
-split(COLOUR).map((part,index)=>index%2===1?part:withoutControls(part));const bare=parts.filter((_,index)=>index%2===0).join("");const safe=withoutCommands(bare);
-return safe===bare?parts.join(""):safe}function isPlain(text){return/^[\n\x20-\x7e]*$/.test(text)&&!text.includes("##[")&&!text.includes("::")}function commandText(text){
-return text.split(/\r\n|\n|\r/).map(line=>withoutCommands(withoutControls(line))).join("\n")}function counted(count,noun,plural=`${noun}s`){return`${count} ${count===1?noun:plural}`}function escape(character){return`\\u{${(character.codePointAt(0)??0).toString(16)}}`}function isLive({line}){return line===0}var STANDING=new Set(["not-supported","pods-elsewhere","ignored"]);function isStanding({code,severity}){return severity==="notice"&&STANDING.has(code)}var InputError=class extends Error{name="\
-InputError";problems;constructor(problems){super(problems.map(problem=>problem.message).join("\n"));this.problems=problems}};var EnvironmentError=class extends Error{name="\
-EnvironmentError";code;hint;detail;constructor(code,message,more={}){super(message,{cause:more.cause});this.code=code;this.hint=more.hint;this.detail=more.detail}};var LONGEST2=4e3;function outputTail(result){const output=result.stderr.trim()===""?result.stdout.trim():result.stderr.trim();return output.length<=LONGEST2?output:
-`\u2026 ${output.slice(-LONGEST2)}`}var SERVER_SIDE_APPLY=["apply","--server-side","--force-conflicts","--field-manager=netproof"];var USUAL_DEADLINE_MS=3e4;function createUserKubectl({exec:exec2,path:path7,env,kubeconfig,context}){return kubectlOf(exec2,userAccess({path:path7,env,kubeconfig,context}))}function userAccess({
-path:path7,env,kubeconfig,context}){const known=Object.entries(env).flatMap(([name,value])=>value===void 0?[]:[[name,value]]);const flags=[...kubeconfig===""?[]:
-[`--kubeconfig=${kubeconfig}`],...context===""?[]:[`--context=${context}`]];const environment={...Object.fromEntries(known),...WITHOUT_KUBERC};return{path:path7,
-flags,environment}}var WITHOUT_KUBERC={KUBECTL_KUBERC:"false",KUBERC:"off"};function kubectlOf(exec2,{path:path7,flags,environment}){const run=(args,options={})=>exec2(
-path7,[...flags,...args],{deadlineMs:options.deadlineMs??USUAL_DEADLINE_MS,env:environment,...options.input!==void 0&&{input:options.input},...options.signal&&{
-signal:options.signal},...options.onLine&&{onLine:options.onLine}});return{run,apply:async(objects,options={})=>{if(objects.length===0)return;const result=await run(
-[...SERVER_SIDE_APPLY,"--validate=strict","--filename=-"],{...options,input:documents(objects)});if(result.code!==0)throw refused("kubectl-apply","the cluster d\
-id not take the objects",result)},get:async(args,options={})=>{const result=await run(["get",...args,"--output=json"],options);if(result.code!==0)throw refused(
-"kubectl-get",`kubectl get ${args[0]??""} failed`,result);try{return JSON.parse(result.stdout)}catch(cause){throw new EnvironmentError("kubectl-get",`kubectl ge\
-t ${args[0]??""} answered no JSON`,{cause})}},exec:(pod,command,options)=>{const where=[`--namespace=${pod.namespace}`,...pod.container?[`--container=${pod.container}`]:
-[]];const stdin=options.input===void 0?[]:["--stdin"];return run(["exec",...stdin,...where,pod.name,"--",...command],options)}}}function documents(objects){return objects.map(object=>JSON.stringify(object)).join("\n")}function refused(code,message,result){const detail=outputTail(result);
-if(result.missing)return new EnvironmentError(code,"kubectl could not be started",{detail});const webhook=/failed calling webhook "([^"]+)"/.exec(result.stderr)?.[1];
-return new EnvironmentError(code,result.timedOut?`${message} before the deadline`:message,{detail,...webhook!==void 0&&{hint:`the webhook ${showName(webhook)} o\
-f the manifests does not answer: leave its configuration out`}})}var import_node_crypto=require("node:crypto");var KUBECTL_VERSION="1.37.0";var OLDEST_KUBECTL="1.28.0";function kubectlSource(os8,arch3){const url=`https://dl.k8s.io/release/v${KUBECTL_VERSION}/bin/${os8}/${arch3}/kubectl`;return{url,checksumUrl:`${url}.sha256`}}var LOCAL_MS=6e4;var KUBECTL={name:"kubectl",version:KUBECTL_VERSION,oldest:OLDEST_KUBECTL,ask:["version","--client"],source:kubectlSource};var DOWNLOAD_DEADLINE_MS=12e4;var MAX_TOOL_BYTES=2e8;function findKubectl(deps){return findTool(KUBECTL,deps)}async function findTool(tool,deps){const found=await deps.exec(tool.name,tool.ask,{deadlineMs:LOCAL_MS});const version=found.code===0?versionIn(found.stdout):void 0;
-if(version!==void 0&&!isOlder(version,tool.oldest))return tool.name;return download(tool,deps,whyNot(tool,found,version))}function whyNot({name},found,version){
-if(found.missing)return`${name} is not on PATH`;if(version!==void 0)return`${name} ${version} is too old`;return`${name} on PATH does not print its version${found.
-timedOut?" in time":""}`}async function download(tool,{http:http2,downloads},why2){const cached=await downloads.findTool(tool.name,tool.version);if(cached!==void 0)
-return cached;const source=tool.source(...platform(tool,downloads,why2));const[bytes,published]=await Promise.all([fetchPart(http2,source.url,MAX_TOOL_BYTES,tool,
-why2),fetchPart(http2,source.checksumUrl,1e3,tool,why2)]);const expected=/^[0-9a-f]{64}\b/.exec(Buffer.from(published).toString().trim())?.[0];const actual=(0,import_node_crypto.createHash)(
-"sha256").update(bytes).digest("hex");if(expected===void 0||expected!==actual){throw new EnvironmentError("checksum",`the download of ${tool.name} ${tool.version}\
- does not have its published SHA-256`,{hint:`something on the way changed it: try again, or install ${tool.name} yourself`,detail:`${source.url}
-expected ${expected??"nothing readable"}
-got      ${actual}`})}return downloads.addTool(tool.name,tool.version,bytes)}async function fetchPart(http2,url,maxBytes,tool,why2){try{return await http2.download(
-url,{deadlineMs:DOWNLOAD_DEADLINE_MS,maxBytes})}catch(cause){throw new EnvironmentError("no-tool",`${why2}, and ${tool.name} ${tool.version} could not be downlo\
-aded`,{hint:`install ${tool.name} ${tool.oldest} or newer`,detail:`${url}: ${cause instanceof Error?cause.message:String(cause)}`,cause})}}function platform(tool,{
-platform:{os:os8,arch:arch3}},why2){if((os8==="linux"||os8==="darwin")&&(arch3==="amd64"||arch3==="arm64"))return[os8,arch3];throw new EnvironmentError("no-tool",
-`${why2}, and netproof does not download it for ${os8} ${arch3}`,{hint:`install ${tool.name} ${tool.oldest} or newer`})}function versionIn(text){return/\bv?(\d+\.\d+\.\d+)/.
-exec(text)?.[1]}function isOlder(version,other){const one=version.split(".").map(Number);const two=other.split(".").map(Number);const index=one.findIndex((part,at2)=>part!==
-two[at2]);return index>=0&&(one[index]??0)<(two[index]??0)}var DEADLINE_MS=6e4;var MOST_NAMES=10;async function connect({context:named,kubeconfig},deps){const path7=await findKubectl(deps);const parts={exec:deps.exec,path:path7,
-env:deps.env,kubeconfig};const plain=createUserKubectl({...parts,context:""});const[listed,current]=await Promise.all([plain.run(["config","get-contexts","--out\
-put=name"]),named===""?plain.run(["config","current-context"]):void 0]);const names=listed.stdout.split("\n").filter(name=>name!=="");if(listed.code!==0&&names.
-length===0)throw new EnvironmentError("no-kubeconfig","kubectl cannot read its kubeconfig",{hint:"name the file with `kubeconfig`",detail:outputTail(listed)});const context=named===
-""?current?.stdout.trim()??"":named;if(!names.includes(context))throw new InputError([noContext(context,names)]);const access2=userAccess({...parts,context});const kubectl=createUserKubectl(
-{...parts,context});const version=await kubectl.run(["version","--output=json"],{deadlineMs:DEADLINE_MS});const kubernetesVersion=serverVersion(version.stdout);
-if(kubernetesVersion===void 0)throw new EnvironmentError("no-cluster",`the cluster of the context \`${showName(context)}\` does not answer`,{hint:`see whether \`\
-kubectl --context ${showName(context)} get pods\` does`,detail:outputTail({stdout:"",stderr:version.stderr})});return{context,kubeconfig,kubectl,access:access2,
-kubernetesVersion}}function noContext(context,names){const meant=didYouMean(context,names);const has=names.length===0?"it has none":`it has ${nameList(names.slice(
-0,MOST_NAMES))}`;return{code:"no-context",severity:"error",message:context===""?"the kubeconfig has no current context":`the kubeconfig has no context \`${showName(
-context)}\``,hint:meant===void 0?has:`did you mean \`${showName(meant)}\`?`}}function serverVersion(json){try{const{serverVersion:server}=JSON.parse(json);return typeof server?.
-gitVersion==="string"?server.gitVersion:void 0}catch{return void 0}}function downCommand({context,kubeconfig},namespaces=[]){return[`netproof down --cluster ${word(context)}`,...kubeconfig===""?[]:[`--kubeconfig ${word(kubeconfig)}`],
-...namespaces.map(one=>`--namespace ${word(one)}`)].join(" ")}function word(text){return/^[\w.:@/-]+$/.test(text)?text:`'${text.replaceAll("'",String.raw`'\''`)}\
-'`}function itemsOf(list){return list.items??[]}function metadataOf({metadata}){return metadata??{}}var import_node_util=require("node:util");function showPolicy({namespace,name}){return`NetworkPolicy ${showName(`${namespace}/${name}`)}`}function few(names){return{names:names.slice(0,3),count:names.length}}function fewNames({names,count}){const shown=names.map(showName).join(", ");return count>names.
-length?`${shown} and ${count-names.length} more`:shown}function isMap(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}function listOf(value){return Array.isArray(value)?value:[]}var RUN_LABEL="netproof.run";var MANAGER="app.kubernetes.io/managed-by";var MANAGED=`${MANAGER}=netproof`;function ownPrefix(run){return`netproof-${run}-`}function ownNamespace(run){return`netproof-${run}`}var DEADLINE_MS2=6e4;var GONE_MS=12e4;var AGAIN_MS=500;var KINDS="\
-pods,networkpolicies.networking.k8s.io";async function findOwn(kubectl,{run,namespaces}){const selector=`--selector=${run===void 0?RUN_LABEL:`${RUN_LABEL}=${run}`}`;
-const options={deadlineMs:DEADLINE_MS2};const questions=namespaces?namespaces.map(one=>[KINDS,`--namespace=${one}`,selector]):[[KINDS,"--all-namespaces",selector],
-["namespaces",selector],...run===void 0?[["namespaces",`--selector=${MANAGED}`]]:[]];const answers=await Promise.all(questions.map(question=>kubectl.get(question,
-options)));const found=answers.flatMap(itemsOf).flatMap(object=>{const{namespace="",name="",labels={}}=metadataOf(object);const kind=typeof object.kind==="strin\
-g"?object.kind:void 0;const of=labels[RUN_LABEL]??"";const isIt=isOwn({kind:kind??"",name,run:of})||of===""&&isOfConformance(object);return kind!==void 0&&isIt?
-[{kind,namespace,name,run:of}]:[]});return[...new Map(found.map(one=>[keyOf(one),one])).values()]}function isOwn({kind,name,run}){if(!/^[0-9a-f]{8}$/.test(run))
-return false;return kind==="Namespace"?name===ownNamespace(run):name.startsWith(ownPrefix(run))}var CONFORMANCE=/^netproof-(canary|conformance-.+)$/;function isOfConformance(object){
-const{name="",labels={}}=metadataOf(object);return object.kind==="Namespace"&&labels[MANAGER]==="netproof"&&CONFORMANCE.test(name)}async function deleteOwn({kubectl,
-clock},scope,command){const found=new Map;const end=clock.now()+GONE_MS;let why2="";let quiet=0;for(;;){try{const left2=await findOwn(kubectl,scope);quiet=left2.
-length===0?quiet+1:0;if(quiet>1||left2.length===0&&found.size===0)return{deleted:[...found.values()],problems:[]};const fresh=left2.filter(one=>!found.has(keyOf(
-one)));for(const one of left2)found.set(keyOf(one),one);const going=new Set(left2.filter(({kind})=>kind==="Namespace").map(({name})=>name));const results=await Promise.
-all(batches(fresh.filter(({namespace})=>!going.has(namespace))).map(args=>kubectl.run(["delete",...args,"--ignore-not-found","--wait=false"],{deadlineMs:DEADLINE_MS2})));
-const failed=results.find(({code})=>code!==0);if(failed){why2=outputTail(failed);for(const one of fresh)found.delete(keyOf(one))}if(clock.now()>=end)return{deleted:[],
-problems:[leftBehind(left2,command,why2)]}}catch(error2){const{detail=""}=error2;if(clock.now()>=end||/forbidden/i.test(detail))return{deleted:[],problems:[leftBehind(
-[],command,detail)]}}await clock.pause(AGAIN_MS)}}function batches(objects){const groups=new Map;for(const{kind,namespace,name}of objects){const where=namespace===
-""?[]:[`--namespace=${namespace}`];const key=[RESOURCES[kind]??kind,...where].join(" ");groups.set(key,[...groups.get(key)??[],name])}return[...groups].map(([key,
-names])=>[...key.split(" "),...names])}var RESOURCES={Pod:"pods",Namespace:"namespaces",NetworkPolicy:"networkpolicies.networking.k8s.io"};function keyOf({kind,
-namespace,name}){return`${kind} ${namespace}/${name}`}function leftBehind(left2,command,why2){const names=left2.map(({kind,namespace,name})=>`${kind} ${namespace===
-""?"":`${namespace}/`}${name}`);const what=names.length===0?"what this run made":fewNames(few(names));return{code:"left-behind",severity:"warning",message:`${what}\
- may be left in the cluster${why2===""?": it does not answer":`: ${showName(why2.split("\n").at(-1)??"")}`}`,hint:`delete it with: ${command}`}}var LIFT_LABEL="netproof.lifted";var KIND="networkpolicies.networking.k8s.io";var DEADLINE_MS3=6e4;var BACK_MS=18e4;var AGAIN_MS2=1e3;async function readPolicies(kubectl,namespaces){
-const where=namespaces?.map(one=>`--namespace=${one}`)??["--all-namespaces"];const answers=await Promise.all(where.map(one=>kubectl.get([KIND,one],{deadlineMs:DEADLINE_MS3})));
-return answers.flatMap(itemsOf).filter(object=>{const{labels={},deletionTimestamp}=metadataOf(object);return labels[RUN_LABEL]===void 0&&deletionTimestamp===void 0})}
-function liftedAmong(objects){return objects.flatMap(object=>{const run=object.kind==="NetworkPolicy"?liftedBy(object):void 0;return run===void 0?[]:[{...policyName(
-object),run}]})}function liftedBy({spec}){const selector=isMap(spec)?spec.podSelector:void 0;const labels=isMap(selector)?selector.matchLabels:void 0;const run=isMap(
-labels)?labels[LIFT_LABEL]:void 0;return typeof run==="string"&&/^[0-9a-f]{8}$/.test(run)?run:void 0}function policyName(object){const{namespace="",name=""}=metadataOf(
-object);return{namespace,name}}function patchSelectors(kubectl,policies,value,signal){const patch={spec:{podSelector:{matchLabels:{[LIFT_LABEL]:value}}}};const objects=policies.map(({namespace,
-name})=>({apiVersion:"networking.k8s.io/v1",kind:"NetworkPolicy",metadata:{namespace,name}}));return kubectl.run([...["patch","--filename=-","--type=merge",`--p\
-atch=${JSON.stringify(patch)}`],...["--field-manager=netproof","--output=name"]],{input:documents(objects),deadlineMs:DEADLINE_MS3,...signal&&{signal}})}async function putPoliciesBack({
-kubectl,clock},{run,namespaces},command){const seen=new Map;const end=clock.now()+BACK_MS;let quiet=0;let left2=[];for(;;){let why2;try{const all=liftedAmong(await readPolicies(
-kubectl,namespaces));left2=all.filter(one=>run===void 0||one.run===run);quiet=left2.length===0?quiet+1:0;if(quiet>1)return{putBack:[...seen.values()],problems:[]};
-for(const one of left2)seen.set(`${one.namespace}/${one.name}`,one);const result=left2.length===0?void 0:await patchSelectors(kubectl,left2,null);why2=result===
-void 0||result.code===0?"":outputTail(result);if(result?.code===0)continue}catch(error2){const{detail=""}=error2;why2=detail===""?"the cluster does not answer":
-detail}if(clock.now()>=end||seen.size===0&&/forbidden/i.test(why2))return{putBack:[],problems:[stillLifted(left2,command,why2)]};await clock.pause(AGAIN_MS2)}}function stillLifted(policies,command,why2=""){
-const names=policies.map(({namespace,name})=>showName(`${namespace}/${name}`));const what=names.length===0?"policies":`NetworkPolicy ${fewNames(few(names))}`;return{
-code:"still-lifted",severity:"error",message:`${what} may still be lifted, and hold no pod${why2===""?"":`: ${showName(why2.split("\n").at(-1)??"")}`}`,hint:`pu\
-t back what is lifted with: ${command}`}}var SERVERS=new Set(["resourceVersion","generation","creationTimestamp","managedFields","selfLink"]);function kept({apiVersion,kind,metadata,spec}){const own=Object.
-entries(metadata??{}).filter(([key])=>!SERVERS.has(key));return{apiVersion,kind,metadata:Object.fromEntries(own),spec}}function meanwhile(before,now){const byName=new Map(
-now.map(object=>[showPolicy(policyName(object)),object]));const those=is=>before.filter(was=>is(was,byName.get(showPolicy(policyName(was))))).map(policyName);const isSame=(was,there)=>metadataOf(
-was).uid===metadataOf(there).uid;return{deleted:those((_,there)=>there===void 0),anew:those((was,there)=>there!==void 0&&!isSame(was,there)),changed:those((was,there)=>there!==
-void 0&&isSame(was,there)&&!(0,import_node_util.isDeepStrictEqual)(was,kept(there)))}}function meanwhileProblems({deleted,anew,changed},file){const told=(policies,what,hint)=>policies.
-length===0?[]:[{code:"changed-while-lifted",severity:"warning",message:`${fewNames(few(policies.map(showPolicy)))} ${what} while lifted, by somebody else: that \
-stays`,hint:`${hint} \`${file}\`, which you may delete then`}];return[...told(deleted,"was deleted","if that was not meant: kubectl create --filename"),...told(
-anew,"was made anew","as it was, it is in"),...told(changed,"was changed","as it was, it is in")]}var import_promises=require("node:fs/promises");var import_node_path=require("node:path");var FILE=/^lifted-([0-9a-f]{8})\.json$/;async function readLiftFiles(folder){const names=await(0,import_promises.readdir)(folder).catch(()=>[]);const files=await Promise.all(names.map(async name=>{const[
-,run]=FILE.exec(name)??[];if(run===void 0)return[];const path7=(0,import_node_path.join)(folder,name);try{const list=JSON.parse(await(0,import_promises.readFile)(
-path7,"utf8"));const policies=listOf(isMap(list)?list.items:void 0).filter(isMap);return[{path:path7,run,policies:policies.map(kept)}]}catch{return[]}}));return files.
-flat()}async function deleteLiftFile({path:path7}){await(0,import_promises.rm)(path7,{force:true}).catch(()=>void 0)}async function emptyOf(tools,scope,command){const{putBack,problems}=await putPoliciesBack(tools,scope,command);const notes=problems.length===0?await tidyFiles(tools,
-scope,putBack):[];const own=await deleteOwn(tools,scope,command);return{...own,putBack,notes,problems:[...problems,...own.problems]}}async function tidyFiles({kubectl,
-folder},{run,namespaces},putBack){const files=(await readLiftFiles(folder)).filter(one=>run===void 0||one.run===run);if(files.length===0)return[];const now=await readPolicies(
-kubectl,namespaces).catch(()=>void 0);if(now===void 0)return[];const uids=new Set(now.map(object=>metadataOf(object).uid));const runs=new Set(putBack.map(one=>one.
-run));const told=[];for(const file of files){const isOfThisCluster=runs.has(file.run)||file.policies.some(one=>uids.has(metadataOf(one).uid))||file.run===run;const isSeen=file.
-policies.every(one=>namespaces?.includes(metadataOf(one).namespace??"")??true);if(!isOfThisCluster||!isSeen)continue;const problems=meanwhileProblems(meanwhile(
-file.policies,now),file.path);told.push(...problems);if(problems.length===0)await deleteLiftFile(file)}return told}var NAMES={label:{longest:63,pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,must:"must be lower-case letters, digits and `-`, a letter or digit at both ends"},service:{
+        Error Message: ${i.message}`)})).result)===null||n===void 0?void 0:n.value;if(!s)throw new Error("Response json body do not have ID Token field");return s})}static getIDToken(e){
+return is(this,void 0,void 0,function*(){try{let n=t.getIDTokenUrl();if(e){let o=encodeURIComponent(e);n=`${n}&audience=${o}`}w(`ID token url is ${n}`);let r=yield t.
+getCall(n);return qe(r),r}catch(n){throw new Error(`Error message: ${n.message}`)}})}}});var ls,We,An,Ld,_d,Id,cs,Cn,ds,us,fs,Nn=S(()=>{ls=require("os"),We=require("fs"),An=function(t,e,n,r){function o(s){return s instanceof n?s:new n(function(i){i(
+s)})}return new(n||(n=Promise))(function(s,i){function a(d){try{c(r.next(d))}catch(u){i(u)}}function l(d){try{c(r.throw(d))}catch(u){i(u)}}function c(d){d.done?
+s(d.value):o(d.value).then(a,l)}c((r=r.apply(t,e||[])).next())})},{access:Ld,appendFile:_d,writeFile:Id}=We.promises,cs="GITHUB_STEP_SUMMARY",Cn=class{constructor(){
+this._buffer=""}filePath(){return An(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let e=process.env[cs];if(!e)throw new Error(`Unable \
+to find environment variable for $${cs}. Check if your runtime environment supports job summaries.`);try{yield Ld(e,We.constants.R_OK|We.constants.W_OK)}catch{throw new Error(
+`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`)}return this._filePath=e,this._filePath})}wrap(e,n,r={}){let o=Object.
+entries(r).map(([s,i])=>` ${s}="${i}"`).join("");return n?`<${e}${o}>${n}</${e}>`:`<${e}${o}>`}write(e){return An(this,void 0,void 0,function*(){let n=!!e?.overwrite,
+r=yield this.filePath();return yield(n?Id:_d)(r,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return An(this,void 0,void 0,function*(){return this.
+emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(e,n=!1){
+return this._buffer+=e,n?this.addEOL():this}addEOL(){return this.addRaw(ls.EOL)}addCodeBlock(e,n){let r=Object.assign({},n&&{lang:n}),o=this.wrap("pre",this.wrap(
+"code",e),r);return this.addRaw(o).addEOL()}addList(e,n=!1){let r=n?"ol":"ul",o=e.map(i=>this.wrap("li",i)).join(""),s=this.wrap(r,o);return this.addRaw(s).addEOL()}addTable(e){
+let n=e.map(o=>{let s=o.map(i=>{if(typeof i=="string")return this.wrap("td",i);let{header:a,data:l,colspan:c,rowspan:d}=i,u=a?"th":"td",p=Object.assign(Object.assign(
+{},c&&{colspan:c}),d&&{rowspan:d});return this.wrap(u,l,p)}).join("");return this.wrap("tr",s)}).join(""),r=this.wrap("table",n);return this.addRaw(r).addEOL()}addDetails(e,n){
+let r=this.wrap("details",this.wrap("summary",e)+n);return this.addRaw(r).addEOL()}addImage(e,n,r){let{width:o,height:s}=r||{},i=Object.assign(Object.assign({},
+o&&{width:o}),s&&{height:s}),a=this.wrap("img",null,Object.assign({src:e,alt:n},i));return this.addRaw(a).addEOL()}addHeading(e,n){let r=`h${n}`,o=["h1","h2","h\
+3","h4","h5","h6"].includes(r)?r:"h1",s=this.wrap(o,e);return this.addRaw(s).addEOL()}addSeparator(){let e=this.wrap("hr",null);return this.addRaw(e).addEOL()}addBreak(){
+let e=this.wrap("br",null);return this.addRaw(e).addEOL()}addQuote(e,n){let r=Object.assign({},n&&{cite:n}),o=this.wrap("blockquote",e,r);return this.addRaw(o).
+addEOL()}addLink(e,n){let r=this.wrap("a",e,{href:n});return this.addRaw(r).addEOL()}},ds=new Cn,us=ds,fs=ds});function ms(t){return t.replace(/[\\]/g,"/")}function hs(t){return t.replace(/[/]/g,"\\")}function ys(t){return t.replace(/[/\\]/g,ps.sep)}var ps,gs=S(()=>{ps=$(require("path"),1)});var In={};tt(In,{arch:()=>ws,getDetails:()=>Ud,isLinux:()=>bs,isMacOS:()=>Ln,isWindows:()=>Tn,platform:()=>Be});function Ud(){return Tt(this,void 0,void 0,function*(){
+return Object.assign(Object.assign({},yield Tn?Dd():Ln?Md():jd()),{platform:Be,arch:ws,isWindows:Tn,isMacOS:Ln,isLinux:bs})})}var _n,Tt,Dd,Md,jd,Be,ws,Tn,Ln,bs,
+$s=S(()=>{_n=$(require("os"),1);ft();Tt=function(t,e,n,r){function o(s){return s instanceof n?s:new n(function(i){i(s)})}return new(n||(n=Promise))(function(s,i){
+function a(d){try{c(r.next(d))}catch(u){i(u)}}function l(d){try{c(r.throw(d))}catch(u){i(u)}}function c(d){d.done?s(d.value):o(d.value).then(a,l)}c((r=r.apply(t,
+e||[])).next())})},Dd=()=>Tt(void 0,void 0,void 0,function*(){let{stdout:t}=yield Me('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Ve\
+rsion"',void 0,{silent:!0}),{stdout:e}=yield Me('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{name:e.
+trim(),version:t.trim()}}),Md=()=>Tt(void 0,void 0,void 0,function*(){var t,e,n,r;let{stdout:o}=yield Me("sw_vers",void 0,{silent:!0}),s=(e=(t=o.match(/ProductVersion:\s*(.+)/))===
+null||t===void 0?void 0:t[1])!==null&&e!==void 0?e:"";return{name:(r=(n=o.match(/ProductName:\s*(.+)/))===null||n===void 0?void 0:n[1])!==null&&r!==void 0?r:"",
+version:s}}),jd=()=>Tt(void 0,void 0,void 0,function*(){let{stdout:t}=yield Me("lsb_release",["-i","-r","-s"],{silent:!0}),[e,n]=t.trim().split(`
+`);return{name:e,version:n}}),Be=_n.default.platform(),ws=_n.default.arch(),Tn=Be==="win32",Ln=Be==="darwin",bs=Be==="linux"});var Ge={};tt(Ge,{ExitCode:()=>Lt,addPath:()=>qd,debug:()=>w,endGroup:()=>Ss,error:()=>vs,exportVariable:()=>Fd,getBooleanInput:()=>Bd,getIDToken:()=>Jd,getInput:()=>Ve,
+getMultilineInput:()=>Wd,getState:()=>Un,group:()=>zd,info:()=>_t,isDebug:()=>Re,markdownSummary:()=>us,notice:()=>Hd,platform:()=>In,saveState:()=>jn,setCommandEcho:()=>Vd,
+setFailed:()=>Gd,setOutput:()=>Mn,setSecret:()=>qe,startGroup:()=>ks,summary:()=>fs,toPlatformPath:()=>ys,toPosixPath:()=>ms,toWin32Path:()=>hs,warning:()=>Kd});
+function Fd(t,e){let n=J(e);if(process.env[t]=n,process.env.GITHUB_ENV||"")return je("ENV",vt(t,e));H("set-env",{name:t},n)}function qe(t){H("add-mask",{},t)}function qd(t){
+process.env.GITHUB_PATH||""?je("PATH",t):H("add-path",{},t),process.env.PATH=`${t}${Es.delimiter}${process.env.PATH}`}function Ve(t,e){let n=process.env[`INPUT_${t.
+replace(/ /g,"_").toUpperCase()}`]||"";if(e&&e.required&&!n)throw new Error(`Input required and not supplied: ${t}`);return e&&e.trimWhitespace===!1?n:n.trim()}
+function Wd(t,e){let n=Ve(t,e).split(`
+`).filter(r=>r!=="");return e&&e.trimWhitespace===!1?n:n.map(r=>r.trim())}function Bd(t,e){let n=["true","True","TRUE"],r=["false","False","FALSE"],o=Ve(t,e);if(n.
+includes(o))return!0;if(r.includes(o))return!1;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${t}
+Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function Mn(t,e){if(process.env.GITHUB_OUTPUT||"")return je("OUTPUT",vt(t,e));process.
+stdout.write(Dn.EOL),H("set-output",{name:t},J(e))}function Vd(t){$t("echo",t?"on":"off")}function Gd(t){process.exitCode=Lt.Failure,vs(t)}function Re(){return process.
+env.RUNNER_DEBUG==="1"}function w(t){H("debug",{},t)}function vs(t,e={}){H("error",wt(e),t instanceof Error?t.toString():t)}function Kd(t,e={}){H("warning",wt(e),
+t instanceof Error?t.toString():t)}function Hd(t,e={}){H("notice",wt(e),t instanceof Error?t.toString():t)}function _t(t){process.stdout.write(t+Dn.EOL)}function ks(t){
+$t("group",t)}function Ss(){$t("endgroup")}function zd(t,e){return xs(this,void 0,void 0,function*(){ks(t);let n;try{n=yield e()}finally{Ss()}return n})}function jn(t,e){
+if(process.env.GITHUB_STATE||"")return je("STATE",vt(t,e));H("save-state",{name:t},J(e))}function Un(t){return process.env[`STATE_${t}`]||""}function Jd(t){return xs(
+this,void 0,void 0,function*(){return yield Nt.getIDToken(t)})}var Dn,Es,xs,Lt,Se=S(()=>{zo();Xo();bt();Dn=$(require("os"),1),Es=$(require("path"),1);as();Nn();
+Nn();gs();$s();xs=function(t,e,n,r){function o(s){return s instanceof n?s:new n(function(i){i(s)})}return new(n||(n=Promise))(function(s,i){function a(d){try{c(
+r.next(d))}catch(u){i(u)}}function l(d){try{c(r.throw(d))}catch(u){i(u)}}function c(d){d.done?s(d.value):o(d.value).then(a,l)}c((r=r.apply(t,e||[])).next())})};
+(function(t){t[t.Success=0]="Success",t[t.Failure=1]="Failure"})(Lt||(Lt={}))});var ye=y((Dx,Rs)=>{"use strict";var Xd="2.0.0",Yd=Number.MAX_SAFE_INTEGER||9007199254740991,Qd=16,Zd=250,eu=["	",`
+`,"\v","\f","\r"," ","\xA0","\u1680","\u2000","\u2001","\u2002","\u2003","\u2004","\u2005","\u2006","\u2007","\u2008","\u2009","\u200A","\u2028","\u2029","\u202F",
+"\u205F","\u3000","\uFEFF"],tu=["major","premajor","minor","preminor","patch","prepatch","prerelease"];Rs.exports={MAX_LENGTH:256,MAX_SAFE_COMPONENT_LENGTH:Qd,MAX_SAFE_BUILD_LENGTH:Zd,
+MAX_SAFE_INTEGER:Yd,WHITESPACE_CHARACTERS:eu,RELEASE_TYPES:tu,SEMVER_SPEC_VERSION:Xd,FLAG_INCLUDE_PRERELEASE:1,FLAG_LOOSE:2}});var Ke=y((Mx,Ps)=>{"use strict";var nu=typeof process=="object"&&process.env&&process.env.NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...t)=>console.
+error("SEMVER",...t):()=>{};Ps.exports=nu});var Pe=y((Y,Os)=>{"use strict";var{MAX_SAFE_COMPONENT_LENGTH:Fn,MAX_SAFE_BUILD_LENGTH:ru,MAX_LENGTH:ou}=ye(),su=Ke();Y=Os.exports={};var iu=Y.re=[],au=Y.safeRe=
+[],m=Y.src=[],cu=Y.safeSrc=[],h=Y.t={},lu=0,qn="[a-zA-Z0-9-]",du=[["\\s",1],["\\d",ou],[qn,ru]],uu=t=>{for(let[e,n]of du)t=t.split(`${e}*`).join(`${e}{0,${n}}`).
+split(`${e}+`).join(`${e}{1,${n}}`);return t},g=(t,e,n)=>{let r=uu(e),o=lu++;su(t,o,e),h[t]=o,m[o]=e,cu[o]=r,iu[o]=new RegExp(e,n?"g":void 0),au[o]=new RegExp(r,
+n?"g":void 0)};g("NUMERICIDENTIFIER","0|[1-9]\\d*");g("NUMERICIDENTIFIERLOOSE","\\d+");g("NONNUMERICIDENTIFIER",`\\d*[a-zA-Z-]${qn}*`);g("MAINVERSION",`(${m[h.NUMERICIDENTIFIER]}\
+)\\.(${m[h.NUMERICIDENTIFIER]})\\.(${m[h.NUMERICIDENTIFIER]})`);g("MAINVERSIONLOOSE",`(${m[h.NUMERICIDENTIFIERLOOSE]})\\.(${m[h.NUMERICIDENTIFIERLOOSE]})\\.(${m[h.
+NUMERICIDENTIFIERLOOSE]})`);g("PRERELEASEIDENTIFIER",`(?:${m[h.NONNUMERICIDENTIFIER]}|${m[h.NUMERICIDENTIFIER]})`);g("PRERELEASEIDENTIFIERLOOSE",`(?:${m[h.NONNUMERICIDENTIFIER]}\
+|${m[h.NUMERICIDENTIFIERLOOSE]})`);g("PRERELEASE",`(?:-(${m[h.PRERELEASEIDENTIFIER]}(?:\\.${m[h.PRERELEASEIDENTIFIER]})*))`);g("PRERELEASELOOSE",`(?:-?(${m[h.PRERELEASEIDENTIFIERLOOSE]}\
+(?:\\.${m[h.PRERELEASEIDENTIFIERLOOSE]})*))`);g("BUILDIDENTIFIER",`${qn}+`);g("BUILD",`(?:\\+(${m[h.BUILDIDENTIFIER]}(?:\\.${m[h.BUILDIDENTIFIER]})*))`);g("FULL\
+PLAIN",`v?${m[h.MAINVERSION]}${m[h.PRERELEASE]}?${m[h.BUILD]}?`);g("FULL",`^${m[h.FULLPLAIN]}$`);g("LOOSEPLAIN",`[v=\\s]*${m[h.MAINVERSIONLOOSE]}${m[h.PRERELEASELOOSE]}\
+?${m[h.BUILD]}?`);g("LOOSE",`^${m[h.LOOSEPLAIN]}$`);g("GTLT","((?:<|>)?=?)");g("XRANGEIDENTIFIERLOOSE",`${m[h.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`);g("XRANGEIDENTI\
+FIER",`${m[h.NUMERICIDENTIFIER]}|x|X|\\*`);g("XRANGEPLAIN",`[v=\\s]*(${m[h.XRANGEIDENTIFIER]})(?:\\.(${m[h.XRANGEIDENTIFIER]})(?:\\.(${m[h.XRANGEIDENTIFIER]})(?\
+:${m[h.PRERELEASE]})?${m[h.BUILD]}?)?)?`);g("XRANGEPLAINLOOSE",`[v=\\s]*(${m[h.XRANGEIDENTIFIERLOOSE]})(?:\\.(${m[h.XRANGEIDENTIFIERLOOSE]})(?:\\.(${m[h.XRANGEIDENTIFIERLOOSE]}\
+)(?:${m[h.PRERELEASELOOSE]})?${m[h.BUILD]}?)?)?`);g("XRANGE",`^${m[h.GTLT]}\\s*${m[h.XRANGEPLAIN]}$`);g("XRANGELOOSE",`^${m[h.GTLT]}\\s*${m[h.XRANGEPLAINLOOSE]}\
+$`);g("COERCEPLAIN",`(^|[^\\d])(\\d{1,${Fn}})(?:\\.(\\d{1,${Fn}}))?(?:\\.(\\d{1,${Fn}}))?`);g("COERCE",`${m[h.COERCEPLAIN]}(?:$|[^\\d])`);g("COERCEFULL",m[h.COERCEPLAIN]+
+`(?:${m[h.PRERELEASE]})?(?:${m[h.BUILD]})?(?:$|[^\\d])`);g("COERCERTL",m[h.COERCE],!0);g("COERCERTLFULL",m[h.COERCEFULL],!0);g("LONETILDE","(?:~>?)");g("TILDETR\
+IM",`(\\s*)${m[h.LONETILDE]}\\s+`,!0);Y.tildeTrimReplace="$1~";g("TILDE",`^${m[h.LONETILDE]}${m[h.XRANGEPLAIN]}$`);g("TILDELOOSE",`^${m[h.LONETILDE]}${m[h.XRANGEPLAINLOOSE]}\
+$`);g("LONECARET","(?:\\^)");g("CARETTRIM",`(\\s*)${m[h.LONECARET]}\\s+`,!0);Y.caretTrimReplace="$1^";g("CARET",`^${m[h.LONECARET]}${m[h.XRANGEPLAIN]}$`);g("CAR\
+ETLOOSE",`^${m[h.LONECARET]}${m[h.XRANGEPLAINLOOSE]}$`);g("COMPARATORLOOSE",`^${m[h.GTLT]}\\s*(${m[h.LOOSEPLAIN]})$|^$`);g("COMPARATOR",`^${m[h.GTLT]}\\s*(${m[h.
+FULLPLAIN]})$|^$`);g("COMPARATORTRIM",`(\\s*)${m[h.GTLT]}\\s*(${m[h.LOOSEPLAIN]}|${m[h.XRANGEPLAIN]})`,!0);Y.comparatorTrimReplace="$1$2$3";g("HYPHENRANGE",`^\\s\
+*(${m[h.XRANGEPLAIN]})\\s+-\\s+(${m[h.XRANGEPLAIN]})\\s*$`);g("HYPHENRANGELOOSE",`^\\s*(${m[h.XRANGEPLAINLOOSE]})\\s+-\\s+(${m[h.XRANGEPLAINLOOSE]})\\s*$`);g("S\
+TAR","(<|>)?=?\\s*\\*");g("GTE0","^\\s*>=\\s*0\\.0\\.0\\s*$");g("GTE0PRE","^\\s*>=\\s*0\\.0\\.0-0\\s*$")});var It=y((jx,As)=>{"use strict";var fu=Object.freeze({loose:!0}),pu=Object.freeze({}),mu=t=>t?typeof t!="object"?fu:t:pu;As.exports=mu});var Wn=y((Ux,Ts)=>{"use strict";var Cs=/^[0-9]+$/,Ns=(t,e)=>{if(typeof t=="number"&&typeof e=="number")return t===e?0:t<e?-1:1;let n=Cs.test(t),r=Cs.test(e);return n&&
+r&&(t=+t,e=+e),t===e?0:n&&!r?-1:r&&!n?1:t<e?-1:1},hu=(t,e)=>Ns(e,t);Ts.exports={compareIdentifiers:Ns,rcompareIdentifiers:hu}});var A=y((Fx,_s)=>{"use strict";var Dt=Ke(),{MAX_LENGTH:Ls,MAX_SAFE_INTEGER:Mt}=ye(),{safeRe:jt,t:Ut}=Pe(),yu=It(),{compareIdentifiers:Bn}=Wn(),gu=(t,e)=>{let n=e.
+split(".");if(n.length>t.length)return!1;for(let r=0;r<n.length;r++)if(Bn(t[r],n[r])!==0)return!1;return!0},Vn=class t{constructor(e,n){if(n=yu(n),e instanceof t){
+if(e.loose===!!n.loose&&e.includePrerelease===!!n.includePrerelease)return e;e=e.version}else if(typeof e!="string")throw new TypeError(`Invalid version. Must b\
+e a string. Got type "${typeof e}".`);if(e.length>Ls)throw new TypeError(`version is longer than ${Ls} characters`);Dt("SemVer",e,n),this.options=n,this.loose=!!n.
+loose,this.includePrerelease=!!n.includePrerelease;let r=e.trim().match(n.loose?jt[Ut.LOOSE]:jt[Ut.FULL]);if(!r)throw new TypeError(`Invalid Version: ${e}`);if(this.
+raw=e,this.major=+r[1],this.minor=+r[2],this.patch=+r[3],this.major>Mt||this.major<0)throw new TypeError("Invalid major version");if(this.minor>Mt||this.minor<0)
+throw new TypeError("Invalid minor version");if(this.patch>Mt||this.patch<0)throw new TypeError("Invalid patch version");r[4]?this.prerelease=r[4].split(".").map(
+o=>{if(/^[0-9]+$/.test(o)){let s=+o;if(s>=0&&s<Mt)return s}return o}):this.prerelease=[],this.build=r[5]?r[5].split("."):[],this.format()}format(){return this.version=
+`${this.major}.${this.minor}.${this.patch}`,this.prerelease.length&&(this.version+=`-${this.prerelease.join(".")}`),this.version}toString(){return this.version}compare(e){
+if(Dt("SemVer.compare",this.version,this.options,e),!(e instanceof t)){if(typeof e=="string"&&e===this.version)return 0;e=new t(e,this.options)}return e.version===
+this.version?0:this.compareMain(e)||this.comparePre(e)}compareMain(e){return e instanceof t||(e=new t(e,this.options)),this.major<e.major?-1:this.major>e.major?
+1:this.minor<e.minor?-1:this.minor>e.minor?1:this.patch<e.patch?-1:this.patch>e.patch?1:0}comparePre(e){if(e instanceof t||(e=new t(e,this.options)),this.prerelease.
+length&&!e.prerelease.length)return-1;if(!this.prerelease.length&&e.prerelease.length)return 1;if(!this.prerelease.length&&!e.prerelease.length)return 0;let n=0;
+do{let r=this.prerelease[n],o=e.prerelease[n];if(Dt("prerelease compare",n,r,o),r===void 0&&o===void 0)return 0;if(o===void 0)return 1;if(r===void 0)return-1;if(r===
+o)continue;return Bn(r,o)}while(++n)}compareBuild(e){e instanceof t||(e=new t(e,this.options));let n=0;do{let r=this.build[n],o=e.build[n];if(Dt("build compare",
+n,r,o),r===void 0&&o===void 0)return 0;if(o===void 0)return 1;if(r===void 0)return-1;if(r===o)continue;return Bn(r,o)}while(++n)}inc(e,n,r){if(e.startsWith("pre")){
+if(!n&&r===!1)throw new Error("invalid increment argument: identifier is empty");if(n){let o=`-${n}`.match(this.options.loose?jt[Ut.PRERELEASELOOSE]:jt[Ut.PRERELEASE]);
+if(!o||o[1]!==n)throw new Error(`invalid identifier: ${n}`)}}switch(e){case"premajor":this.prerelease.length=0,this.patch=0,this.minor=0,this.major++,this.inc("\
+pre",n,r);break;case"preminor":this.prerelease.length=0,this.patch=0,this.minor++,this.inc("pre",n,r);break;case"prepatch":this.prerelease.length=0,this.inc("pa\
+tch",n,r),this.inc("pre",n,r);break;case"prerelease":this.prerelease.length===0&&this.inc("patch",n,r),this.inc("pre",n,r);break;case"release":if(this.prerelease.
+length===0)throw new Error(`version ${this.raw} is not a prerelease`);this.prerelease.length=0;break;case"major":(this.minor!==0||this.patch!==0||this.prerelease.
+length===0)&&this.major++,this.minor=0,this.patch=0,this.prerelease=[];break;case"minor":(this.patch!==0||this.prerelease.length===0)&&this.minor++,this.patch=0,
+this.prerelease=[];break;case"patch":this.prerelease.length===0&&this.patch++,this.prerelease=[];break;case"pre":{let o=Number(r)?1:0;if(this.prerelease.length===
+0)this.prerelease=[o];else{let s=this.prerelease.length;for(;--s>=0;)typeof this.prerelease[s]=="number"&&(this.prerelease[s]++,s=-2);if(s===-1){if(n===this.prerelease.
+join(".")&&r===!1)throw new Error("invalid increment argument: identifier already exists");this.prerelease.push(o)}}if(n){let s=[n,o];if(r===!1&&(s=[n]),gu(this.
+prerelease,n)){let i=this.prerelease[n.split(".").length];isNaN(i)&&(this.prerelease=s)}else this.prerelease=s}break}default:throw new Error(`invalid increment \
+argument: ${e}`)}return this.raw=this.format(),this.build.length&&(this.raw+=`+${this.build.join(".")}`),this}};_s.exports=Vn});var le=y((qx,Ds)=>{"use strict";var Is=A(),wu=(t,e,n=!1)=>{if(t instanceof Is)return t;try{return new Is(t,e)}catch(r){if(!n)return null;throw r}};Ds.exports=wu});var js=y((Wx,Ms)=>{"use strict";var bu=le(),$u=(t,e)=>{let n=bu(t,e);return n?n.version:null};Ms.exports=$u});var Fs=y((Bx,Us)=>{"use strict";var xu=le(),Eu=(t,e)=>{let n=xu(t.trim().replace(/^[=v]+/,""),e);return n?n.version:null};Us.exports=Eu});var Bs=y((Vx,Ws)=>{"use strict";var qs=A(),vu=(t,e,n,r,o)=>{typeof n=="string"&&(o=r,r=n,n=void 0);try{return new qs(t instanceof qs?t.version:t,n).inc(e,r,o).version}catch{
+return null}};Ws.exports=vu});var Ks=y((Gx,Gs)=>{"use strict";var Vs=le(),ku=(t,e)=>{let n=Vs(t,null,!0),r=Vs(e,null,!0),o=n.compare(r);if(o===0)return null;let s=o>0,i=s?n:r,a=s?r:n,l=!!i.prerelease.
+length;if(!!a.prerelease.length&&!l){if(!a.patch&&!a.minor)return"major";if(a.compareMain(i)===0)return a.minor&&!a.patch?"minor":"patch"}let d=l?"pre":"";return n.
+major!==r.major?d+"major":n.minor!==r.minor?d+"minor":n.patch!==r.patch?d+"patch":"prerelease"};Gs.exports=ku});var zs=y((Kx,Hs)=>{"use strict";var Su=A(),Ru=(t,e)=>new Su(t,e).major;Hs.exports=Ru});var Xs=y((Hx,Js)=>{"use strict";var Pu=A(),Ou=(t,e)=>new Pu(t,e).minor;Js.exports=Ou});var Qs=y((zx,Ys)=>{"use strict";var Au=A(),Cu=(t,e)=>new Au(t,e).patch;Ys.exports=Cu});var ei=y((Jx,Zs)=>{"use strict";var Nu=le(),Tu=(t,e)=>{let n=Nu(t,e);return n&&n.prerelease.length?n.prerelease:null};Zs.exports=Tu});var V=y((Xx,ni)=>{"use strict";var ti=A(),Lu=(t,e,n)=>new ti(t,n).compare(new ti(e,n));ni.exports=Lu});var oi=y((Yx,ri)=>{"use strict";var _u=V(),Iu=(t,e,n)=>_u(e,t,n);ri.exports=Iu});var ii=y((Qx,si)=>{"use strict";var Du=V(),Mu=(t,e)=>Du(t,e,!0);si.exports=Mu});var Ft=y((Zx,ci)=>{"use strict";var ai=A(),ju=(t,e,n)=>{let r=new ai(t,n),o=new ai(e,n);return r.compare(o)||r.compareBuild(o)};ci.exports=ju});var di=y((eE,li)=>{"use strict";var Uu=Ft(),Fu=(t,e)=>t.sort((n,r)=>Uu(n,r,e));li.exports=Fu});var fi=y((tE,ui)=>{"use strict";var qu=Ft(),Wu=(t,e)=>t.sort((n,r)=>qu(r,n,e));ui.exports=Wu});var He=y((nE,pi)=>{"use strict";var Bu=V(),Vu=(t,e,n)=>Bu(t,e,n)>0;pi.exports=Vu});var qt=y((rE,mi)=>{"use strict";var Gu=V(),Ku=(t,e,n)=>Gu(t,e,n)<0;mi.exports=Ku});var Gn=y((oE,hi)=>{"use strict";var Hu=V(),zu=(t,e,n)=>Hu(t,e,n)===0;hi.exports=zu});var Kn=y((sE,yi)=>{"use strict";var Ju=V(),Xu=(t,e,n)=>Ju(t,e,n)!==0;yi.exports=Xu});var Wt=y((iE,gi)=>{"use strict";var Yu=V(),Qu=(t,e,n)=>Yu(t,e,n)>=0;gi.exports=Qu});var Bt=y((aE,wi)=>{"use strict";var Zu=V(),ef=(t,e,n)=>Zu(t,e,n)<=0;wi.exports=ef});var Hn=y((cE,bi)=>{"use strict";var tf=Gn(),nf=Kn(),rf=He(),of=Wt(),sf=qt(),af=Bt(),cf=(t,e,n,r)=>{switch(e){case"===":return typeof t=="object"&&(t=t.version),
+typeof n=="object"&&(n=n.version),t===n;case"!==":return typeof t=="object"&&(t=t.version),typeof n=="object"&&(n=n.version),t!==n;case"":case"=":case"==":return tf(
+t,n,r);case"!=":return nf(t,n,r);case">":return rf(t,n,r);case">=":return of(t,n,r);case"<":return sf(t,n,r);case"<=":return af(t,n,r);default:throw new TypeError(
+`Invalid operator: ${e}`)}};bi.exports=cf});var xi=y((lE,$i)=>{"use strict";var lf=A(),df=le(),{safeRe:Vt,t:Gt}=Pe(),uf=(t,e)=>{if(t instanceof lf)return t;if(typeof t=="number"&&(t=String(t)),typeof t!="\
+string")return null;e=e||{};let n=null;if(!e.rtl)n=t.match(e.includePrerelease?Vt[Gt.COERCEFULL]:Vt[Gt.COERCE]);else{let l=e.includePrerelease?Vt[Gt.COERCERTLFULL]:
+Vt[Gt.COERCERTL],c;for(;(c=l.exec(t))&&(!n||n.index+n[0].length!==t.length);)(!n||c.index+c[0].length!==n.index+n[0].length)&&(n=c),l.lastIndex=c.index+c[1].length+
+c[2].length;l.lastIndex=-1}if(n===null)return null;let r=n[2],o=n[3]||"0",s=n[4]||"0",i=e.includePrerelease&&n[5]?`-${n[5]}`:"",a=e.includePrerelease&&n[6]?`+${n[6]}`:
+"";return df(`${r}.${o}.${s}${i}${a}`,e)};$i.exports=uf});var vi=y((dE,Ei)=>{"use strict";var ff=le(),pf=ye(),mf=A(),hf=(t,e,n)=>{if(!pf.RELEASE_TYPES.includes(e))return null;let r=yf(t,n);return r&&gf(r,e)},yf=(t,e)=>{
+let n=t instanceof mf?t.version:t;return ff(n,e)},gf=(t,e)=>{if(wf(e))return t.version;switch(t.prerelease=[],e){case"major":t.minor=0,t.patch=0;break;case"mino\
+r":t.patch=0;break}return t.format()},wf=t=>t.startsWith("pre");Ei.exports=hf});var Si=y((uE,ki)=>{"use strict";var zn=class{constructor(){this.max=1e3,this.map=new Map}get(e){let n=this.map.get(e);if(n!==void 0)return this.map.delete(e),this.
+map.set(e,n),n}delete(e){return this.map.delete(e)}set(e,n){if(!this.delete(e)&&n!==void 0){if(this.map.size>=this.max){let o=this.map.keys().next().value;this.
+delete(o)}this.map.set(e,n)}return this}};ki.exports=zn});var Mi=y((fE,Di)=>{"use strict";var{MAX_LENGTH:Xn,MAX_SAFE_BUILD_LENGTH:Ai,WHITESPACE_CHARACTERS:bf}=ye(),Ci=new Uint8Array(65536);for(let t of bf)Ci[t.charCodeAt(
+0)]=1;var Yn=t=>t!==void 0&&Ci[t.charCodeAt(0)]===1,Ri=t=>t==="v"||t==="="||Yn(t),ze=t=>t!==void 0&&t>="0"&&t<="9",Ni=t=>t!==void 0&&(t>="a"&&t<="z"||t>="A"&&t<=
+"Z"),Ti=t=>ze(t)||Ni(t)||t==="-",Qn=t=>ze(t)||t==="x"||t==="X"||t==="*",Li=(t,e,n,r)=>{if(!ze(t[e]))return e;if(e>=r.start&&e<r.end)return Math.min(e+n,r.end);if(e>=
+r.previousStart&&e<r.previousEnd)return Math.min(e+n,r.previousEnd);let o=e+1;for(;ze(t[o]);)o++;return r.previousStart=r.start,r.previousEnd=r.end,r.start=e,r.
+end=o,Math.min(e+n,o)},Zn=(t,e,n,r)=>!n&&t[e]==="0"?e+1:Li(t,e,n?Xn:Xn+1,r),Jn=(t,e,n,r)=>{let o=Li(t,e,Xn,r);if(Ni(t[o])||t[o]==="-"){let s=o+1,i=s+Ai;for(;s<i&&
+Ti(t[s]);)s++;return s}return Zn(t,e,n,r)},_i=(t,e,n,r)=>{let o=t[e]==="-";if(!n&&!o)return e;let s=e+(o?1:0),i=Jn(t,s,n,r);if(i===s){if(!n||!o)return e;i=Jn(t,
+e,n,r)}for(;t[i]===".";){let a=Jn(t,i+1,n,r);if(a===i+1)break;i=a}return i},Pi=(t,e)=>{let n=e;for(;n-e<Ai&&Ti(t[n]);)n++;return n},Ii=(t,e)=>{if(t[e]!=="+")return e;
+let n=Pi(t,e+1);if(n===e+1)return e;for(;t[n]===".";){let r=Pi(t,n+1);if(r===n+1)break;n=r}return n},$f=(t,e,n)=>{let r=e;for(let s=0;s<3;s++){let i=Zn(t,r,!0,n);
+if(i===r)return e;if(r=i,s<2){if(t[r]!==".")return e;r++}}let o=_i(t,r,!0,n);return Ii(t,o)},Oi=(t,e,n)=>ze(t[e])?Zn(t,e,!1,n):Qn(t[e])?e+1:e,xf=(t,e,n)=>{let r=Oi(
+t,e,n);for(let s=0;s<2;s++){if(t[r]!==".")return r;let i=Oi(t,r+1,n);if(i===r+1)return r;r=i}let o=_i(t,r,!1,n);return Ii(t,o)},Ef=(t,e,n)=>{let r=$f(t,e,n);return r!==
+e?r:xf(t,e,n)},vf=(t,e)=>{let n=e;return Yn(t[n])&&n++,(t[n]==="<"||t[n]===">")&&n++,t[n]==="="&&n++,Yn(t[n])?n:-1},kf=t=>{let e="",n=0,r=0,o={start:-1,end:-1,previousStart:-1,
+previousEnd:-1};for(;r<t.length;){let s=r;if(t[r]==="<"||t[r]===">")r++;else if(!Ri(t[r])&&!Qn(t[r])){r++;continue}for(;r<t.length&&Ri(t[r]);)r++;if(!Qn(t[r]))continue;
+let i=vf(t,s);i!==-1&&(e+=t.slice(n,i),n=i+1),r=Ef(t,r,o)}return e+t.slice(n)};Di.exports=kf});var G=y((pE,qi)=>{"use strict";var Sf=/\s+/g,er=class t{constructor(e,n){if(n=Pf(n),e instanceof t)return e.loose===!!n.loose&&e.includePrerelease===!!n.includePrerelease?
+e:new t(e.raw,n);if(e instanceof tr)return this.raw=e.value,this.set=[[e]],this.formatted=void 0,this;if(this.options=n,this.loose=!!n.loose,this.includePrerelease=
+!!n.includePrerelease,this.raw=e.trim().replace(Sf," "),this.set=this.raw.split("||").map(r=>this.parseRange(r.trim())).filter(r=>r.length),!this.set.length)throw new TypeError(
+`Invalid SemVer Range: ${this.raw}`);if(this.set.length>1){let r=this.set[0];if(this.set=this.set.filter(o=>!Ui(o[0])),this.set.length===0)this.set=[r];else if(this.
+set.length>1){for(let o of this.set)if(o.length===1&&Df(o[0])){this.set=[o];break}}}this.formatted=void 0}get range(){if(this.formatted===void 0){this.formatted=
+"";for(let e=0;e<this.set.length;e++){e>0&&(this.formatted+="||");let n=this.set[e];for(let r=0;r<n.length;r++)r>0&&(this.formatted+=" "),this.formatted+=n[r].toString().
+trim()}}return this.formatted}format(){return this.range}toString(){return this.range}parseRange(e){e=e.replace(If,"");let r=((this.options.includePrerelease&&Lf)|
+(this.options.loose&&_f))+":"+e,o=ji.get(r);if(o)return o;let s=this.options.loose,i=s?I[T.HYPHENRANGELOOSE]:I[T.HYPHENRANGE];e=e.replace(i,Hf(this.options.includePrerelease)),
+E("hyphen replace",e),e=Af(e),E("comparator trim",e),e=e.replace(I[T.TILDETRIM],Nf),E("tilde trim",e),e=e.replace(I[T.CARETTRIM],Tf),E("caret trim",e);let a=e.split(
+" ").map(u=>Mf(u,this.options)).join(" ").split(/\s+/).map(u=>Kf(u,this.options));s&&(a=a.filter(u=>(E("loose invalid filter",u,this.options),!!u.match(I[T.COMPARATORLOOSE])))),
+E("range list",a);let l=new Map,c=a.map(u=>new tr(u,this.options));for(let u of c){if(Ui(u))return[u];l.set(u.value,u)}l.size>1&&l.has("")&&l.delete("");let d=[
+...l.values()];return ji.set(r,d),d}intersects(e,n){if(!(e instanceof t))throw new TypeError("a Range is required");return this.set.some(r=>Fi(r,n)&&e.set.some(
+o=>Fi(o,n)&&r.every(s=>o.every(i=>s.intersects(i,n)))))}test(e){if(!e)return!1;if(typeof e=="string")try{e=new Of(e,this.options)}catch{return!1}for(let n=0;n<this.
+set.length;n++)if(zf(this.set[n],e,this.options))return!0;return!1}};qi.exports=er;var Rf=Si(),ji=new Rf,Pf=It(),tr=Je(),E=Ke(),Of=A(),Af=Mi(),{safeRe:I,src:Cf,
+t:T,tildeTrimReplace:Nf,caretTrimReplace:Tf}=Pe(),{FLAG_INCLUDE_PRERELEASE:Lf,FLAG_LOOSE:_f}=ye(),If=new RegExp(Cf[T.BUILD],"g"),Ui=t=>t.value==="<0.0.0-0",Df=t=>t.
+value==="",Fi=(t,e)=>{let n=!0,r=t.slice(),o=r.pop();for(;n&&r.length;)n=r.every(s=>o.intersects(s,e)),o=r.pop();return n},Mf=(t,e)=>(t=t.replace(I[T.BUILD],""),
+E("comp",t,e),t=qf(t,e),E("caret",t),t=Uf(t,e),E("tildes",t),t=Bf(t,e),E("xrange",t),t=Gf(t,e),E("stars",t),t),P=t=>!t||t.toLowerCase()==="x"||t==="*",jf=(t,e,n)=>P(
+t)&&!P(e)||P(e)&&n&&!P(n),Uf=(t,e)=>t.trim().split(/\s+/).map(n=>Ff(n,e)).join(" "),Ff=(t,e)=>{let n=e.loose?I[T.TILDELOOSE]:I[T.TILDE],r=e.includePrerelease?"-\
+0":"";return t.replace(n,(o,s,i,a,l)=>{E("tilde",t,o,s,i,a,l);let c;return P(s)?c="":P(i)?c=`>=${s}.0.0${r} <${+s+1}.0.0-0`:P(a)?c=`>=${s}.${i}.0${r} <${s}.${+i+
+1}.0-0`:l?(E("replaceTilde pr",l),c=`>=${s}.${i}.${a}-${l} <${s}.${+i+1}.0-0`):c=`>=${s}.${i}.${a} <${s}.${+i+1}.0-0`,E("tilde return",c),c})},qf=(t,e)=>t.trim().
+split(/\s+/).map(n=>Wf(n,e)).join(" "),Wf=(t,e)=>{E("caret",t,e);let n=e.loose?I[T.CARETLOOSE]:I[T.CARET],r=e.includePrerelease?"-0":"";return t.replace(n,(o,s,i,a,l)=>{
+E("caret",t,o,s,i,a,l);let c;return P(s)?c="":P(i)?c=`>=${s}.0.0${r} <${+s+1}.0.0-0`:P(a)?s==="0"?c=`>=${s}.${i}.0${r} <${s}.${+i+1}.0-0`:c=`>=${s}.${i}.0${r} <${+s+
+1}.0.0-0`:l?(E("replaceCaret pr",l),s==="0"?i==="0"?c=`>=${s}.${i}.${a}-${l} <${s}.${i}.${+a+1}-0`:c=`>=${s}.${i}.${a}-${l} <${s}.${+i+1}.0-0`:c=`>=${s}.${i}.${a}\
+-${l} <${+s+1}.0.0-0`):(E("no pr"),s==="0"?i==="0"?c=`>=${s}.${i}.${a} <${s}.${i}.${+a+1}-0`:c=`>=${s}.${i}.${a} <${s}.${+i+1}.0-0`:c=`>=${s}.${i}.${a} <${+s+1}\
+.0.0-0`),E("caret return",c),c})},Bf=(t,e)=>(E("replaceXRanges",t,e),t.split(/\s+/).map(n=>Vf(n,e)).join(" ")),Vf=(t,e)=>{t=t.trim();let n=e.loose?I[T.XRANGELOOSE]:
+I[T.XRANGE];return t.replace(n,(r,o,s,i,a,l)=>{if(E("xRange",t,r,o,s,i,a,l),jf(s,i,a))return t;let c=P(s),d=c||P(i),u=d||P(a),p=u;return o==="="&&p&&(o=""),l=e.
+includePrerelease?"-0":"",c?o===">"||o==="<"?r="<0.0.0-0":r="*":o&&p?(d&&(i=0),a=0,o===">"?(o=">=",d?(s=+s+1,i=0,a=0):(i=+i+1,a=0)):o==="<="&&(o="<",d?s=+s+1:i=
++i+1),o==="<"&&(l="-0"),r=`${o+s}.${i}.${a}${l}`):d?r=`>=${s}.0.0${l} <${+s+1}.0.0-0`:u&&(r=`>=${s}.${i}.0${l} <${s}.${+i+1}.0-0`),E("xRange return",r),r})},Gf=(t,e)=>(E(
+"replaceStars",t,e),t.trim().replace(I[T.STAR],"")),Kf=(t,e)=>(E("replaceGTE0",t,e),t.trim().replace(I[e.includePrerelease?T.GTE0PRE:T.GTE0],"")),Hf=t=>(e,n,r,o,s,i,a,l,c,d,u,p)=>(P(
+r)?n="":P(o)?n=`>=${r}.0.0${t?"-0":""}`:P(s)?n=`>=${r}.${o}.0${t?"-0":""}`:i?n=`>=${n}`:n=`>=${n}${t?"-0":""}`,P(c)?l="":P(d)?l=`<${+c+1}.0.0-0`:P(u)?l=`<${c}.${+d+
+1}.0-0`:p?l=`<=${c}.${d}.${u}-${p}`:t?l=`<${c}.${d}.${+u+1}-0`:l=`<=${l}`,`${n} ${l}`.trim()),zf=(t,e,n)=>{for(let r=0;r<t.length;r++)if(!t[r].test(e))return!1;
+if(e.prerelease.length&&!n.includePrerelease){for(let r=0;r<t.length;r++)if(E(t[r].semver),t[r].semver!==tr.ANY&&t[r].semver.prerelease.length>0){let o=t[r].semver;
+if(o.major===e.major&&o.minor===e.minor&&o.patch===e.patch)return!0}return!1}return!0}});var Je=y((mE,Hi)=>{"use strict";var Xe=Symbol("SemVer ANY"),or=class t{static get ANY(){return Xe}constructor(e,n){if(n=Wi(n),e instanceof t){if(e.loose===!!n.loose)
+return e;e=e.value}e=e.trim().split(/\s+/).join(" "),rr("comparator",e,n),this.options=n,this.loose=!!n.loose,this.parse(e),this.semver===Xe?this.value="":this.
+value=this.operator+this.semver.version,rr("comp",this)}parse(e){let n=this.options.loose?Bi[Vi.COMPARATORLOOSE]:Bi[Vi.COMPARATOR],r=e.match(n);if(!r)throw new TypeError(
+`Invalid comparator: ${e}`);this.operator=r[1]!==void 0?r[1]:"",this.operator==="="&&(this.operator=""),r[2]?this.semver=new Gi(r[2],this.options.loose):this.semver=
+Xe}toString(){return this.value}test(e){if(rr("Comparator.test",e,this.options.loose),this.semver===Xe||e===Xe)return!0;if(typeof e=="string")try{e=new Gi(e,this.
+options)}catch{return!1}return nr(e,this.operator,this.semver,this.options)}intersects(e,n){if(!(e instanceof t))throw new TypeError("a Comparator is required");
+return this.operator===""?this.value===""?!0:new Ki(e.value,n).test(this.value):e.operator===""?e.value===""?!0:new Ki(this.value,n).test(e.semver):(n=Wi(n),n.includePrerelease&&
+(this.value==="<0.0.0-0"||e.value==="<0.0.0-0")||!n.includePrerelease&&(this.value.startsWith("<0.0.0")||e.value.startsWith("<0.0.0"))?!1:!!(this.operator.startsWith(
+">")&&e.operator.startsWith(">")||this.operator.startsWith("<")&&e.operator.startsWith("<")||this.semver.version===e.semver.version&&this.operator.includes("=")&&
+e.operator.includes("=")||nr(this.semver,"<",e.semver,n)&&this.operator.startsWith(">")&&e.operator.startsWith("<")||nr(this.semver,">",e.semver,n)&&this.operator.
+startsWith("<")&&e.operator.startsWith(">")))}};Hi.exports=or;var Wi=It(),{safeRe:Bi,t:Vi}=Pe(),nr=Hn(),rr=Ke(),Gi=A(),Ki=G()});var Ye=y((hE,zi)=>{"use strict";var Jf=G(),Xf=(t,e,n)=>{try{e=new Jf(e,n)}catch{return!1}return e.test(t)};zi.exports=Xf});var Xi=y((yE,Ji)=>{"use strict";var Yf=G(),Qf=(t,e)=>new Yf(t,e).set.map(n=>n.map(r=>r.value).join(" ").trim().split(" "));Ji.exports=Qf});var Qi=y((gE,Yi)=>{"use strict";var Zf=A(),ep=G(),tp=(t,e,n)=>{let r=null,o=null,s=null;try{s=new ep(e,n)}catch{return null}return t.forEach(i=>{s.test(i)&&(!r||
+o.compare(i)===-1)&&(r=i,o=new Zf(r,n))}),r};Yi.exports=tp});var ea=y((wE,Zi)=>{"use strict";var np=A(),rp=G(),op=(t,e,n)=>{let r=null,o=null,s=null;try{s=new rp(e,n)}catch{return null}return t.forEach(i=>{s.test(i)&&(!r||
+o.compare(i)===1)&&(r=i,o=new np(r,n))}),r};Zi.exports=op});var ra=y((bE,na)=>{"use strict";var sr=A(),sp=G(),ta=He(),ip=(t,e)=>{t=new sp(t,e);let n=new sr("0.0.0");if(t.test(n)||(n=new sr("0.0.0-0"),t.test(n)))return n;
+n=null;for(let r=0;r<t.set.length;++r){let o=t.set[r],s=null;o.forEach(i=>{let a=new sr(i.semver.version);switch(i.operator){case">":a.prerelease.length===0?a.patch++:
+a.prerelease.push(0),a.raw=a.format();case"":case">=":(!s||ta(a,s))&&(s=a);break;case"<":case"<=":break;default:throw new Error(`Unexpected operation: ${i.operator}`)}}),
+s&&(!n||ta(n,s))&&(n=s)}return n&&t.test(n)?n:null};na.exports=ip});var sa=y(($E,oa)=>{"use strict";var ap=G(),cp=(t,e)=>{try{return new ap(t,e).range||"*"}catch{return null}};oa.exports=cp});var Kt=y((xE,la)=>{"use strict";var lp=A(),ca=Je(),{ANY:dp}=ca,up=G(),fp=Ye(),ia=He(),aa=qt(),pp=Bt(),mp=Wt(),hp=(t,e,n,r)=>{t=new lp(t,r),e=new up(e,r);let o,s,
+i,a,l;switch(n){case">":o=ia,s=pp,i=aa,a=">",l=">=";break;case"<":o=aa,s=mp,i=ia,a="<",l="<=";break;default:throw new TypeError('Must provide a hilo val of "<" \
+or ">"')}if(fp(t,e,r))return!1;for(let c=0;c<e.set.length;++c){let d=e.set[c],u=null,p=null;if(d.forEach(f=>{f.semver===dp&&(f=new ca(">=0.0.0")),u=u||f,p=p||f,
+o(f.semver,u.semver,r)?u=f:i(f.semver,p.semver,r)&&(p=f)}),u.operator===a||u.operator===l||(!p.operator||p.operator===a)&&s(t,p.semver))return!1;if(p.operator===
+l&&i(t,p.semver))return!1}return!0};la.exports=hp});var ua=y((EE,da)=>{"use strict";var yp=Kt(),gp=(t,e,n)=>yp(t,e,">",n);da.exports=gp});var pa=y((vE,fa)=>{"use strict";var wp=Kt(),bp=(t,e,n)=>wp(t,e,"<",n);fa.exports=bp});var ya=y((kE,ha)=>{"use strict";var ma=G(),$p=(t,e,n)=>(t=new ma(t,n),e=new ma(e,n),t.intersects(e,n));ha.exports=$p});var wa=y((SE,ga)=>{"use strict";var xp=Ye(),Ep=V();ga.exports=(t,e,n)=>{let r=[],o=null,s=null,i=t.sort((d,u)=>Ep(d,u,n));for(let d of i)xp(d,e,n)?(s=d,o||(o=d)):
+(s&&r.push([o,s]),s=null,o=null);o&&r.push([o,null]);let a=[];for(let[d,u]of r)d===u?a.push(d):!u&&d===i[0]?a.push("*"):u?d===i[0]?a.push(`<=${u}`):a.push(`${d}\
+ - ${u}`):a.push(`>=${d}`);let l=a.join(" || "),c=typeof e.raw=="string"?e.raw:String(e);return l.length<c.length?l:e}});var ka=y((RE,va)=>{"use strict";var ba=G(),cr=Je(),{ANY:ir}=cr,ar=Ye(),lr=V(),vp=(t,e,n={})=>{if(t===e)return!0;t=new ba(t,n),e=new ba(e,n);let r=!1;e:for(let o of t.
+set){for(let s of e.set){let i=Sp(o,s,n);if(r=r||i!==null,i)continue e}if(r)return!1}return!0},kp=[new cr(">=0.0.0-0")],$a=[new cr(">=0.0.0")],Sp=(t,e,n)=>{if(t===
+e)return!0;if(t.length===1&&t[0].semver===ir){if(e.length===1&&e[0].semver===ir)return!0;n.includePrerelease?t=kp:t=$a}if(e.length===1&&e[0].semver===ir){if(n.includePrerelease)
+return!0;e=$a}let r=new Set,o,s;for(let f of t)f.operator===">"||f.operator===">="?o=xa(o,f,n):f.operator==="<"||f.operator==="<="?s=Ea(s,f,n):r.add(f.semver);if(r.
+size>1)return null;let i;if(o&&s){if(i=lr(o.semver,s.semver,n),i>0)return null;if(i===0&&(o.operator!==">="||s.operator!=="<="))return null}for(let f of r){if(o&&
+!ar(f,String(o),n)||s&&!ar(f,String(s),n))return null;for(let b of e)if(!ar(f,String(b),n))return!1;return!0}let a,l,c,d,u=s&&!n.includePrerelease&&s.semver.prerelease.
+length?s.semver:!1,p=o&&!n.includePrerelease&&o.semver.prerelease.length?o.semver:!1;u&&u.prerelease.length===1&&s.operator==="<"&&u.prerelease[0]===0&&(u=!1);for(let f of e){
+if(d=d||f.operator===">"||f.operator===">=",c=c||f.operator==="<"||f.operator==="<=",o){if(p&&f.semver.prerelease&&f.semver.prerelease.length&&f.semver.major===
+p.major&&f.semver.minor===p.minor&&f.semver.patch===p.patch&&(p=!1),f.operator===">"||f.operator===">="){if(a=xa(o,f,n),a===f&&a!==o)return!1}else if(o.operator===
+">="&&!f.test(o.semver))return!1}if(s){if(u&&f.semver.prerelease&&f.semver.prerelease.length&&f.semver.major===u.major&&f.semver.minor===u.minor&&f.semver.patch===
+u.patch&&(u=!1),f.operator==="<"||f.operator==="<="){if(l=Ea(s,f,n),l===f&&l!==s)return!1}else if(s.operator==="<="&&!f.test(s.semver))return!1}if(!f.operator&&
+(s||o)&&i!==0)return!1}return!(o&&c&&!s&&i!==0||s&&d&&!o&&i!==0||p||u)},xa=(t,e,n)=>{if(!t)return e;let r=lr(t.semver,e.semver,n);return r>0?t:r<0||e.operator===
+">"&&t.operator===">="?e:t},Ea=(t,e,n)=>{if(!t)return e;let r=lr(t.semver,e.semver,n);return r<0?t:r>0||e.operator==="<"&&t.operator==="<="?e:t};va.exports=vp});var ur=y((PE,Pa)=>{"use strict";var dr=Pe(),Sa=ye(),Rp=A(),Ra=Wn(),Pp=le(),Op=js(),Ap=Fs(),Cp=Bs(),Np=Ks(),Tp=zs(),Lp=Xs(),_p=Qs(),Ip=ei(),Dp=V(),Mp=oi(),jp=ii(),
+Up=Ft(),Fp=di(),qp=fi(),Wp=He(),Bp=qt(),Vp=Gn(),Gp=Kn(),Kp=Wt(),Hp=Bt(),zp=Hn(),Jp=xi(),Xp=vi(),Yp=Je(),Qp=G(),Zp=Ye(),em=Xi(),tm=Qi(),nm=ea(),rm=ra(),om=sa(),sm=Kt(),
+im=ua(),am=pa(),cm=ya(),lm=wa(),dm=ka();Pa.exports={parse:Pp,valid:Op,clean:Ap,inc:Cp,diff:Np,major:Tp,minor:Lp,patch:_p,prerelease:Ip,compare:Dp,rcompare:Mp,compareLoose:jp,
+compareBuild:Up,sort:Fp,rsort:qp,gt:Wp,lt:Bp,eq:Vp,neq:Gp,gte:Kp,lte:Hp,cmp:zp,coerce:Jp,truncate:Xp,Comparator:Yp,Range:Qp,satisfies:Zp,toComparators:em,maxSatisfying:tm,
+minSatisfying:nm,minVersion:rm,validRange:om,outside:sm,gtr:im,ltr:am,intersects:cm,simplifyRange:lm,subset:dm,SemVer:Rp,re:dr.re,src:dr.src,tokens:dr.t,SEMVER_SPEC_VERSION:Sa.
+SEMVER_SPEC_VERSION,RELEASE_TYPES:Sa.RELEASE_TYPES,compareIdentifiers:Ra.compareIdentifiers,rcompareIdentifiers:Ra.rcompareIdentifiers}});function Aa(t,e,n,r){return um(this,void 0,void 0,function*(){let o=pr.platform(),s,i,a;for(let l of n){let c=l.version;if(w(`check ${c} satisfies ${t}`),fr.satisfies(
+c,t)&&(!e||l.stable===e)&&(a=l.files.find(d=>{w(`${d.arch}===${r} && ${d.platform}===${o}`);let u=d.arch===r&&d.platform===o;if(u&&d.platform_version){let p=pm();
+p===d.platform_version?u=!0:u=fr.satisfies(p,d.platform_version)}return u}),a)){w(`matched ${l.version}`),i=l;break}}return i&&a&&(s=Object.assign({},i),s.files=
+[a]),s})}function pm(){let t=pr.platform(),e="";if(t==="darwin")e=Oa.execSync("sw_vers -productVersion").toString();else if(t==="linux"){let n=fm.readLinuxVersionFile();
+if(n){let r=n.split(`
+`);for(let o of r){let s=o.split("=");if(s.length===2&&(s[0].trim()==="VERSION_ID"||s[0].trim()==="DISTRIB_RELEASE")){e=s[1].trim().replace(/^"/,"").replace(/"$/,
+"");break}}}}return e}var fr,pr,Oa,Oe,um,fm,Ca=S(()=>{fr=$(ur(),1);Se();pr=$(require("os"),1),Oa=$(require("child_process"),1),Oe=$(require("fs"),1),um=function(t,e,n,r){
+function o(s){return s instanceof n?s:new n(function(i){i(s)})}return new(n||(n=Promise))(function(s,i){function a(d){try{c(r.next(d))}catch(u){i(u)}}function l(d){
+try{c(r.throw(d))}catch(u){i(u)}}function c(d){d.done?s(d.value):o(d.value).then(a,l)}c((r=r.apply(t,e||[])).next())})},fm={readLinuxVersionFile(){let t="/etc/l\
+sb-release",e="/etc/os-release",n="";return Oe.existsSync(t)?n=Oe.readFileSync(t).toString():Oe.existsSync(e)&&(n=Oe.readFileSync(e).toString()),n}}});var Na,Ht,Ta=S(()=>{Se();Na=function(t,e,n,r){function o(s){return s instanceof n?s:new n(function(i){i(s)})}return new(n||(n=Promise))(function(s,i){function a(d){
+try{c(r.next(d))}catch(u){i(u)}}function l(d){try{c(r.throw(d))}catch(u){i(u)}}function c(d){d.done?s(d.value):o(d.value).then(a,l)}c((r=r.apply(t,e||[])).next())})},
+Ht=class{constructor(e,n,r){if(e<1)throw new Error("max attempts should be greater than or equal to 1");if(this.maxAttempts=e,this.minSeconds=Math.floor(n),this.
+maxSeconds=Math.floor(r),this.minSeconds>this.maxSeconds)throw new Error("min seconds should be less than or equal to max seconds")}execute(e,n){return Na(this,
+void 0,void 0,function*(){let r=1;for(;r<this.maxAttempts;){try{return yield e()}catch(s){if(n&&!n(s))throw s;_t(s.message)}let o=this.getSleepAmount();_t(`Wait\
+ing ${o} seconds before trying again`),yield this.sleep(o),r++}return yield e()})}getSleepAmount(){return Math.floor(Math.random()*(this.maxSeconds-this.minSeconds+
+1))+this.minSeconds}sleep(e){return Na(this,void 0,void 0,function*(){return new Promise(n=>setTimeout(n,e*1e3))})}}});var Fa={};tt(Fa,{HTTPError:()=>Qe,cacheDir:()=>Sm,cacheFile:()=>Rm,downloadTool:()=>gm,evaluateVersions:()=>ja,extract7z:()=>bm,extractTar:()=>$m,extractXar:()=>xm,
+extractZip:()=>Em,find:()=>Pm,findAllVersions:()=>Ia,findFromManifest:()=>Am,getManifestFromRepo:()=>Om,isExplicitVersion:()=>gr});function gm(t,e,n,r){return L(
+this,void 0,void 0,function*(){e=e||F.join(Ua(),hr.randomUUID()),yield Ie(F.dirname(e)),w(`Downloading ${t}`),w(`Destination ${e}`);let o=3,s=mr("TEST_DOWNLOAD_\
+TOOL_RETRY_MIN_SECONDS",10),i=mr("TEST_DOWNLOAD_TOOL_RETRY_MAX_SECONDS",20);return yield new Ht(o,s,i).execute(()=>L(this,void 0,void 0,function*(){return yield wm(
+t,e||"",n,r)}),l=>!(l instanceof Qe&&l.httpStatusCode&&l.httpStatusCode<500&&l.httpStatusCode!==408&&l.httpStatusCode!==429))})}function wm(t,e,n,r){return L(this,
+void 0,void 0,function*(){if(C.existsSync(e))throw new Error(`Destination file path ${e} already exists`);let o=new ae(ym,[],{allowRetries:!1});n&&(w("set auth"),
+r===void 0&&(r={}),r.authorization=n);let s=yield o.get(t,r);if(s.message.statusCode!==200){let d=new Qe(s.message.statusCode);throw w(`Failed to download from \
+"${t}". Code(${s.message.statusCode}) Message(${s.message.statusMessage})`),d}let i=_a.promisify(La.pipeline),l=mr("TEST_DOWNLOAD_TOOL_RESPONSE_MESSAGE_FACTORY",
+()=>s.message)(),c=!1;try{return yield i(l,C.createWriteStream(e)),w("download complete"),c=!0,e}finally{if(!c){w("download failed");try{yield lt(e)}catch(d){w(
+`Failed to delete '${e}'. ${d.message}`)}}}})}function bm(t,e,n){return L(this,void 0,void 0,function*(){(0,ge.ok)(yr,"extract7z() not supported on current OS"),
+(0,ge.ok)(t,'parameter "file" is required'),e=yield zt(e);let r=process.cwd();if(process.chdir(e),n)try{let s=["x",Re()?"-bb1":"-bb0","-bd","-sccUTF-8",t],i={silent:!0};
+yield B(`"${n}"`,s,i)}finally{process.chdir(r)}else{let o=F.join(__dirname,"..","scripts","Invoke-7zdec.ps1").replace(/'/g,"''").replace(/"|\n|\r/g,""),s=t.replace(
+/'/g,"''").replace(/"|\n|\r/g,""),i=e.replace(/'/g,"''").replace(/"|\n|\r/g,""),l=["-NoLogo","-Sta","-NoProfile","-NonInteractive","-ExecutionPolicy","Unrestric\
+ted","-Command",`& '${o}' -Source '${s}' -Target '${i}'`],c={silent:!0};try{let d=yield ee("powershell",!0);yield B(`"${d}"`,l,c)}finally{process.chdir(r)}}return e})}
+function $m(t,e){return L(this,arguments,void 0,function*(n,r,o="xz"){if(!n)throw new Error("parameter 'file' is required");r=yield zt(r),w("Checking tar --vers\
+ion");let s="";yield B("tar --version",[],{ignoreReturnCode:!0,silent:!0,listeners:{stdout:d=>s+=d.toString(),stderr:d=>s+=d.toString()}}),w(s.trim());let i=s.toUpperCase().
+includes("GNU TAR"),a;o instanceof Array?a=o:a=[o],Re()&&!o.includes("v")&&a.push("-v");let l=r,c=n;return yr&&i&&(a.push("--force-local"),l=r.replace(/\\/g,"/"),
+c=n.replace(/\\/g,"/")),i&&(a.push("--warning=no-unknown-keyword"),a.push("--overwrite")),a.push("-C",l,"-f",c),yield B("tar",a),r})}function xm(t,e){return L(this,
+arguments,void 0,function*(n,r,o=[]){(0,ge.ok)(hm,"extractXar() not supported on current OS"),(0,ge.ok)(n,'parameter "file" is required'),r=yield zt(r);let s;o instanceof
+Array?s=o:s=[o],s.push("-x","-C",r,"-f",n),Re()&&s.push("-v");let i=yield ee("xar",!0);return yield B(`"${i}"`,Cm(s)),r})}function Em(t,e){return L(this,void 0,
+void 0,function*(){if(!t)throw new Error("parameter 'file' is required");return e=yield zt(e),yr?yield vm(t,e):yield km(t,e),e})}function vm(t,e){return L(this,
+void 0,void 0,function*(){let n=t.replace(/'/g,"''").replace(/"|\n|\r/g,""),r=e.replace(/'/g,"''").replace(/"|\n|\r/g,""),o=yield ee("pwsh",!1);if(o){let i=["-N\
+oLogo","-NoProfile","-NonInteractive","-ExecutionPolicy","Unrestricted","-Command",["$ErrorActionPreference = 'Stop' ;","try { Add-Type -AssemblyName System.IO.\
+Compression.ZipFile } catch { } ;",`try { [System.IO.Compression.ZipFile]::ExtractToDirectory('${n}', '${r}', $true) }`,`catch { if (($_.Exception.GetType().Ful\
+lName -eq 'System.Management.Automation.MethodException') -or ($_.Exception.GetType().FullName -eq 'System.Management.Automation.RuntimeException') ){ Expand-Ar\
+chive -LiteralPath '${n}' -DestinationPath '${r}' -Force } else { throw $_ } } ;`].join(" ")];w(`Using pwsh at path: ${o}`),yield B(`"${o}"`,i)}else{let i=["-No\
+Logo","-Sta","-NoProfile","-NonInteractive","-ExecutionPolicy","Unrestricted","-Command",["$ErrorActionPreference = 'Stop' ;","try { Add-Type -AssemblyName Syst\
+em.IO.Compression.FileSystem } catch { } ;",`if ((Get-Command -Name Expand-Archive -Module Microsoft.PowerShell.Archive -ErrorAction Ignore)) { Expand-Archive -\
+LiteralPath '${n}' -DestinationPath '${r}' -Force }`,`else {[System.IO.Compression.ZipFile]::ExtractToDirectory('${n}', '${r}', $true) }`].join(" ")],a=yield ee(
+"powershell",!0);w(`Using powershell at path: ${a}`),yield B(`"${a}"`,i)}})}function km(t,e){return L(this,void 0,void 0,function*(){let n=yield ee("unzip",!0),
+r=[t];Re()||r.unshift("-q"),r.unshift("-o"),yield B(`"${n}"`,r,{cwd:e})})}function Sm(t,e,n,r){return L(this,void 0,void 0,function*(){if(n=q.clean(n)||n,r=r||Ae.arch(),
+w(`Caching tool ${e} ${n} ${r}`),w(`source dir: ${t}`),!C.statSync(t).isDirectory())throw new Error("sourceDir is not a directory");let o=yield Da(e,n,r);for(let s of C.readdirSync(
+t)){let i=F.join(t,s);yield mn(i,o,{recursive:!0})}return Ma(e,n,r),o})}function Rm(t,e,n,r,o){return L(this,void 0,void 0,function*(){if(r=q.clean(r)||r,o=o||Ae.arch(),
+w(`Caching tool ${n} ${r} ${o}`),w(`source file: ${t}`),!C.statSync(t).isFile())throw new Error("sourceFile is not a file");let s=yield Da(n,r,o),i=F.join(s,e);
+return w(`destination file ${i}`),yield mn(t,i),Ma(n,r,o),s})}function Pm(t,e,n){if(!t)throw new Error("toolName parameter is required");if(!e)throw new Error("\
+versionSpec parameter is required");if(n=n||Ae.arch(),!gr(e)){let o=Ia(t,n);e=ja(o,e)}let r="";if(e){e=q.clean(e)||"";let o=F.join(Jt(),t,e,n);w(`checking cache\
+: ${o}`),C.existsSync(o)&&C.existsSync(`${o}.complete`)?(w(`Found tool in cache ${t} ${e} ${n}`),r=o):w("not found")}return r}function Ia(t,e){let n=[];e=e||Ae.arch();
+let r=F.join(Jt(),t);if(C.existsSync(r)){let o=C.readdirSync(r);for(let s of o)if(gr(s)){let i=F.join(r,s,e||"");C.existsSync(i)&&C.existsSync(`${i}.complete`)&&
+n.push(s)}}return n}function Om(t,e,n){return L(this,arguments,void 0,function*(r,o,s,i="master"){let a=[],l=`https://api.github.com/repos/${r}/${o}/git/trees/${i}`,
+c=new ae("tool-cache"),d={};s&&(w("set auth"),d.authorization=s);let u=yield c.getJson(l,d);if(!u.result)return a;let p="";for(let b of u.result.tree)if(b.path===
+"versions-manifest.json"){p=b.url;break}d.accept="application/vnd.github.VERSION.raw";let f=yield(yield c.get(p,d)).readBody();if(f){f=f.replace(/^\uFEFF/,"");try{
+a=JSON.parse(f)}catch{w("Invalid json")}}return a})}function Am(t,e,n){return L(this,arguments,void 0,function*(r,o,s,i=Ae.arch()){return yield Aa(r,o,s,i)})}function zt(t){
+return L(this,void 0,void 0,function*(){return t||(t=F.join(Ua(),hr.randomUUID())),yield Ie(t),t})}function Da(t,e,n){return L(this,void 0,void 0,function*(){let r=F.join(
+Jt(),t,q.clean(e)||e,n||"");w(`destination ${r}`);let o=`${r}.complete`;return yield lt(r),yield lt(o),yield Ie(r),r})}function Ma(t,e,n){let o=`${F.join(Jt(),t,
+q.clean(e)||e,n||"")}.complete`;C.writeFileSync(o,""),w("finished caching tool")}function gr(t){let e=q.clean(t)||"";w(`isExplicit: ${e}`);let n=q.valid(e)!=null;
+return w(`explicit? ${n}`),n}function ja(t,e){let n="";w(`evaluating ${t.length} versions`),t=t.sort((r,o)=>q.gt(r,o)?1:-1);for(let r=t.length-1;r>=0;r--){let o=t[r];
+if(q.satisfies(o,e)){n=o;break}}return n?w(`matched: ${n}`):w("match not found"),n}function Jt(){let t=process.env.RUNNER_TOOL_CACHE||"";return(0,ge.ok)(t,"Expe\
+cted RUNNER_TOOL_CACHE to be defined"),t}function Ua(){let t=process.env.RUNNER_TEMP||"";return(0,ge.ok)(t,"Expected RUNNER_TEMP to be defined"),t}function mr(t,e){
+let n=global[t];return n!==void 0?n:e}function Cm(t){return Array.from(new Set(t))}var hr,C,Ae,F,q,La,_a,ge,L,Qe,yr,hm,ym,qa=S(()=>{Se();hn();hr=$(require("crypto"),1),
+C=$(require("fs"),1);Ca();Ae=$(require("os"),1),F=$(require("path"),1);At();q=$(ur(),1),La=$(require("stream"),1),_a=$(require("util"),1),ge=require("assert");ft();
+Ta();L=function(t,e,n,r){function o(s){return s instanceof n?s:new n(function(i){i(s)})}return new(n||(n=Promise))(function(s,i){function a(d){try{c(r.next(d))}catch(u){
+i(u)}}function l(d){try{c(r.throw(d))}catch(u){i(u)}}function c(d){d.done?s(d.value):o(d.value).then(a,l)}c((r=r.apply(t,e||[])).next())})},Qe=class extends Error{constructor(e){
+super(`Unexpected HTTP response: ${e}`),this.httpStatusCode=e,Object.setPrototypeOf(this,new.target.prototype)}},yr=process.platform==="win32",hm=process.platform===
+"darwin",ym="actions/tool-cache"});function de(t,e){let n=t.toLowerCase();if(n.length>64)return;let r=[...e],o=pc(n),s=r.find(l=>l!==t&&o.includes(l.toLowerCase()));if(s!==void 0)return s;let i,a=Math.
+max(1,Math.floor(n.length/3))+1;for(let l of r){if(l===t||l.length>64||Math.abs(l.length-t.length)>=a)continue;let c=mc(n,l.toLowerCase());c<a&&c<Math.max(n.length,
+l.length)&&(i=l,a=c)}return i}function pc(t){let e=/^(.{3,}?)(?:s|es|ed|d|ing)$/.exec(t)?.[1];return e===void 0?[]:[e,`${e}e`,e.replace(/i(?:e)?$/,"y")]}function mc(t,e){
+let n=[],r=Array.from({length:e.length+1},(o,s)=>s);for(let o=1;o<=t.length;o++){let s=[o];for(let i=1;i<=e.length;i++){let a=t[o-1]===e[i-1],l=Math.min(Ce(r,i)+
+1,Ce(s,i-1)+1,Ce(r,i-1)+(a?0:1));o>1&&i>1&&t[o-1]===e[i-2]&&t[o-2]===e[i-1]&&(l=Math.min(l,Ce(n,i-2)+1)),s.push(l)}n=r,r=s}return Ce(r,e.length)}function Ce(t,e){
+return t[e]??Number.POSITIVE_INFINITY}var Er=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu,yc={"\n":"\\n","\r":"\\r","	":"\\t"};function vr(t,e){return t.replace(Er,e)}function x(t){
+return R(t)}function kr(t,e="and"){let n=t.map(o=>`\`${x(o)}\``),r=n.pop()??"";return n.length===0?r:`${n.join(", ")} ${e} ${r}`}function R(t,e=120){let n=vr(re(
+t,e),r=>yc[r]??bc(r));return re(n,e)}function re(t,e){if(t.length<=e)return t;let n=Math.max(0,e-1),r=t.charCodeAt(n-1);return`${t.slice(0,r>=55296&&r<=56319?n-
+1:n)}\u2026`}function nt(t){return t.replaceAll(`\r
+`,`
+`).replace(gc,"").replace(Er,e=>e===`
+`||e==="	"?e:"")}var gc=/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[PX\]^_][^\u0007\u001b\n]*(?:\u0007|\u001b\\)?|\u001b[ -/]*[0-~]/gu;function Q(t){return t.replace(
+/##\[/gu,"# #[").replace(/^(\s*):(?=:)/u,"$1: ")}var wc=/(\u001b\[[0-9;]*m)/;function Sr(t){let e=t.split(wc).map((o,s)=>s%2===1?o:nt(o)),n=e.filter((o,s)=>s%2===
+0).join(""),r=Q(n);return r===n?e.join(""):r}function Rr(t){return/^[\n\x20-\x7e]*$/.test(t)&&!t.includes("##[")&&!t.includes("::")}function Pr(t){return t.split(
+/\r\n|\n|\r/).map(e=>Q(nt(e))).join(`
+`)}function Z(t,e,n=`${e}s`){return`${t} ${t===1?e:n}`}function bc(t){return`\\u{${(t.codePointAt(0)??0).toString(16)}}`}function rt({line:t}){return t===0}var $c=new Set(["not-supported","pods-elsewhere","ignored"]);function Or({code:t,severity:e}){return e==="notice"&&$c.has(t)}var ue=class extends Error{name="In\
+putError";problems;constructor(e){super(e.map(n=>n.message).join(`
+`)),this.problems=e}},O=class extends Error{name="EnvironmentError";code;hint;detail;constructor(e,n,r={}){super(n,{cause:r.cause}),this.code=e,this.hint=r.hint,
+this.detail=r.detail}};function W(t){let e=t.stderr.trim()===""?t.stdout.trim():t.stderr.trim();return e.length<=4e3?e:`\u2026 ${e.slice(-4e3)}`}var xc=["apply","--server-side","--force-conflicts","--field-manager=netproof"],Ec=3e4;function Qt({exec:t,path:e,env:n,kubeconfig:r,context:o}){return kc(t,Zt({path:e,env:n,kubeconfig:r,context:o}))}function Zt({path:t,env:e,kubeconfig:n,context:r}){
+let o=Object.entries(e).flatMap(([a,l])=>l===void 0?[]:[[a,l]]),s=[...n===""?[]:[`--kubeconfig=${n}`],...r===""?[]:[`--context=${r}`]],i={...Object.fromEntries(
+o),...vc};return{path:t,flags:s,environment:i}}var vc={KUBECTL_KUBERC:"false",KUBERC:"off"};function kc(t,{path:e,flags:n,environment:r}){let o=(s,i={})=>t(e,[...n,
+...s],{deadlineMs:i.deadlineMs??Ec,env:r,...i.input!==void 0&&{input:i.input},...i.inputParts&&{inputParts:i.inputParts},...i.signal&&{signal:i.signal},...i.onLine&&
+{onLine:i.onLine}});return{run:o,apply:async(s,i={})=>{if(s.length===0)return;let a=await o([...xc,"--validate=strict","--filename=-"],{...i,input:en(s)});if(a.
+code!==0)throw Yt("kubectl-apply","the cluster did not take the objects",a)},get:async(s,i={})=>{let a=await o(["get",...s,"--output=json"],i);if(a.code!==0)throw Yt(
+"kubectl-get",`kubectl get ${s[0]??""} failed`,a);try{return JSON.parse(a.stdout)}catch(l){throw new O("kubectl-get",`kubectl get ${s[0]??""} answered no JSON`,
+{cause:l})}},exec:(s,i,a)=>{let l=[`--namespace=${s.namespace}`,...s.container?[`--container=${s.container}`]:[]],c=a.input===void 0&&!a.inputParts?[]:["--stdin"];
+return o(["exec",...c,...l,s.name,"--",...i],a)}}}function en(t){return t.map(e=>JSON.stringify(e)).join(`
+`)}function Yt(t,e,n){let r=W(n);if(n.missing)return new O(t,"kubectl could not be started",{detail:r});let o=/failed calling webhook "([^"]+)"/.exec(n.stderr)?.[1];
+return new O(t,n.timedOut?`${e} before the deadline`:e,{detail:r,...o!==void 0&&{hint:`the webhook ${x(o)} of the manifests does not answer: leave its configura\
+tion out`}})}var Tr=require("node:crypto");var tn="1.37.0",Ar="1.28.0";function Cr(t,e){let n=`https://dl.k8s.io/release/v${tn}/bin/${t}/${e}/kubectl`;return{url:n,checksumUrl:`${n}.sha256`}}var Rc={name:"kubectl",version:tn,oldest:Ar,ask:["version","--client"],source:Cr},Pc=12e4,Oc=2e8;function Lr(t){return Ac(Rc,t)}async function Ac(t,e){let n=await e.exec(t.name,t.ask,{deadlineMs:6e4}),r=n.code===0?Lc(n.stdout):void 0;return r!==void 0&&!_c(r,t.oldest)?t.name:Nc(t,e,Cc(t,
+n,r))}function Cc({name:t},e,n){return e.missing?`${t} is not on PATH`:n!==void 0?`${t} ${n} is too old`:`${t} on PATH does not print its version${e.timedOut?" \
+in time":""}`}async function Nc(t,{http:e,downloads:n},r){let o=await n.findTool(t.name,t.version);if(o!==void 0)return o;let s=t.source(...Tc(t,n,r)),[i,a]=await Promise.
+all([Nr(e,s.url,Oc,t,r),Nr(e,s.checksumUrl,1e3,t,r)]),l=/^[0-9a-f]{64}\b/.exec(Buffer.from(a).toString().trim())?.[0],c=(0,Tr.createHash)("sha256").update(i).digest(
+"hex");if(l===void 0||l!==c)throw new O("checksum",`the download of ${t.name} ${t.version} does not have its published SHA-256`,{hint:`something on the way chan\
+ged it: try again, or install ${t.name} yourself`,detail:`${s.url}
+expected ${l??"nothing readable"}
+got      ${c}`});return n.addTool(t.name,t.version,i)}async function Nr(t,e,n,r,o){try{return await t.download(e,{deadlineMs:Pc,maxBytes:n})}catch(s){throw new O(
+"no-tool",`${o}, and ${r.name} ${r.version} could not be downloaded`,{hint:`install ${r.name} ${r.oldest} or newer`,detail:`${e}: ${s instanceof Error?s.message:
+String(s)}`,cause:s})}}function Tc(t,{platform:{os:e,arch:n}},r){if((e==="linux"||e==="darwin")&&(n==="amd64"||n==="arm64"))return[e,n];throw new O("no-tool",`${r}\
+, and netproof does not download it for ${e} ${n}`,{hint:`install ${t.name} ${t.oldest} or newer`})}function Lc(t){return/\bv?(\d+\.\d+\.\d+)/.exec(t)?.[1]}function _c(t,e){
+let n=t.split(".").map(Number),r=e.split(".").map(Number),o=n.findIndex((s,i)=>s!==r[i]);return o>=0&&(n[o]??0)<(r[o]??0)}var Ic=6e4,Dc=10;async function _r({context:t,kubeconfig:e},n){let r=await Lr(n),o={exec:n.exec,path:r,env:n.env,kubeconfig:e},s=Qt({...o,context:""}),[i,a]=await Promise.
+all([s.run(["config","get-contexts","--output=name"]),t===""?s.run(["config","current-context"]):void 0]),l=i.stdout.split(`
+`).filter(b=>b!=="");if(i.code!==0&&l.length===0)throw new O("no-kubeconfig","kubectl cannot read its kubeconfig",{hint:"name the file with `kubeconfig`",detail:W(
+i)});let c=t===""?a?.stdout.trim()??"":t;if(!l.includes(c))throw new ue([Mc(c,l)]);let d=Zt({...o,context:c}),u=Qt({...o,context:c}),p=await u.run(["version","-\
+-output=json"],{deadlineMs:Ic}),f=jc(p.stdout);if(f===void 0)throw new O("no-cluster",`the cluster of the context \`${x(c)}\` does not answer`,{hint:`see whethe\
+r \`kubectl --context ${x(c)} get pods\` does`,detail:W({stdout:"",stderr:p.stderr})});return{context:c,kubeconfig:e,kubectl:u,access:d,kubernetesVersion:f}}function Mc(t,e){
+let n=de(t,e),r=e.length===0?"it has none":`it has ${kr(e.slice(0,Dc))}`;return{code:"no-context",severity:"error",message:t===""?"the kubeconfig has no current\
+ context":`the kubeconfig has no context \`${x(t)}\``,hint:n===void 0?r:`did you mean \`${x(n)}\`?`}}function jc(t){try{let{serverVersion:e}=JSON.parse(t);return typeof e?.
+gitVersion=="string"?e.gitVersion:void 0}catch{return}}function Ir({context:t,kubeconfig:e},n=[]){return[`netproof down --cluster ${nn(t)}`,...e===""?[]:[`--kubeconfig ${nn(e)}`],...n.map(r=>`--namespace ${nn(r)}`)].
+join(" ")}function nn(t){return/^[\w.:@/-]+$/.test(t)?t:`'${t.replaceAll("'",String.raw`'\''`)}'`}function ot(t){return t.items??[]}function M({metadata:t}){return t??{}}var Vr=require("node:util");function we({namespace:t,name:e}){return`NetworkPolicy ${x(`${t}/${e}`)}`}function be(t){return{names:t.slice(0,3),count:t.length}}function fe({names:t,count:e}){let n=t.map(x).join(", ");return e>t.length?`${n} and ${e-t.length} more`:
+n}function k(t){return typeof t=="object"&&t!==null&&!Array.isArray(t)}function pe(t){return Array.isArray(t)?t:[]}var Te="netproof.run",jr="app.kubernetes.io/managed-by",Uc=`${jr}=netproof`;function Fc(t){return`netproof-${t}-`}function qc(t){return`netproof-${t}`}var Ur=6e4,Wc=12e4,Bc=500,Dr="pods,networkpolicies.networking.k8s.io";async function Vc(t,{
+run:e,namespaces:n}){let r=`--selector=${e===void 0?Te:`${Te}=${e}`}`,o={deadlineMs:Ur},s=n?n.map(l=>[Dr,`--namespace=${l}`,r]):[[Dr,"--all-namespaces",r],["nam\
+espaces",r],...e===void 0?[["namespaces",`--selector=${Uc}`]]:[]],a=(await Promise.all(s.map(l=>t.get(l,o)))).flatMap(ot).flatMap(l=>{let{namespace:c="",name:d="",
+labels:u={}}=M(l),p=typeof l.kind=="string"?l.kind:void 0,f=u[Te]??"",b=Gc({kind:p??"",name:d,run:f})||f===""&&Hc(l);return p!==void 0&&b?[{kind:p,namespace:c,name:d,
+run:f}]:[]});return[...new Map(a.map(l=>[st(l),l])).values()]}function Gc({kind:t,name:e,run:n}){return/^[0-9a-f]{8}$/.test(n)?t==="Namespace"?e===qc(n):e.startsWith(
+Fc(n)):!1}var Kc=/^netproof-(canary|conformance-.+)$/;function Hc(t){let{name:e="",labels:n={}}=M(t);return t.kind==="Namespace"&&n[jr]==="netproof"&&Kc.test(e)}
+async function Fr({kubectl:t,clock:e},n,r){let o=new Map,s=e.now()+Wc,i="",a=0;for(;;){try{let l=await Vc(t,n);if(a=l.length===0?a+1:0,a>1||l.length===0&&o.size===
+0)return{deleted:[...o.values()],problems:[]};let c=l.filter(f=>!o.has(st(f)));for(let f of l)o.set(st(f),f);let d=new Set(l.filter(({kind:f})=>f==="Namespace").
+map(({name:f})=>f)),p=(await Promise.all(zc(c.filter(({namespace:f})=>!d.has(f))).map(f=>t.run(["delete",...f,"--ignore-not-found","--wait=false"],{deadlineMs:Ur})))).
+find(({code:f})=>f!==0);if(p){i=W(p);for(let f of c)o.delete(st(f))}if(e.now()>=s)return{deleted:[],problems:[Mr(l,r,i)]}}catch(l){let{detail:c=""}=l;if(e.now()>=
+s||/forbidden/i.test(c))return{deleted:[],problems:[Mr([],r,c)]}}await e.pause(Bc)}}function zc(t){let e=new Map;for(let{kind:n,namespace:r,name:o}of t){let s=r===
+""?[]:[`--namespace=${r}`],i=[Jc[n]??n,...s].join(" ");e.set(i,[...e.get(i)??[],o])}return[...e].map(([n,r])=>[...n.split(" "),...r])}var Jc={Pod:"pods",Namespace:"\
+namespaces",NetworkPolicy:"networkpolicies.networking.k8s.io"};function st({kind:t,namespace:e,name:n}){return`${t} ${e}/${n}`}function Mr(t,e,n){let r=t.map(({
+kind:s,namespace:i,name:a})=>`${s} ${i===""?"":`${i}/`}${a}`);return{code:"left-behind",severity:"warning",message:`${r.length===0?"what this run made":fe(be(r))}\
+ may be left in the cluster${n===""?": it does not answer":`: ${x(n.split(`
+`).at(-1)??"")}`}`,hint:`delete it with: ${e}`}}var qr="netproof.lifted",Xc="networkpolicies.networking.k8s.io",Wr=6e4,Yc=18e4,Qc=1e3;async function rn(t,e){let n=e?.map(o=>`--namespace=${o}`)??["--all-namesp\
+aces"];return(await Promise.all(n.map(o=>t.get([Xc,o],{deadlineMs:Wr})))).flatMap(ot).filter(o=>{let{labels:s={},deletionTimestamp:i}=M(o);return s[Te]===void 0&&
+i===void 0})}function Zc(t){return t.flatMap(e=>{let n=e.kind==="NetworkPolicy"?el(e):void 0;return n===void 0?[]:[{...Le(e),run:n}]})}function el({spec:t}){let e=k(
+t)?t.podSelector:void 0,n=k(e)?e.matchLabels:void 0,r=k(n)?n[qr]:void 0;return typeof r=="string"&&/^[0-9a-f]{8}$/.test(r)?r:void 0}function Le(t){let{namespace:e="",
+name:n=""}=M(t);return{namespace:e,name:n}}function tl(t,e,n,r){let o={spec:{podSelector:{matchLabels:{[qr]:n}}}},s=e.map(({namespace:i,name:a})=>({apiVersion:"networking.k8s.io/v1",kind:"NetworkPolicy",
+metadata:{namespace:i,name:a}}));return t.run(["patch","--filename=-","--type=merge",`--patch=${JSON.stringify(o)}`,"--field-manager=netproof","--output=name"],
+{input:en(s),deadlineMs:Wr,...r&&{signal:r}})}async function Br({kubectl:t,clock:e},{run:n,namespaces:r},o){let s=new Map,i=e.now()+Yc,a=0,l=[];for(;;){let c;try{
+if(l=Zc(await rn(t,r)).filter(p=>n===void 0||p.run===n),a=l.length===0?a+1:0,a>1)return{putBack:[...s.values()],problems:[]};for(let p of l)s.set(`${p.namespace}\
+/${p.name}`,p);let u=l.length===0?void 0:await tl(t,l,null);if(c=u===void 0||u.code===0?"":W(u),u?.code===0)continue}catch(d){let{detail:u=""}=d;c=u===""?"the c\
+luster does not answer":u}if(e.now()>=i||s.size===0&&/forbidden/i.test(c))return{putBack:[],problems:[nl(l,o,c)]};await e.pause(Qc)}}function nl(t,e,n=""){let r=t.
+map(({namespace:s,name:i})=>x(`${s}/${i}`));return{code:"still-lifted",severity:"error",message:`${r.length===0?"policies":`NetworkPolicy ${fe(be(r))}`} may sti\
+ll be lifted, and hold no pod${n===""?"":`: ${x(n.split(`
+`).at(-1)??"")}`}`,hint:`put back what is lifted with: ${e}`}}var rl=new Set(["resourceVersion","generation","creationTimestamp","managedFields","selfLink"]);function on({apiVersion:t,kind:e,metadata:n,spec:r}){let o=Object.
+entries(n??{}).filter(([s])=>!rl.has(s));return{apiVersion:t,kind:e,metadata:Object.fromEntries(o),spec:r}}function Gr(t,e){let n=new Map(e.map(s=>[we(Le(s)),s])),
+r=s=>t.filter(i=>s(i,n.get(we(Le(i))))).map(Le),o=(s,i)=>M(s).uid===M(i).uid;return{deleted:r((s,i)=>i===void 0),anew:r((s,i)=>i!==void 0&&!o(s,i)),changed:r((s,i)=>i!==
+void 0&&o(s,i)&&!(0,Vr.isDeepStrictEqual)(s,on(i)))}}function Kr({deleted:t,anew:e,changed:n},r){let o=(s,i,a)=>s.length===0?[]:[{code:"changed-while-lifted",severity:"\
+warning",message:`${fe(be(s.map(we)))} ${i} while lifted, by somebody else: that stays`,hint:`${a} \`${r}\`, which you may delete then`}];return[...o(t,"was del\
+eted","if that was not meant: kubectl create --filename"),...o(e,"was made anew","as it was, it is in"),...o(n,"was changed","as it was, it is in")]}var oe=require("node:fs/promises"),sn=require("node:path");var ol=/^lifted-([0-9a-f]{8})\.json$/;async function Hr(t){let e=await(0,oe.readdir)(t).catch(()=>[]);return(await Promise.all(e.map(async r=>{let[,o]=ol.exec(r)??[];if(o===void 0)return[];let s=(0,sn.join)(
+t,r);try{let i=JSON.parse(await(0,oe.readFile)(s,"utf8")),a=pe(k(i)?i.items:void 0).filter(k);return[{path:s,run:o,policies:a.map(on)}]}catch{return[]}}))).flat()}
+async function zr({path:t}){await(0,oe.rm)(t,{force:!0}).catch(()=>{})}async function Jr(t,e,n){let{putBack:r,problems:o}=await Br(t,e,n),s=o.length===0?await sl(t,e,r):[],i=await Fr(t,e,n);return{...i,putBack:r,notes:s,problems:[...o,
+...i.problems]}}async function sl({kubectl:t,folder:e},{run:n,namespaces:r},o){let s=(await Hr(e)).filter(d=>n===void 0||d.run===n);if(s.length===0)return[];let i=await rn(
+t,r).catch(()=>{});if(i===void 0)return[];let a=new Set(i.map(d=>M(d).uid)),l=new Set(o.map(d=>d.run)),c=[];for(let d of s){let u=l.has(d.run)||d.policies.some(
+b=>a.has(M(b).uid))||d.run===n,p=d.policies.every(b=>r?.includes(M(b).namespace??"")??!0);if(!u||!p)continue;let f=Kr(Gr(d.policies,i),d.path);c.push(...f),f.length===
+0&&await zr(d)}return c}var il={label:{longest:63,pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,must:"must be lower-case letters, digits and `-`, a letter or digit at both ends"},service:{
 longest:63,pattern:/^[a-z]([-a-z0-9]*[a-z0-9])?$/,must:"must be lower-case letters, digits and `-`, and begin with a letter"},subdomain:{longest:253,pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/,
 must:"must be lower-case letters, digits, `-` and `.`, a letter or digit at both ends"},path:{longest:253,pattern:/^(?!\.{1,2}$)(?!.*(::|##\[))[\x21-\x24\x26-\x2e\x30-\x7e]+$/,
-must:"must be printable characters without spaces, `/`, `%` and `::`"}};function nameFault(name,rule){return fault(name,NAMES[rule])}function fault(text,{longest,pattern,must}){if(text.length>longest)return`is longer than ${longest} characters`;return pattern.test(text)?void 0:must}function isDnsLabel(text){
-return nameFault(text,"label")===void 0}function readVisit(json){let value;try{value=JSON.parse(json)}catch{return void 0}if(!isMap(value))return void 0;const{context,kubeconfig,run}=value;const namespaces=listOf(
-value.namespaces).filter(one=>typeof one==="string");if(typeof context!=="string"||context===""||typeof kubeconfig!=="string")return void 0;if(typeof run!=="str\
-ing"||!/^[0-9a-f]{8}$/.test(run)||!namespaces.every(isDnsLabel))return void 0;return{context,kubeconfig,run,namespaces}}var import_promises2=require("node:fs/promises");var import_node_path2=require("node:path");var CLUSTER_LABEL="netproof.cluster";var KIND_LABEL="io.x-k8s.kind.cluster";var NAME=/^netproof-[0-9a-f]{8}$/;var DEADLINE_MS4=6e4;var STOP_DEADLINE_MS=5e3;var REMOVE_MS=3e4;var PAUSE_MS=250;var QUIET_LOOKS=4;function isClusterName(name){return NAME.test(name)}function readState(json){let value;try{value=JSON.parse(json)}catch{return void 0}const{name,folder,cniDaemonSets}=value??
-{};if(typeof name!=="string"||typeof folder!=="string")return void 0;if(!isClusterName(name)||(0,import_node_path2.basename)(folder)!==name||(0,import_node_path2.dirname)(
-folder)===folder)return void 0;const named=listOf(cniDaemonSets).flatMap(one=>isMap(one)&&isName(one.namespace)&&isName(one.name)?[{namespace:one.namespace,name:one.
-name}]:[]);return{name,folder,...named.length>0&&{cniDaemonSets:named}}}function isName(value){return typeof value==="string"&&nameFault(value,"subdomain")===void 0}
-async function cleanUp(state,{exec:exec2,clock}){const disturbed=await endPrograms(exec2,state);const containers=await removeContainers(exec2,state,disturbed?QUIET_LOOKS:
-1,clock);const folder=await(0,import_promises2.rm)(state.folder,{recursive:true,force:true,maxRetries:2}).then(()=>[],()=>[left(`the folder ${state.folder} coul\
-d not be deleted`,`rm -rf ${state.folder}`)]);if(containers==="")return folder;return[left(`the cluster ${state.name} could not be deleted: ${containers}`,deleteCommand(
-state)),...folder]}function deleteCommand({name}){return`netproof down ${name}`}function labelsOf(state){return[`${KIND_LABEL}=${state.name}`,`${CLUSTER_LABEL}=${state.name}`]}var PROGRAMS=/^(kind|docker|kubectl|sh)$/;
-var CREATORS=/^(kind|docker)$/;async function endPrograms(exec2,state){const listed=await exec2("ps",["-axww","-o","pid=,args="],{deadlineMs:1e4});const pids=programsOf(
-listed.stdout,state.name);if(pids.length>0)await exec2("kill",["-KILL",...pids.map(String)],{deadlineMs:1e4});return programsOf(listed.stdout,state.name,CREATORS).
-length>0}function programsOf(listed,cluster,programs=PROGRAMS){const named=new RegExp(`(^|[^0-9a-z-])${cluster}([^0-9a-z]|$)`);return listed.split("\n").flatMap(
-line=>{const[,pid,program="",rest=""]=/^\s*(\d+)\s+(\S+)\s*(.*)$/.exec(line)??[];return programs.test((0,import_node_path2.basename)(program))&&named.test(rest)?
-[Number(pid)]:[]})}var STOP_NODE='[ -d /sys/fs/cgroup/freezer ] || exit 0; systemctl kill --signal=KILL kubelet containerd; find /sys/fs/cgroup/freezer -name fr\
-eezer.state | while read -r state; do echo THAWED > "$state"; done';async function removeContainers(exec2,state,quietLooks,clock){let trouble="";let quiet=0;const end=clock.
-now()+REMOVE_MS;for(let look=0;clock.now()<end;look+=1){if(look>1)await clock.pause(PAUSE_MS);const[nodes,others]=await Promise.all(labelsOf(state).map(label=>exec2(
-"docker",["ps","--all","--quiet",`--filter=label=${label}`],{deadlineMs:DEADLINE_MS4})));const failed=[nodes,others].find(result=>result?.code!==0);if(failed)return why(
-failed);const nodeIds=words(nodes?.stdout);const ids=[...nodeIds,...words(others?.stdout)];if(ids.length===0){quiet+=1;if(quiet>=quietLooks)return"";continue}quiet=
-0;await Promise.all(nodeIds.map(id=>exec2("docker",["exec",id,"sh","-c",STOP_NODE],{deadlineMs:STOP_DEADLINE_MS})));const removed=await exec2("docker",["rm","--\
-force","--volumes",...ids],{deadlineMs:DEADLINE_MS4});trouble=removed.code===0?"the Docker engine still lists it":why(removed)}return trouble}function words(text){
-return(text??"").split(/\s+/).filter(word2=>word2!=="")}function why(result){if(result.missing)return"docker is not on PATH";if(result.timedOut)return"the Docke\
-r engine did not answer in time";const tail=outputTail(result);return/cannot connect to the docker daemon|error during connect/i.test(tail)?"the Docker engine d\
-oes not answer":"docker rm failed"}function left(message,command){return{code:"left-behind",severity:"warning",message,hint:`delete it with: ${command}`}}var import_promises3=require("node:timers/promises");var systemClock={now:()=>performance.now(),pause:(ms,signal)=>(0,import_promises3.setTimeout)(ms,void 0,signal&&
-{signal}).catch(()=>void 0)};var import_node_async_hooks=require("node:async_hooks");var import_node_diagnostics_channel=require("node:diagnostics_channel");init_exec();var LARGEST_OUTPUT_BYTES=256*
-1024*1024;var starting=new import_node_async_hooks.AsyncLocalStorage;(0,import_node_diagnostics_channel.subscribe)("child_process",message=>{const holder=starting.
-getStore();if(!holder)return;const child2=message.process;holder.child=child2;child2.once("spawn",()=>{child2.stdin?.on("error",()=>void 0)})});var systemExec=async(command,args,options)=>{
-const stdout=[];const stderr=[];const holder={};let ended;let heldBytes=0;const end=why2=>()=>{ended??=why2;holder.child?.kill("SIGTERM");setTimeout(()=>holder.
-child?.kill("SIGKILL"),2e3).unref()};const hold=into=>data=>{heldBytes+=data.length;if(heldBytes<=LARGEST_OUTPUT_BYTES)into.push(data);else if(ended===void 0)end(
-"printedTooMuch")()};const result=(code,missing=false)=>{const tooMuch=`it printed more than ${LARGEST_OUTPUT_BYTES/1024/1024} MiB, and was ended`;return{code:ended===
-"printedTooMuch"?null:code,stdout:Buffer.concat(stdout).toString(options.stdoutAs),stderr:ended==="printedTooMuch"?tooMuch:Buffer.concat(stderr).toString(),timedOut:ended===
-"timedOut",aborted:ended==="aborted",missing}};const onAbort=end("aborted");const timer=setTimeout(end("timedOut"),options.deadlineMs);options.signal?.addEventListener(
-"abort",onAbort);const{onLine,onErrorLine}=options;try{if(options.signal?.aborted){ended="aborted";return result(null)}const code=await starting.run(holder,()=>exec(
-quoted(command),[...args],{silent:true,ignoreReturnCode:true,delay:500,input:Buffer.from(options.input??""),...options.env&&{env:options.env},...options.cwd!==void 0&&
-{cwd:options.cwd},listeners:{stdout:hold(stdout),stderr:hold(stderr),...onLine&&{stdline:onLine},...onErrorLine&&{errline:onErrorLine}}}));return result(code)}catch(error2){
-stderr.push(Buffer.from(error2 instanceof Error?error2.message:String(error2)));return result(null,holder.child?.pid===void 0)}finally{clearTimeout(timer);options.
-signal?.removeEventListener("abort",onAbort)}};function quoted(command){return`"${command.replaceAll('"',String.raw`\"`)}"`}var import_node_os=require("node:os");var import_node_path3=require("node:path");function stateFolder({XDG_STATE_HOME:base=""}){return(0,import_node_path3.join)(
-base===""?(0,import_node_path3.join)((0,import_node_os.homedir)(),".local","state"):base,"netproof")}var import_node_path4=require("node:path");function leadsOut(path7){return path7===".."||path7.startsWith("../")||path7.startsWith("/")}var BUILT_IN={v1:"Pod Service ServiceAccount ConfigMap Secret PersistentVolumeClaim Endpoints Event LimitRange ResourceQuota ReplicationController PodTemplate B\
-inding List /Namespace /Node /PersistentVolume","apps/v1":"Deployment ReplicaSet StatefulSet DaemonSet ControllerRevision","batch/v1":"Job CronJob","networking.\
-k8s.io/v1":"NetworkPolicy Ingress /IngressClass /IPAddress /ServiceCIDR","rbac.authorization.k8s.io/v1":"Role RoleBinding /ClusterRole /ClusterRoleBinding","pol\
-icy/v1":"PodDisruptionBudget Eviction","autoscaling/v1":"HorizontalPodAutoscaler Scale","autoscaling/v2":"HorizontalPodAutoscaler","discovery.k8s.io/v1":"Endpoi\
-ntSlice","coordination.k8s.io/v1":"Lease","events.k8s.io/v1":"Event","scheduling.k8s.io/v1":"/PriorityClass","node.k8s.io/v1":"/RuntimeClass","storage.k8s.io/v1":"\
-CSIStorageCapacity /StorageClass /CSIDriver /CSINode /VolumeAttachment /VolumeAttributesClass","apiextensions.k8s.io/v1":"/CustomResourceDefinition","apiregistr\
-ation.k8s.io/v1":"/APIService","admissionregistration.k8s.io/v1":"/ValidatingWebhookConfiguration /MutatingWebhookConfiguration /ValidatingAdmissionPolicy /Vali\
-datingAdmissionPolicyBinding","certificates.k8s.io/v1":"/CertificateSigningRequest","flowcontrol.apiserver.k8s.io/v1":"/FlowSchema /PriorityLevelConfiguration"};var scopes=new Map;var versionsOf=new Map;for(const[apiVersion,kinds]of Object.entries(BUILT_IN)){for(const word2 of kinds.split(" ")){const kind=word2.replace(
-"/","");scopes.set(`${apiVersion}/${kind}`,!word2.startsWith("/"));versionsOf.set(kind,[...versionsOf.get(kind)??[],apiVersion])}}var POD_NAME="statefulset.kubernetes.io/pod-name";var POD_INDEX="apps.kubernetes.io/pod-index";var COMPLETION_INDEX="batch.kubernetes.io/job-completion-index";var JOB_NAME=[
-"batch.kubernetes.io/job-name","job-name"];var CONTROLLER_UID=["batch.kubernetes.io/controller-uid","controller-uid"];var UNKNOWN={Pod:[],ReplicaSet:[],ReplicationController:[],
-Deployment:["pod-template-hash"],StatefulSet:["controller-revision-hash"],DaemonSet:["controller-revision-hash","pod-template-generation"],Job:CONTROLLER_UID,CronJob:[
-...CONTROLLER_UID,...JOB_NAME]};var OF_OTHERS=["pod-template-hash","rollouts-pod-template-hash","controller-revision-hash",POD_NAME,POD_INDEX,...CONTROLLER_UID,
-...JOB_NAME,COMPLETION_INDEX];var ALL=new Set([...OF_OTHERS,...Object.values(UNKNOWN).flatMap(keys=>keys??[])]);var OPERATORS={"serving.knative.dev":"Service=serving.knative.dev/service Configuration=serving.knative.dev/configuration Revision=serving.knative.dev/revision",
-"sources.knative.dev":"ContainerSource ApiServerSource PingSource","monitoring.coreos.com":"Prometheus=prometheus Alertmanager=alertmanager ThanosRuler=thanos-r\
-uler PrometheusAgent","kafka.strimzi.io":"Kafka=strimzi.io/cluster KafkaNodePool=strimzi.io/pool-name KafkaConnect=strimzi.io/cluster KafkaBridge=strimzi.io/clu\
-ster KafkaMirrorMaker2=strimzi.io/cluster","platform.confluent.io":"Kafka Zookeeper KRaftController Connect SchemaRegistry KsqlDB ControlCenter","postgresql.cnp\
-g.io":"Cluster=cnpg.io/cluster Pooler=cnpg.io/poolerName","postgres-operator.crunchydata.com":"PostgresCluster=postgres-operator.crunchydata.com/cluster PGAdmin",
-"acid.zalan.do":"postgresql=cluster-name","stackgres.io":"SGCluster SGShardedCluster","mysql.oracle.com":"InnoDBCluster","k8s.mariadb.com":"MariaDB MaxScale","p\
-xc.percona.com":"PerconaXtraDBCluster","psmdb.percona.com":"PerconaServerMongoDB","pgv2.percona.com":"PerconaPGCluster","ps.percona.com":"PerconaServerMySQL","m\
-ongodbcommunity.mongodb.com":"MongoDBCommunity","mongodb.com":"MongoDB MongoDBMultiCluster MongoDBOpsManager","elasticsearch.k8s.elastic.co":"Elasticsearch=elas\
-ticsearch.k8s.elastic.co/cluster-name","kibana.k8s.elastic.co":"Kibana=kibana.k8s.elastic.co/name","apm.k8s.elastic.co":"ApmServer=apm.k8s.elastic.co/name","bea\
-t.k8s.elastic.co":"Beat=beat.k8s.elastic.co/name","agent.k8s.elastic.co":"Agent=agent.k8s.elastic.co/name","logstash.k8s.elastic.co":"Logstash=logstash.k8s.elas\
-tic.co/name","opensearch.opster.io":"OpenSearchCluster","rabbitmq.com":"RabbitmqCluster=app.kubernetes.io/name","redis.redis.opstreelabs.in":"Redis RedisCluster\
- RedisReplication RedisSentinel","databases.spotahome.com":"RedisFailover","app.redislabs.com":"RedisEnterpriseCluster","dragonflydb.io":"Dragonfly=app","cassan\
-dra.datastax.com":"CassandraDatacenter","k8ssandra.io":"K8ssandraCluster","scylla.scylladb.com":"ScyllaCluster=scylla/cluster","clickhouse.altinity.com":"ClickH\
-ouseInstallation=clickhouse.altinity.com/chi","clickhouse-keeper.altinity.com":"ClickHouseKeeperInstallation","crdb.cockroachlabs.com":"CrdbCluster","pingcap.co\
-m":"TidbCluster","zookeeper.pravega.io":"ZookeeperCluster","minio.min.io":"Tenant=v1.min.io/tenant","ceph.rook.io":"CephCluster CephObjectStore CephFilesystem",
-"k8s.keycloak.org":"Keycloak","argoproj.io":"ArgoCD Workflow CronWorkflow Experiment EventBus EventSource Sensor","grafana.integreatly.org":"Grafana","jaegertra\
-cing.io":"Jaeger","opentelemetry.io":"OpenTelemetryCollector","logging.banzaicloud.io":"Logging","loki.grafana.com":"LokiStack","tempo.grafana.com":"TempoStack \
-TempoMonolithic","operator.victoriametrics.com":"VMSingle VMCluster VMAgent VMAlert VMAlertmanager VMAuth","tekton.dev":"TaskRun PipelineRun","keda.sh":"ScaledJ\
-ob","batch.volcano.sh":"Job","jobset.x-k8s.io":"JobSet","leaderworkerset.x-k8s.io":"LeaderWorkerSet","kubeflow.org":"PyTorchJob TFJob MPIJob XGBoostJob Notebook",
-"ray.io":"RayCluster RayJob RayService","serving.kserve.io":"InferenceService","sparkoperator.k8s.io":"SparkApplication ScheduledSparkApplication","flink.apache\
-.org":"FlinkDeployment","agones.dev":"Fleet GameServerSet","apps.kruise.io":"AdvancedCronJob UnitedDeployment","kubevirt.io":"VirtualMachine VirtualMachineInsta\
-nce VirtualMachineInstanceReplicaSet","actions.github.com":"AutoscalingRunnerSet EphemeralRunnerSet","actions.summerwind.dev":"RunnerDeployment RunnerSet"};var DEPLOYERS={
-"helm.toolkit.fluxcd.io":"HelmRelease","kustomize.toolkit.fluxcd.io":"Kustomization","helm.cattle.io":"HelmChart","fleet.cattle.io":"GitRepo Bundle","argoproj.i\
-o":"Application ApplicationSet","apps.open-cluster-management.io":"Subscription"};var operators=new Map;for(const[group2,kinds]of Object.entries(OPERATORS)){for(const word2 of kinds.
-split(" ")){const[kind="",label]=word2.split("=");operators.set(`${group2}/${kind}`,label===void 0?{}:{label})}}for(const[group2,kinds]of Object.entries(DEPLOYERS)){
-for(const kind of kinds.split(" "))operators.set(`${group2}/${kind}`,{deploys:true})}var TEMPLATES={"v1/Pod":[],"v1/ReplicationController":["spec","template"],"apps/v1/Deployment":["spec","template"],"apps/v1/ReplicaSet":["spec","template"],"app\
-s/v1/StatefulSet":["spec","template"],"apps/v1/DaemonSet":["spec","template"],"batch/v1/Job":["spec","template"],"batch/v1/CronJob":["spec","jobTemplate","spec",
-"template"]};var ownKinds=Object.keys(TEMPLATES).map(key=>key.slice(key.lastIndexOf("/")+1));var USED=["Namespace","Service","Endpoints","EndpointSlice","NetworkPolicy",...ownKinds];var FREE_TEXT=new Set("annotations command args env envFrom image volumes volumeMounts data stringData lifecycle livenessProbe readinessProbe startupProbe resou\
-rces".split(" "));var NAMESPACE_NAME="kubernetes.io/metadata.name";var NEW_NAMESPACE="*";var NOWHERE={file:"(elsewhere)",line:1,column:1};function stranger({label,labels={},namespace,
-namespaceLabels={}}){const home=namespace??namespaceLabels[NAMESPACE_NAME]??NEW_NAMESPACE;const resource={apiVersion:"v1",kind:"Pod",namespace:home,name:label,json:{},
-at:NOWHERE,locate:()=>NOWHERE};return{kind:"Pod",namespace:home,name:label,label,labels,...namespace===void 0&&{namespaceLabels:{[NAMESPACE_NAME]:NEW_NAMESPACE,
-...namespaceLabels}},serviceAccount:"default",hostNetwork:false,ports:[],replicas:1,at:NOWHERE,resource}}var ELSEWHERE=strangerEntry(stranger({label:"elsewhere"}));function strangerEntry(workload){return{kind:"stranger",name:workload.label,workload}}var DOCUMENTATION=["203.0.113.","198.51.100.","192.0.2."].flatMap(net=>[`${net}1`,`${net}129`,`${net}254`]);var WIDE=new RegExp("[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\ua960-\\ua97f\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{1f300}-\\u{1f64f}\\u\
-{1f900}-\\u{1f9ff}\\u{20000}-\\u{3fffd}]|\\p{Emoji_Presentation}","u");var segmenter=new Intl.Segmenter("en",{granularity:"grapheme"});function problemAnnotations(problems,options={}){const order=["error","warning","notice"];return problems.filter(problem=>!isStanding(problem)).sort((a,b)=>order.
-indexOf(a.severity)-order.indexOf(b.severity)).map(problem=>({level:problem.severity,...placed(problem.at,options),title:"netproof",message:[problem.message,...problem.
-hint===void 0?[]:[problem.hint]].map(line=>visible(line,ANNOTATION_MESSAGE_CHARS/2)).join("\n")}))}function limitAnnotations(all){const levels=["error","warning",
-"notice"];return levels.flatMap(level=>{const own=all.filter(annotation=>annotation.level===level);const room=ANNOTATIONS_PER_LEVEL-(level==="error"?ANNOTATIONS_KEPT_FOR_SET_FAILED:
-0);const kept2=own.slice(0,room);const last=kept2.at(-1);if(last===void 0||own.length===kept2.length)return kept2;const more=`+${own.length-kept2.length} more: \
-see the summary of this run`;return[...kept2.slice(0,-1),{...last,message:`${cut(last.message,ANNOTATION_MESSAGE_CHARS-more.length-2)}
+must:"must be printable characters without spaces, `/`, `%` and `::`"}};function $e(t,e){return al(t,il[e])}function al(t,{longest:e,pattern:n,must:r}){return t.length>e?`is longer than ${e} characters`:n.test(t)?void 0:r}function an(t){return $e(t,"label")===void 0}function Xr(t){let e;try{e=JSON.parse(t)}catch{return}if(!k(e))return;let{context:n,kubeconfig:r,run:o}=e,s=pe(e.namespaces).filter(i=>typeof i=="string");if(!(typeof n!=
+"string"||n===""||typeof r!="string")&&!(typeof o!="string"||!/^[0-9a-f]{8}$/.test(o)||!s.every(an)))return{context:n,kubeconfig:r,run:o,namespaces:s}}var oo=require("node:fs/promises");var xe=require("node:path");var Yr="netproof.cluster";var cl="io.x-k8s.kind.cluster",ll=/^netproof-[0-9a-f]{8}$/,Qr=6e4,dl=5e3,ul=3e4,fl=250,pl=4;function ml(t){return ll.test(t)}function so(t){let e;try{e=JSON.parse(t)}catch{return}let{name:n,folder:r,cniDaemonSets:o}=e??{};if(typeof n!="string"||typeof r!=
+"string"||!ml(n)||(0,xe.basename)(r)!==n||(0,xe.dirname)(r)===r)return;let s=pe(o).flatMap(i=>k(i)&&Zr(i.namespace)&&Zr(i.name)?[{namespace:i.namespace,name:i.name}]:
+[]);return{name:n,folder:r,...s.length>0&&{cniDaemonSets:s}}}function Zr(t){return typeof t=="string"&&$e(t,"subdomain")===void 0}async function io(t,{exec:e,clock:n}){
+let r=await bl(e,t),o=await xl(e,t,r?pl:1,n),s=await(0,oo.rm)(t.folder,{recursive:!0,force:!0,maxRetries:2}).then(()=>[],()=>[ro(`the folder ${t.folder} could n\
+ot be deleted`,`rm -rf ${t.folder}`)]);return o===""?s:[ro(`the cluster ${t.name} could not be deleted: ${o}`,hl(t)),...s]}function hl({name:t}){return`netproof down ${t}`}function yl(t){return[`${cl}=${t.name}`,`${Yr}=${t.name}`]}var gl=/^(kind|docker|kubectl|sh)$/,wl=/^(kind|docker)$/;
+async function bl(t,e){let n=await t("ps",["-axww","-o","pid=,args="],{deadlineMs:1e4}),r=eo(n.stdout,e.name);return r.length>0&&await t("kill",["-KILL",...r.map(
+String)],{deadlineMs:1e4}),eo(n.stdout,e.name,wl).length>0}function eo(t,e,n=gl){let r=new RegExp(`(^|[^0-9a-z-])${e}([^0-9a-z]|$)`);return t.split(`
+`).flatMap(o=>{let[,s,i="",a=""]=/^\s*(\d+)\s+(\S+)\s*(.*)$/.exec(o)??[];return n.test((0,xe.basename)(i))&&r.test(a)?[Number(s)]:[]})}var $l='[ -d /sys/fs/cgro\
+up/freezer ] || exit 0; systemctl kill --signal=KILL kubelet containerd; find /sys/fs/cgroup/freezer -name freezer.state | while read -r state; do echo THAWED >\
+ "$state"; done';async function xl(t,e,n,r){let o="",s=0,i=r.now()+ul;for(let a=0;r.now()<i;a+=1){a>1&&await r.pause(fl);let[l,c]=await Promise.all(yl(e).map(b=>t(
+"docker",["ps","--all","--quiet",`--filter=label=${b}`],{deadlineMs:Qr}))),d=[l,c].find(b=>b?.code!==0);if(d)return no(d);let u=to(l?.stdout),p=[...u,...to(c?.stdout)];
+if(p.length===0){if(s+=1,s>=n)return"";continue}s=0,await Promise.all(u.map(b=>t("docker",["exec",b,"sh","-c",$l],{deadlineMs:dl})));let f=await t("docker",["rm",
+"--force","--volumes",...p],{deadlineMs:Qr});o=f.code===0?"the Docker engine still lists it":no(f)}return o}function to(t){return(t??"").split(/\s+/).filter(e=>e!==
+"")}function no(t){if(t.missing)return"docker is not on PATH";if(t.timedOut)return"the Docker engine did not answer in time";let e=W(t);return/cannot connect to the docker daemon|error during connect/i.
+test(e)?"the Docker engine does not answer":"docker rm failed"}function ro(t,e){return{code:"left-behind",severity:"warning",message:t,hint:`delete it with: ${e}`}}var ao=require("node:timers/promises"),it={now:()=>performance.now(),pause:(t,e)=>(0,ao.setTimeout)(t,void 0,e&&{signal:e}).catch(()=>{})};var Oo=require("node:async_hooks"),Ao=require("node:diagnostics_channel");ft();var Po=256*1024*1024,Co=new Oo.AsyncLocalStorage;(0,Ao.subscribe)("child_process",
+t=>{let e=Co.getStore();if(!e)return;let n=t.process;e.child=n,n.once("spawn",()=>{n.stdin?.on("error",()=>{}),e.onSpawn?.(n)})});var pt=async(t,e,n)=>{let r=[],
+o=[],{input:s="",inputParts:i}=n,a,l={...i&&{onSpawn:D=>{Ol(D,i).then(br)}}},c,d=0,u=!1,p=D=>()=>{c??=D,l.child?.kill("SIGTERM"),setTimeout(()=>l.child?.kill("S\
+IGKILL"),2e3).unref()},f=D=>et=>{d+=et.length,d<=Po?D.push(et):c===void 0&&p("printedTooMuch")()},b=(D,et=!1)=>{let ic=`it printed more than ${Po/1024/1024} MiB\
+, and was ended`;return{code:c==="printedTooMuch"?null:D,stdout:Buffer.concat(r).toString(n.stdoutAs),stderr:c==="printedTooMuch"?ic:Buffer.concat(o).toString(),
+timedOut:c==="timedOut",aborted:c==="aborted",missing:et}},ne=p("aborted"),br=()=>{u||(a=setTimeout(p("timedOut"),n.deadlineMs))};i||br(),n.signal?.addEventListener(
+"abort",ne);let{onLine:$r,onErrorLine:xr}=n;try{if(n.signal?.aborted)return c="aborted",b(null);let D=await Co.run(l,()=>B(Al(t),[...e],{silent:!0,ignoreReturnCode:!0,
+delay:500,...!i&&{input:Buffer.from(s)},...n.env&&{env:n.env},...n.cwd!==void 0&&{cwd:n.cwd},listeners:{stdout:f(r),stderr:f(o),...$r&&{stdline:$r},...xr&&{errline:xr}}}));
+return b(D)}catch(D){return o.push(Buffer.from(D instanceof Error?D.message:String(D))),b(null,l.child?.pid===void 0)}finally{u=!0,clearTimeout(a),n.signal?.removeEventListener(
+"abort",ne)}};async function Ol({stdin:t},e){for await(let n of e)t?.writable===!0&&t.write(n);t?.end()}function Al(t){return`"${t.replaceAll('"',String.raw`\"`)}\
+"`}var No=require("node:os"),bn=require("node:path");function To({XDG_STATE_HOME:t=""}){return(0,bn.join)(t===""?(0,bn.join)((0,No.homedir)(),".local","state"):t,"\
+netproof")}var yt=require("node:path");function Lo(t){return t===".."||t.startsWith("../")||t.startsWith("/")}var Ll={v1:"Pod Service ServiceAccount ConfigMap Secret PersistentVolumeClaim Endpoints Event LimitRange ResourceQuota ReplicationController PodTemplate Binding\
+ List /Namespace /Node /PersistentVolume","apps/v1":"Deployment ReplicaSet StatefulSet DaemonSet ControllerRevision","batch/v1":"Job CronJob","networking.k8s.io\
+/v1":"NetworkPolicy Ingress /IngressClass /IPAddress /ServiceCIDR","rbac.authorization.k8s.io/v1":"Role RoleBinding /ClusterRole /ClusterRoleBinding","policy/v1":"\
+PodDisruptionBudget Eviction","autoscaling/v1":"HorizontalPodAutoscaler Scale","autoscaling/v2":"HorizontalPodAutoscaler","discovery.k8s.io/v1":"EndpointSlice",
+"coordination.k8s.io/v1":"Lease","events.k8s.io/v1":"Event","scheduling.k8s.io/v1":"/PriorityClass","node.k8s.io/v1":"/RuntimeClass","storage.k8s.io/v1":"CSISto\
+rageCapacity /StorageClass /CSIDriver /CSINode /VolumeAttachment /VolumeAttributesClass","apiextensions.k8s.io/v1":"/CustomResourceDefinition","apiregistration.\
+k8s.io/v1":"/APIService","admissionregistration.k8s.io/v1":"/ValidatingWebhookConfiguration /MutatingWebhookConfiguration /ValidatingAdmissionPolicy /Validating\
+AdmissionPolicyBinding","certificates.k8s.io/v1":"/CertificateSigningRequest","flowcontrol.apiserver.k8s.io/v1":"/FlowSchema /PriorityLevelConfiguration"};var _l=new Map,_o=new Map;for(let[t,e]of Object.entries(Ll))for(let n of e.split(" ")){let r=n.replace("/","");_l.set(`${t}/${r}`,!n.startsWith("/")),_o.set(r,[
+..._o.get(r)??[],t])}var Il="statefulset.kubernetes.io/pod-name",Dl="apps.kubernetes.io/pod-index",Ml="batch.kubernetes.io/job-completion-index",Io=["batch.kubernetes.io/job-name","\
+job-name"],$n=["batch.kubernetes.io/controller-uid","controller-uid"],jl={Pod:[],ReplicaSet:[],ReplicationController:[],Deployment:["pod-template-hash"],StatefulSet:[
+"controller-revision-hash"],DaemonSet:["controller-revision-hash","pod-template-generation"],Job:$n,CronJob:[...$n,...Io]},Ul=["pod-template-hash","rollouts-pod\
+-template-hash","controller-revision-hash",Il,Dl,...$n,...Io,Ml],Ly=new Set([...Ul,...Object.values(jl).flatMap(t=>t??[])]);var Fl={"serving.knative.dev":"Service=serving.knative.dev/service Configuration=serving.knative.dev/configuration Revision=serving.knative.dev/revision","sourc\
+es.knative.dev":"ContainerSource ApiServerSource PingSource","monitoring.coreos.com":"Prometheus=prometheus Alertmanager=alertmanager ThanosRuler=thanos-ruler P\
+rometheusAgent","kafka.strimzi.io":"Kafka=strimzi.io/cluster KafkaNodePool=strimzi.io/pool-name KafkaConnect=strimzi.io/cluster KafkaBridge=strimzi.io/cluster K\
+afkaMirrorMaker2=strimzi.io/cluster","platform.confluent.io":"Kafka Zookeeper KRaftController Connect SchemaRegistry KsqlDB ControlCenter","postgresql.cnpg.io":"\
+Cluster=cnpg.io/cluster Pooler=cnpg.io/poolerName","postgres-operator.crunchydata.com":"PostgresCluster=postgres-operator.crunchydata.com/cluster PGAdmin","acid\
+.zalan.do":"postgresql=cluster-name","stackgres.io":"SGCluster SGShardedCluster","mysql.oracle.com":"InnoDBCluster","k8s.mariadb.com":"MariaDB MaxScale","pxc.pe\
+rcona.com":"PerconaXtraDBCluster","psmdb.percona.com":"PerconaServerMongoDB","pgv2.percona.com":"PerconaPGCluster","ps.percona.com":"PerconaServerMySQL","mongod\
+bcommunity.mongodb.com":"MongoDBCommunity","mongodb.com":"MongoDB MongoDBMultiCluster MongoDBOpsManager","elasticsearch.k8s.elastic.co":"Elasticsearch=elasticse\
+arch.k8s.elastic.co/cluster-name","kibana.k8s.elastic.co":"Kibana=kibana.k8s.elastic.co/name","apm.k8s.elastic.co":"ApmServer=apm.k8s.elastic.co/name","beat.k8s\
+.elastic.co":"Beat=beat.k8s.elastic.co/name","agent.k8s.elastic.co":"Agent=agent.k8s.elastic.co/name","logstash.k8s.elastic.co":"Logstash=logstash.k8s.elastic.c\
+o/name","opensearch.opster.io":"OpenSearchCluster","rabbitmq.com":"RabbitmqCluster=app.kubernetes.io/name","redis.redis.opstreelabs.in":"Redis RedisCluster Redi\
+sReplication RedisSentinel","databases.spotahome.com":"RedisFailover","app.redislabs.com":"RedisEnterpriseCluster","dragonflydb.io":"Dragonfly=app","cassandra.d\
+atastax.com":"CassandraDatacenter","k8ssandra.io":"K8ssandraCluster","scylla.scylladb.com":"ScyllaCluster=scylla/cluster","clickhouse.altinity.com":"ClickHouseI\
+nstallation=clickhouse.altinity.com/chi","clickhouse-keeper.altinity.com":"ClickHouseKeeperInstallation","crdb.cockroachlabs.com":"CrdbCluster","pingcap.com":"T\
+idbCluster","zookeeper.pravega.io":"ZookeeperCluster","minio.min.io":"Tenant=v1.min.io/tenant","ceph.rook.io":"CephCluster CephObjectStore CephFilesystem","k8s.\
+keycloak.org":"Keycloak","argoproj.io":"ArgoCD Workflow CronWorkflow Experiment EventBus EventSource Sensor","grafana.integreatly.org":"Grafana","jaegertracing.\
+io":"Jaeger","opentelemetry.io":"OpenTelemetryCollector","logging.banzaicloud.io":"Logging","loki.grafana.com":"LokiStack","tempo.grafana.com":"TempoStack Tempo\
+Monolithic","operator.victoriametrics.com":"VMSingle VMCluster VMAgent VMAlert VMAlertmanager VMAuth","tekton.dev":"TaskRun PipelineRun","keda.sh":"ScaledJob","\
+batch.volcano.sh":"Job","jobset.x-k8s.io":"JobSet","leaderworkerset.x-k8s.io":"LeaderWorkerSet","kubeflow.org":"PyTorchJob TFJob MPIJob XGBoostJob Notebook","ra\
+y.io":"RayCluster RayJob RayService","serving.kserve.io":"InferenceService","sparkoperator.k8s.io":"SparkApplication ScheduledSparkApplication","flink.apache.or\
+g":"FlinkDeployment","agones.dev":"Fleet GameServerSet","apps.kruise.io":"AdvancedCronJob UnitedDeployment","kubevirt.io":"VirtualMachine VirtualMachineInstance\
+ VirtualMachineInstanceReplicaSet","actions.github.com":"AutoscalingRunnerSet EphemeralRunnerSet","actions.summerwind.dev":"RunnerDeployment RunnerSet"},ql={"he\
+lm.toolkit.fluxcd.io":"HelmRelease","kustomize.toolkit.fluxcd.io":"Kustomization","helm.cattle.io":"HelmChart","fleet.cattle.io":"GitRepo Bundle","argoproj.io":"\
+Application ApplicationSet","apps.open-cluster-management.io":"Subscription"},Mo=new Map;for(let[t,e]of Object.entries(Fl))for(let n of e.split(" ")){let[r="",o]=n.
+split("=");Mo.set(`${t}/${r}`,o===void 0?{}:{label:o})}for(let[t,e]of Object.entries(ql))for(let n of e.split(" "))Mo.set(`${t}/${n}`,{deploys:!0});var Gl={"v1/Pod":[],"v1/ReplicationController":["spec","template"],"apps/v1/Deployment":["spec","template"],"apps/v1/ReplicaSet":["spec","template"],"apps/v1/St\
+atefulSet":["spec","template"],"apps/v1/DaemonSet":["spec","template"],"batch/v1/Job":["spec","template"],"batch/v1/CronJob":["spec","jobTemplate","spec","templ\
+ate"]},Fo=Object.keys(Gl).map(t=>t.slice(t.lastIndexOf("/")+1));var ig=["Namespace","Service","Endpoints","EndpointSlice","NetworkPolicy",...Fo];var ag=new Set("annotations command args env envFrom image volumes volumeMounts data stringData lifecycle livenessProbe readinessProbe startupProbe resources".split(
+" "));var qo="kubernetes.io/metadata.name";var xn={file:"(elsewhere)",line:1,column:1};function Wo({label:t,labels:e={},namespace:n,namespaceLabels:r={}}){let o=n??r[qo]??"*",s={apiVersion:"v1",kind:"Pod",
+namespace:o,name:t,json:{},at:xn,locate:()=>xn};return{kind:"Pod",namespace:o,name:t,label:t,labels:e,...n===void 0&&{namespaceLabels:{[qo]:"*",...r}},serviceAccount:"\
+default",hostNetwork:!1,ports:[],replicas:1,at:xn,resource:s}}var Xl=Yl(Wo({label:"elsewhere"}));function Yl(t){return{kind:"stranger",name:t.label,workload:t}}var jw=["203.0.113.","198.51.100.","192.0.2."].flatMap(t=>[`${t}1`,`${t}129`,`${t}254`]);var Qb=new RegExp("[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\ua960-\\ua97f\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{1f300}-\\u{1f64f}\\u{1\
+f900}-\\u{1f9ff}\\u{20000}-\\u{3fffd}]|\\p{Emoji_Presentation}","u");var Zb=new Intl.Segmenter("en",{granularity:"grapheme"});function vn(t,e={}){let n=["error","warning","notice"];return t.filter(r=>!Or(r)).sort((r,o)=>n.indexOf(r.severity)-n.indexOf(o.severity)).map(r=>({level:r.severity,
+...ud(r.at,e),title:"netproof",message:[r.message,...r.hint===void 0?[]:[r.hint]].map(o=>R(o,4096/2)).join(`
+`)}))}function Go(t){return["error","warning","notice"].flatMap(n=>{let r=t.filter(l=>l.level===n),o=10-(n==="error"?1:0),s=r.slice(0,o),i=s.at(-1);if(i===void 0||
+r.length===s.length)return s;let a=`+${r.length-s.length} more: see the summary of this run`;return[...s.slice(0,-1),{...i,message:`${re(i.message,4096-a.length-
+2)}
 
-${more}`}]})}function placed(at2,options){if(at2===void 0||isLive(at2))return{};const file=workspacePath(at2.file,options.pathPrefix);return file===void 0?{}:{file,line:at2.
-line,column:at2.column}}function workspacePath(file,prefix=""){const path7=import_node_path4.posix.normalize(import_node_path4.posix.isAbsolute(file)?file:import_node_path4.posix.
-join(prefix,file));return leadsOut(path7)?void 0:path7}var import_node_crypto3=require("node:crypto");var import_node_crypto2=require("node:crypto");var import_promises4=require("node:fs/promises");var import_node_os2=require("node:os");var import_node_path5=require("node:path");
-function systemDownloadCache(env){const folder=cacheFolder(env);return{platform:{os:process.platform,arch:process.arch==="x64"?"amd64":process.arch},readFile:path7=>(0,import_promises4.readFile)(
-(0,import_node_path5.join)(folder,path7)).catch(()=>void 0),writeFile:(path7,bytes)=>writeWhole((0,import_node_path5.join)(folder,path7),bytes).catch(()=>void 0),
-findTool:async(name,version)=>{const cache=await toolCache(folder);const found=withoutDebug(env,()=>cache.find(name,version));return found===""?void 0:(0,import_node_path5.join)(
-found,name)},addTool:async(name,version,bytes)=>{const cache=await toolCache(folder);const temporary=await(0,import_promises4.mkdtemp)((0,import_node_path5.join)(
-(0,import_node_os2.tmpdir)(),"netproof-tool-"));try{const file=(0,import_node_path5.join)(temporary,name);await(0,import_promises4.writeFile)(file,bytes);await(0,import_promises4.chmod)(
-file,493);return(0,import_node_path5.join)(await withoutDebug(env,()=>cache.cacheFile(file,name,name,version)),name)}finally{await(0,import_promises4.rm)(temporary,
-{recursive:true,force:true})}}}}function cacheFolder({XDG_CACHE_HOME:base=""}){return(0,import_node_path5.join)(base===""?(0,import_node_path5.join)((0,import_node_os2.homedir)(),
-".cache"):base,"netproof")}async function toolCache(folder){process.env.RUNNER_TOOL_CACHE??=(0,import_node_path5.join)(folder,"tools");process.env.RUNNER_TEMP??=
-(0,import_node_os2.tmpdir)();return Promise.resolve().then(()=>(init_tool_cache(),tool_cache_exports))}function withoutDebug(env,task){if(env.GITHUB_ACTIONS==="\
-true")return task();const write=process.stdout.write.bind(process.stdout);const restore=()=>{process.stdout.write=write};process.stdout.write=((...args)=>String(
-args[0]).startsWith("::debug::")||write(...args));const given=task();if(given instanceof Promise)given.then(restore,restore);else restore();return given}async function writeWhole(file,bytes){
-await(0,import_promises4.mkdir)((0,import_node_path5.dirname)(file),{recursive:true});const part=`${file}.${(0,import_node_crypto2.randomUUID)()}`;await(0,import_promises4.writeFile)(
-part,bytes);await(0,import_promises4.rename)(part,file)}var import_node_https=require("node:https");var systemHttp={download:async(url,{deadlineMs,maxBytes})=>{if(!url.startsWith("https://"))throw new Error("not an h\
-ttps URL");const{HttpClient:HttpClient2}=await Promise.resolve().then(()=>(init_lib(),lib_exports));const client=new HttpClient2("netproof",[],{allowRetries:true,
-maxRetries:2,socketTimeout:deadlineMs,allowRedirectDowngrade:false});let timer;const late=new Promise((_,reject)=>{timer=setTimeout(()=>{reject(new Error(`no an\
-swer within ${String(Math.round(deadlineMs/1e3))} s`))},deadlineMs)});try{return await Promise.race([body(client.get(url),maxBytes),late])}finally{clearTimeout(
-timer);client.dispose()}},status:(url,identity,deadlineMs)=>new Promise(resolve2=>{const call=(0,import_node_https.request)(url,{...identity,agent:false,timeout:deadlineMs},
-response=>{response.resume();resolve2(response.statusCode)});call.on("timeout",()=>{call.destroy();resolve2(void 0)});call.on("error",()=>{resolve2(void 0)});call.
-end()})};async function body(answer,maxBytes){const{message}=await answer;if(message.statusCode!==200){message.destroy();throw new Error(`answered ${String(message.
-statusCode??"nothing")}`)}const chunks=[];let length=0;for await(const chunk of message){length+=chunk.length;if(length>maxBytes){message.destroy();throw new Error(
-`longer than ${String(maxBytes)} bytes`)}chunks.push(chunk)}return Buffer.concat(chunks)}var thisProcess={pid:process.pid,uid:process.getuid?.()};function thisMachine(env){return{exec:systemExec,clock:systemClock,http:systemHttp,downloads:systemDownloadCache(env),self:thisProcess,randomHex:()=>(0,import_node_crypto3.randomBytes)(
-4).toString("hex")}}init_core();var import_node_crypto4=require("node:crypto");function workflowLog({write,commands}){return{line:text=>{write(ownLines(text))},untrusted:(label,text)=>{const lines=untrustedLines(label,text);const pause=(0,import_node_crypto4.randomBytes)(
-16).toString("hex");write(`::stop-commands::${pause}
-`);try{write(lines)}finally{write(`::${pause}::
-`)}},annotate:annotation=>{const{level,file,line,column}=annotation;commands[level](cut(commandText(annotation.message),ANNOTATION_MESSAGE_CHARS),{title:withoutCommands(
-visible(annotation.title,TITLE_CHARS)),...file!==void 0&&{file:visible(file,4096)},...line!==void 0&&{startLine:line},...column!==void 0&&{startColumn:column}})},
-startGroup:title=>{commands.startGroup(withoutCommands(visible(title,TITLE_CHARS)))},endGroup:()=>{commands.endGroup()}}}function ownLines(text){if(isPlain(text))
-return`${text}
-`;return text.split(/\r\n|\n|\r/).map(line=>`${logLine(line)}
-`).join("")}function untrustedLines(label,text){const heading=withoutCommands(` ${visible(label,LOG_LABEL_CHARS)}:`);const bounded=cut(text,LOG_LINES_PER_PRINT*
-LOG_LINE_CHARS);const lines=withoutControls(bounded.replace(/\r\n?/g,"\n")).trimEnd().split("\n");const shown=lines.slice(0,LOG_LINES_PER_PRINT).map(line=>`  | ${cut(
-withoutCommands(line),LOG_LINE_CHARS)}`.trimEnd());const left2=lines.length-shown.length;const more=left2>0||bounded.length<text.length?[`  | \u2026 ${left2>0?counted(
-left2,"more line"):"and more"} left out`]:[];return[heading,...shown,...more].map(line=>`${line}
-`).join("")}var STATE_KEY="cluster";function systemStep(){const log=workflowLog({write:text=>process.stdout.write(text),commands:core_exports});return{env:process.env,log,input:name=>getInput(
-name),output:(name,value)=>{setOutput(name,value)},keep:state=>{saveState(STATE_KEY,state)},kept:()=>getState(STATE_KEY),fail:message=>{process.exitCode=1;log.annotate(
-{level:"error",title:"netproof",message:visible(message,SENTENCE_CHARS)})}}}function annotate(log,all){for(const annotation of limitAnnotations(all))log.annotate(
-annotation)}async function cleanUpAfterMain(step){const kept2=step.kept();if(kept2==="")return;const visit=readVisit(kept2);if(visit){annotate(step.log,problemAnnotations(await clearUp(
-visit,step)));return}const state=readState(kept2);if(state===void 0)return;const problems=await cleanUp(state,{exec:systemExec,clock:systemClock});if(problems.length===
-0)step.log.line(`nothing is left of the cluster ${state.name}`);annotate(step.log,problemAnnotations(problems))}async function clearUp(visit,{env,log}){const machine=thisMachine(
-env);const{run,namespaces}=visit;const command=downCommand(visit,namespaces);try{const{kubectl,context}=await connect(visit,{...machine,env});const{putBack,notes,
-problems}=await emptyOf({kubectl,clock:machine.clock,folder:stateFolder(env)},{run,...namespaces.length>0&&{namespaces}},command);if(putBack.length>0)log.line(`\
-put back ${counted(putBack.length,"policy","policies")}`);if(problems.length===0)log.line(`nothing of it is left in the cluster of context ${visible(context)}`);
-return[...problems,...notes]}catch(error2){if(!(error2 instanceof EnvironmentError||error2 instanceof InputError))throw error2;const hint=`delete it with: ${command}`;
-return[{code:"left-behind",severity:"warning",message:`what the run made is left: ${error2.message}`,hint}]}}var import_node_os3=require("node:os");function endOnUncaught(level,exitCode){const end=error2=>{process.stdout.write(outputTail2(level,error2)+import_node_os3.EOL,()=>process.exit(exitCode));setTimeout(
-()=>process.exit(exitCode),1e3).unref()};process.on("uncaughtException",end);process.on("unhandledRejection",end)}function outputTail2(level,error2){const message=error2 instanceof
-Error?error2.message:String(error2);const line=withoutCommands(visible(message,SENTENCE_CHARS)).replaceAll("%","%25");return`::${level} title=netproof::netproof\
- itself failed: ${line}`}endOnUncaught("warning",0);void cleanUpAfterMain(systemStep());
+${a}`}]})}function ud(t,e){if(t===void 0||rt(t))return{};let n=fd(t.file,e.pathPrefix);return n===void 0?{}:{file:n,line:t.line,column:t.column}}function fd(t,e=""){let n=yt.posix.
+normalize(yt.posix.isAbsolute(t)?t:yt.posix.join(e,t));return Lo(n)?void 0:n}var Ja=require("node:crypto");var Va=require("node:crypto"),_=require("node:fs/promises"),Ze=require("node:os"),K=require("node:path");function Ga(t){let e=Nm(t);return{platform:{os:process.
+platform,arch:process.arch==="x64"?"amd64":process.arch},readFile:n=>(0,_.readFile)((0,K.join)(e,n)).catch(()=>{}),writeFile:(n,r)=>Tm((0,K.join)(e,n),r).catch(
+()=>{}),findTool:async(n,r)=>{let o=await Wa(e),s=Ba(t,()=>o.find(n,r));return s===""?void 0:(0,K.join)(s,n)},addTool:async(n,r,o)=>{let s=await Wa(e),i=await(0,_.mkdtemp)(
+(0,K.join)((0,Ze.tmpdir)(),"netproof-tool-"));try{let a=(0,K.join)(i,n);return await(0,_.writeFile)(a,o),await(0,_.chmod)(a,493),(0,K.join)(await Ba(t,()=>s.cacheFile(
+a,n,n,r)),n)}finally{await(0,_.rm)(i,{recursive:!0,force:!0})}}}}function Nm({XDG_CACHE_HOME:t=""}){return(0,K.join)(t===""?(0,K.join)((0,Ze.homedir)(),".cache"):
+t,"netproof")}async function Wa(t){return process.env.RUNNER_TOOL_CACHE??=(0,K.join)(t,"tools"),process.env.RUNNER_TEMP??=(0,Ze.tmpdir)(),Promise.resolve().then(()=>(qa(),Fa))}
+function Ba(t,e){if(t.GITHUB_ACTIONS==="true")return e();let n=process.stdout.write.bind(process.stdout),r=()=>{process.stdout.write=n};process.stdout.write=((...s)=>String(
+s[0]).startsWith("::debug::")||n(...s));let o=e();return o instanceof Promise?o.then(r,r):r(),o}async function Tm(t,e){await(0,_.mkdir)((0,K.dirname)(t),{recursive:!0});
+let n=`${t}.${(0,Va.randomUUID)()}`;await(0,_.writeFile)(n,e),await(0,_.rename)(n,t)}var Ka=require("node:https"),Ha={download:async(t,{deadlineMs:e,maxBytes:n})=>{if(!t.startsWith("https://"))throw new Error("not an https URL");let{HttpClient:r}=await Promise.resolve().then(()=>(At(),On)),
+o=new r("netproof",[],{allowRetries:!0,maxRetries:2,socketTimeout:e,allowRedirectDowngrade:!1}),s,i=new Promise((a,l)=>{s=setTimeout(()=>{l(new Error(`no answer\
+ within ${String(Math.round(e/1e3))} s`))},e)});try{return await Promise.race([Lm(o.get(t),n),i])}finally{clearTimeout(s),o.dispose()}},status:(t,e,n)=>new Promise(
+r=>{let o=(0,Ka.request)(t,{...e,agent:!1,timeout:n},s=>{s.resume(),r(s.statusCode)});o.on("timeout",()=>{o.destroy(),r(void 0)}),o.on("error",()=>{r(void 0)}),
+o.end()})};async function Lm(t,e){let{message:n}=await t;if(n.statusCode!==200)throw n.destroy(),new Error(`answered ${String(n.statusCode??"nothing")}`);let r=[],
+o=0;for await(let s of n){if(o+=s.length,o>e)throw n.destroy(),new Error(`longer than ${String(e)} bytes`);r.push(s)}return Buffer.concat(r)}var za={pid:process.pid,uid:process.getuid?.()};function Xa(t){return{exec:pt,clock:it,http:Ha,downloads:Ga(t),self:za,randomHex:()=>(0,Ja.randomBytes)(4).toString("hex")}}Se();var Za=require("node:crypto");function ec({write:t,commands:e}){return{line:n=>{t(Im(n))},untrusted:(n,r)=>{let o=Dm(n,r),s=(0,Za.randomBytes)(16).toString("hex");t(`::stop-commands::${s}
+`);try{t(o)}finally{t(`::${s}::
+`)}},annotate:n=>{let{level:r,file:o,line:s,column:i}=n;e[r](re(Pr(n.message),4096),{title:Q(R(n.title,255)),...o!==void 0&&{file:R(o,4096)},...s!==void 0&&{startLine:s},
+...i!==void 0&&{startColumn:i}})},startGroup:n=>{e.startGroup(Q(R(n,255)))},endGroup:()=>{e.endGroup()}}}function Im(t){return Rr(t)?`${t}
+`:t.split(/\r\n|\n|\r/).map(e=>`${Sr(e)}
+`).join("")}function Dm(t,e){let n=Q(` ${R(t,60)}:`),r=re(e,200*1e3),o=nt(r.replace(/\r\n?/g,`
+`)).trimEnd().split(`
+`),s=o.slice(0,200).map(l=>`  | ${re(Q(l),1e3)}`.trimEnd()),i=o.length-s.length,a=i>0||r.length<e.length?[`  | \u2026 ${i>0?Z(i,"more line"):"and more"} left ou\
+t`]:[];return[n,...s,...a].map(l=>`${l}
+`).join("")}var tc="cluster";function nc(){let t=ec({write:e=>process.stdout.write(e),commands:Ge});return{env:process.env,log:t,input:e=>Ve(e),output:(e,n)=>{Mn(e,n)},keep:e=>{
+jn(tc,e)},kept:()=>Un(tc),mask:qe,fail:e=>{process.exitCode=1,t.annotate({level:"error",title:"netproof",message:R(e,600)})}}}function wr(t,e){for(let n of Go(e))
+t.annotate(n)}async function rc(t){let e=t.kept();if(e==="")return;let n=Xr(e);if(n){wr(t.log,vn(await Mm(n,t)));return}let r=so(e);if(r===void 0)return;let o=await io(r,{exec:pt,
+clock:it});o.length===0&&t.log.line(`nothing is left of the cluster ${r.name}`),wr(t.log,vn(o))}async function Mm(t,{env:e,log:n}){let r=Xa(e),{run:o,namespaces:s}=t,
+i=Ir(t,s);try{let{kubectl:a,context:l}=await _r(t,{...r,env:e}),{putBack:c,notes:d,problems:u}=await Jr({kubectl:a,clock:r.clock,folder:To(e)},{run:o,...s.length>
+0&&{namespaces:s}},i);return c.length>0&&n.line(`put back ${Z(c.length,"policy","policies")}`),u.length===0&&n.line(`nothing of it is left in the cluster of con\
+text ${R(l)}`),[...u,...d]}catch(a){if(!(a instanceof O||a instanceof ue))throw a;let l=`delete it with: ${i}`;return[{code:"left-behind",severity:"warning",message:`\
+what the run made is left: ${a.message}`,hint:l}]}}var oc=require("node:os");function sc(t,e){let n=r=>{process.stdout.write(jm(t,r)+oc.EOL,()=>process.exit(e)),setTimeout(()=>process.exit(e),1e3).unref()};process.on("uncaughtException",
+n),process.on("unhandledRejection",n)}function jm(t,e){let n=e instanceof Error?e.message:String(e),r=Q(R(n,600)).replaceAll("%","%25");return`::${t} title=netp\
+roof::netproof itself failed: ${r}`}sc("warning",0);rc(nc());
