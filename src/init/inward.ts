@@ -76,7 +76,8 @@ function rulesOf(group: readonly Inward[], asking: Asking, ends: readonly End[])
   if (first.isSure && open.length === 0) {
     // An entry of `endpoints` that no rule names goes, and a `*` is not of it then.
     const isNamed = group.every(({ cut }) => cut.every(({ isStandIn }) => isStandIn));
-    const from = isNamed ? first.cut.map(({ text }) => text) : ['*/*'];
+    const named = new Set(group.flatMap(({ cut }) => cut.map(({ text }) => text)));
+    const from = isNamed ? [...named] : ['*/*'];
     return [{ name: `nobody reaches ${what}`, ...head, from, deny: texts(to) }];
   }
   const cut = sourceEntries(new Set(first.cut), ends, own);

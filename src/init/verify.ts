@@ -32,9 +32,10 @@ export function verify(text: string, file: string, manifests: Inventory): Verifi
   const lines = rules.rules.map(({ at }) => at.line);
   const indexAt = (line: number): number => lines.findLastIndex((first) => first <= line);
   const wrong = new Map<number, string>();
-  for (const { severity, at, message } of problems) {
-    if (severity === 'error' && at?.file === file && indexAt(at.line) >= 0)
-      wrong.set(indexAt(at.line), message);
+  for (const { code, severity, at, message } of problems) {
+    // An entry that adds nothing is a warning to whoever reads the file.
+    const isMistake = severity === 'error' || code === 'nothing-to-check';
+    if (isMistake && at?.file === file && indexAt(at.line) >= 0) wrong.set(indexAt(at.line), message);
   }
   for (const check of expanded.checks) {
     const index = indexAt(check.at.line);
