@@ -14,7 +14,9 @@ export function withPolicy(model: Model, before: NetworkPolicy, after: NetworkPo
       const others = model.isolating(workload, direction);
       if (workload.namespace !== before.namespace || workload.hostNetwork) return others;
       const rest = others.filter((one) => one !== before);
-      return after?.policyTypes[direction] && selects(after.podSelector, workload.labels) ? [...rest, after] : rest;
+      return after?.policyTypes[direction] && selects(after.podSelector, workload.labels)
+        ? [...rest, after]
+        : rest;
     },
   };
 }

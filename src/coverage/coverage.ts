@@ -52,7 +52,8 @@ export function mutantsOf(model: Model, { checks, hosts }: Questions): readonly 
 
   const fateOf = (before: NetworkPolicy, { policy: after }: Changed): Fate => {
     const changes = reaches.map((reach) => reach.changes(before, after));
-    if (changes.every(({ bySlot, bySource }) => bySlot.size + bySource.size === 0)) return { kind: 'no-effect' };
+    if (changes.every(({ bySlot, bySource }) => bySlot.size + bySource.size === 0))
+      return { kind: 'no-effect' };
     const changed = withPolicy(model, before, after);
     const notices = (check: Check): boolean => answerTo(changed, check) !== answerOf(check);
     const by = index.of(changes).find(notices);
@@ -101,7 +102,8 @@ function hasPartlyHeldPods({ policies, network }: Model): boolean {
     .flatMap(({ peers }) => peers)
     .some(
       (peer) =>
-        peer.kind === 'ipBlock' && network.podRanges.some((range) => blockCoverage(peer.block, range) === 'some'),
+        peer.kind === 'ipBlock' &&
+        network.podRanges.some((range) => blockCoverage(peer.block, range) === 'some'),
     );
 }
 
@@ -113,7 +115,13 @@ function hasLines({ json, locate, at }: Resource): boolean {
 }
 
 function changeOf(model: Model, { from, toLabel: to, port, protocol, expected }: Check) {
-  return { from: model.labelOf(from), to, port, protocol, now: expected === 'allow' ? 'open' : 'cut' } as const;
+  return {
+    from: model.labelOf(from),
+    to,
+    port,
+    protocol,
+    now: expected === 'allow' ? 'open' : 'cut',
+  } as const;
 }
 
 /** Puts the parts of each line together. */

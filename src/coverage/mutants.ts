@@ -24,10 +24,13 @@ const DIRECTIONS = ['ingress', 'egress'] as const;
  * the policy does not name: that could be noticed by nothing but a rule about it.
  */
 export function changesOf(policy: NetworkPolicy, resource: Resource): readonly Changed[] {
-  const podSelector = below(selectorChanges(policy.podSelector, 'policy', ['spec', 'podSelector'], resource), (changed) => ({
-    ...policy,
-    podSelector: changed,
-  }));
+  const podSelector = below(
+    selectorChanges(policy.podSelector, 'policy', ['spec', 'podSelector'], resource),
+    (changed) => ({
+      ...policy,
+      podSelector: changed,
+    }),
+  );
   const rules = DIRECTIONS.flatMap((direction) =>
     below(ruleListChanges(policy[direction], direction, resource), (changed) =>
       defaulted({ ...policy, [direction]: changed }),
@@ -44,7 +47,9 @@ export function changesOf(policy: NetworkPolicy, resource: Resource): readonly C
 /** Where no `policyTypes` are written the last rule of egress takes the isolation with it. */
 function defaulted(policy: NetworkPolicy): NetworkPolicy {
   const { policyTypes, egress } = policy;
-  return policyTypes.written ? policy : { ...policy, policyTypes: { ...policyTypes, egress: egress.length > 0 } };
+  return policyTypes.written
+    ? policy
+    : { ...policy, policyTypes: { ...policyTypes, egress: egress.length > 0 } };
 }
 
 function below<Owner>(
@@ -99,10 +104,7 @@ function ruleListChanges(
       mutation: 'removed' as const,
       changed: rules.toSpliced(at, 1),
     };
-    return [
-      removed,
-      ...within(ruleChanges(rule, path, resource), (changed) => rules.with(at, changed)),
-    ];
+    return [removed, ...within(ruleChanges(rule, path, resource), (changed) => rules.with(at, changed))];
   });
 }
 
@@ -133,7 +135,10 @@ function ruleChanges(rule: PolicyRule, path: Path, resource: Resource): readonly
         mutation: ports.length === 1 ? ('every-port' as const) : ('removed' as const),
         changed: { ...rule, ports: ports.toSpliced(at, 1) },
       },
-      ...within(portChanges(port, direction, here), (changed) => ({ ...rule, ports: ports.with(at, changed) })),
+      ...within(portChanges(port, direction, here), (changed) => ({
+        ...rule,
+        ports: ports.with(at, changed),
+      })),
     ];
   });
   return [...ofPeers, ...ofPorts];
@@ -169,7 +174,12 @@ function peerChanges(
   const part = { kind: 'peer', direction, peer: specOf(peer) } as const;
   const everywhere: LabelSelector = { requirements: [], at: peer.at };
   const reach: Below<Peer> = namespaceSelector
-    ? { part, path, mutation: 'own-namespace', changed: { kind: 'pods', at: peer.at, podSelector: podSelector ?? everywhere } }
+    ? {
+        part,
+        path,
+        mutation: 'own-namespace',
+        changed: { kind: 'pods', at: peer.at, podSelector: podSelector ?? everywhere },
+      }
     : { part, path, mutation: 'every-namespace', changed: { ...peer, namespaceSelector: everywhere } };
   const ofSelectors = (['namespaceSelector', 'podSelector'] as const).flatMap((field) => {
     const selector = peer[field];
@@ -220,7 +230,8 @@ function selectorChanges(
   // They are read in this order: labels first, then expressions.
   const labels = Object.keys(mapOf(valueAt(resource.json, [...path, 'matchLabels'])) ?? {}).length;
   return requirements.flatMap((requirement, at) => {
-    const here = at < labels ? [...path, 'matchLabels', requirement.key] : [...path, 'matchExpressions', at - labels];
+    const here =
+      at < labels ? [...path, 'matchLabels', requirement.key] : [...path, 'matchExpressions', at - labels];
     return [
       {
         part: { kind: 'condition', of, requirement } as const,

@@ -22,7 +22,10 @@ export function offerKey({ from, to, expected }: PinningRule): string {
 }
 
 /** One rule for each source. Names that a rule has already are not given again. */
-export function rulesOf(offers: readonly PinningRule[], taken: readonly string[] = []): readonly OfferedRule[] {
+export function rulesOf(
+  offers: readonly PinningRule[],
+  taken: readonly string[] = [],
+): readonly OfferedRule[] {
   const names = new Set(taken);
   return [...groupBy(offers, ({ from }) => from)].map(([from, own]) => {
     const to = (expected: PinningRule['expected']): readonly string[] =>

@@ -29,11 +29,15 @@ export function checkMaker(
   const ofManifests = (end: Endpoint): Workload | undefined =>
     isWorkload(end) ? declared.get(workloadKey(wholeOf(end))) : undefined;
 
-  const targetOf = (end: Endpoint, { port, protocol }: WirePort): Pick<Check, 'to' | 'toLabel' | 'port'> | undefined => {
+  const targetOf = (
+    end: Endpoint,
+    { port, protocol }: WirePort,
+  ): Pick<Check, 'to' | 'toLabel' | 'port'> | undefined => {
     const workload = ofManifests(end);
     if (workload) return { to: { kind: 'workload', workload }, toLabel: model.labelOf(workload), port };
     if (isWorkload(end)) return end === dns && port === 53 ? { ...builtin('dns'), port } : undefined;
-    if (end.label === API_SERVER) return protocol === 'TCP' ? { ...builtin('apiserver'), port: 443 } : undefined;
+    if (end.label === API_SERVER)
+      return protocol === 'TCP' ? { ...builtin('apiserver'), port: 443 } : undefined;
     const known = byAddress.get(end.ip);
     const ip = address(end.ip);
     if (ip.family !== 4 || (!known && kept.some((range) => containsCidr(range, ip)))) return undefined;
@@ -48,7 +52,10 @@ export function checkMaker(
 }
 
 function builtin(name: 'dns' | 'apiserver'): { readonly to: Target; readonly toLabel: string } {
-  return { to: { kind: 'service', service: builtinService(name), backends: [], builtin: name }, toLabel: name };
+  return {
+    to: { kind: 'service', service: builtinService(name), backends: [], builtin: name },
+    toLabel: name,
+  };
 }
 
 /** The check as entries of a rule. */

@@ -1,5 +1,10 @@
 import { Bits } from '../model/bits.ts';
-import { policyCompiler, type CompiledPolicy, type CompiledRule, type MatchesPeer } from '../model/compiled-policies.ts';
+import {
+  policyCompiler,
+  type CompiledPolicy,
+  type CompiledRule,
+  type MatchesPeer,
+} from '../model/compiled-policies.ts';
 import type { Model } from '../model/model.ts';
 import type { Direction, NetworkPolicy } from '../model/policy.ts';
 import type { World } from './world.ts';
@@ -156,7 +161,8 @@ export class PolicyReach {
   #finish(direction: Direction, row: number, { isolated, admitted }: Others): Bits {
     if (!isolated) admitted.fill();
     // A node reaches its own pods whatever policies say.
-    else if (direction === 'ingress' && this.#world.slots[row]?.party.kind === 'pod') admitted.addAll(this.#nodes);
+    else if (direction === 'ingress' && this.#world.slots[row]?.party.kind === 'pod')
+      admitted.addAll(this.#nodes);
     return admitted;
   }
 

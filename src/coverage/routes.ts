@@ -24,7 +24,9 @@ export function routeFinder(model: Model): (check: Check) => readonly CheckRoute
   const podsBehind = (service: Service, ofRules: readonly Workload[]): readonly Workload[] => {
     const known = pods.get(service);
     if (known) return known;
-    const candidates = new Set((ofRules.length > 0 ? ofRules : model.workloads).flatMap((one) => model.podsOf(one)));
+    const candidates = new Set(
+      (ofRules.length > 0 ? ofRules : model.workloads).flatMap((one) => model.podsOf(one)),
+    );
     const found = backendsOf(service, { workloads: [...candidates] });
     pods.set(service, found);
     return found;

@@ -48,12 +48,18 @@ export function worldOf(
     builder.addTarget(to, wire);
   }
   const outside = outsidePorts(model);
-  const addresses = [...hosts.map(({ address, label }) => ({ ip: address, label })), ...blockAddresses(model)];
+  const addresses = [
+    ...hosts.map(({ address, label }) => ({ ip: address, label })),
+    ...blockAddresses(model),
+  ];
   for (const end of addresses) {
     builder.addSource(end);
     for (const wire of outside) builder.addTarget(end, wire);
   }
-  builder.addTarget({ ip: model.network.node.text, label: API_SERVER }, { port: API_SERVER_PORT, protocol: 'TCP' });
+  builder.addTarget(
+    { ip: model.network.node.text, label: API_SERVER },
+    { port: API_SERVER_PORT, protocol: 'TCP' },
+  );
   const strangers = [ELSEWHERE.workload, ...wantedPods(model).map((one) => one.stranger)];
   for (const one of strangers) {
     builder.addSource(one);
@@ -161,7 +167,11 @@ function portsOf(model: Model, workload: Workload, serviced: readonly WirePort[]
     .flatMap(numbersOf);
 }
 
-function numbersOf({ port, endPort, protocol }: NetworkPolicy['ingress'][number]['ports'][number]): readonly WirePort[] {
+function numbersOf({
+  port,
+  endPort,
+  protocol,
+}: NetworkPolicy['ingress'][number]['ports'][number]): readonly WirePort[] {
   if (typeof port !== 'number') return [];
   return [port, ...(endPort === undefined || endPort === port ? [] : [endPort])].map((number) => ({
     port: number,
@@ -188,7 +198,9 @@ function blockAddresses(model: Model): readonly { readonly ip: string }[] {
     .flatMap(({ peers }) => peers)
     .flatMap((peer) => (peer.kind === 'ipBlock' ? [peer.block] : []));
   const kept = [...network.podRanges, ...network.serviceRanges, network.node];
-  const found = [...groupBy(blocks, ({ cidr, except }) => [cidr, ...except].map(({ text }) => text).join()).values()]
+  const found = [
+    ...groupBy(blocks, ({ cidr, except }) => [cidr, ...except].map(({ text }) => text).join()).values(),
+  ]
     .flatMap(([block]) => (block ? [block] : []))
     .flatMap(({ cidr, except }) => [
       askable(cidr, [...kept, ...except]),
@@ -199,7 +211,10 @@ function blockAddresses(model: Model): readonly { readonly ip: string }[] {
 }
 
 /** A usable address of a range: not one that no server can have. */
-function askable(range: Parameters<typeof freeAddress>[0], taken: Parameters<typeof freeAddress>[1]): string | undefined {
+function askable(
+  range: Parameters<typeof freeAddress>[0],
+  taken: Parameters<typeof freeAddress>[1],
+): string | undefined {
   const never = ['0.0.0.0/8', '127.0.0.0/8', '224.0.0.0/3', GIVEN_OUT].flatMap((text) => {
     const [ip = '', prefix] = text.split('/');
     const base = parseAddress(ip);

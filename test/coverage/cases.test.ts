@@ -137,7 +137,10 @@ describe('what becomes of the parts of a policy', () => {
 });
 
 describe('coverageOf', () => {
-  const one = read(cluster(policy('  podSelector: {}\n  policyTypes: [Ingress, Egress]')), `version: 1\nrules:\n${DENY}`);
+  const one = read(
+    cluster(policy('  podSelector: {}\n  policyTypes: [Ingress, Egress]')),
+    `version: 1\nrules:\n${DENY}`,
+  );
   const mutants = mutantsOf(one.model, { checks: one.checks, hosts: [] });
 
   test('a line is what the worst of its changes is', () => {

@@ -15,11 +15,11 @@ test('a part is pinned by the first check whose prediction another model gives o
       for (const mutant of mutantsOf(model, { checks, hosts: INTERNET })) {
         const changed = editedModel(inventory, mutant);
         const noticed = checks.find((check) => ask(changed, check).answer !== ask(model, check).answer);
-        expect([mutant.path, mutant.mutation, mutant.fate.kind === 'pinned' ? mutant.fate.by.id : undefined]).toEqual([
+        expect([
           mutant.path,
           mutant.mutation,
-          noticed?.id,
-        ]);
+          mutant.fate.kind === 'pinned' ? mutant.fate.by.id : undefined,
+        ]).toEqual([mutant.path, mutant.mutation, noticed?.id]);
       }
     }),
     { numRuns: 50 },
@@ -49,7 +49,8 @@ test('what is said to change nothing changes no connection, and what is said to 
       for (const mutant of mutantsOf(model, { checks, hosts: INTERNET })) {
         if (mutant.fate.kind === 'pinned' || mutant.fate.kind === 'beyond-rules') continue;
         const found = differences(one, model, editedModel(inventory, mutant));
-        if (mutant.fate.kind === 'no-effect') expect([mutant.path, mutant.mutation, found]).toEqual([mutant.path, mutant.mutation, []]);
+        if (mutant.fate.kind === 'no-effect')
+          expect([mutant.path, mutant.mutation, found]).toEqual([mutant.path, mutant.mutation, []]);
         else expect(mutant.fate.change.from).not.toBe('');
       }
     }),
@@ -76,7 +77,9 @@ test('the rules that are offered can be read, agree with the policies, and pin e
     fc.property(repository, (one) => {
       const { inventory, model, text } = one;
       const coverage = coverProject({ ...one, hosts: [] });
-      const offers = coverage.lines.flatMap(({ mutants }) => mutants).filter(({ fate }) => fate.kind === 'unpinned');
+      const offers = coverage.lines
+        .flatMap(({ mutants }) => mutants)
+        .filter(({ fate }) => fate.kind === 'unpinned');
       if (coverage.rules === '') {
         expect(offers.filter(({ fate }) => 'rule' in fate)).toEqual([]);
         return;
@@ -86,10 +89,14 @@ test('the rules that are offered can be read, agree with the policies, and pin e
       for (const check of after.checks.slice(one.checks.length))
         expect(ask(model, check).answer).toBe(check.expected === 'allow' ? 'open' : 'cut');
       const again = coverProject({ ...after, hosts: [] });
-      const left = again.lines.flatMap(({ mutants }) => mutants).filter(({ fate }) => fate.kind === 'unpinned');
+      const left = again.lines
+        .flatMap(({ mutants }) => mutants)
+        .filter(({ fate }) => fate.kind === 'unpinned');
       const withRule = offers.filter(({ fate }) => fate.kind === 'unpinned' && fate.rule);
       const keys = new Set(left.map(({ policy, path, mutation }) => `${policy.name} ${path} ${mutation}`));
-      expect(withRule.filter(({ policy, path, mutation }) => keys.has(`${policy.name} ${path} ${mutation}`))).toEqual([]);
+      expect(
+        withRule.filter(({ policy, path, mutation }) => keys.has(`${policy.name} ${path} ${mutation}`)),
+      ).toEqual([]);
     }),
     { numRuns: 50 },
   );

@@ -18,13 +18,23 @@ export interface Repository {
   readonly checks: readonly Check[];
 }
 
-export function read(inventory: Inventory, text: string): Repository & { readonly problems: readonly string[] } {
+export function read(
+  inventory: Inventory,
+  text: string,
+): Repository & { readonly problems: readonly string[] } {
   const { rules, problems } = parseRules(text, 'netproof.yaml');
   if (!rules) throw new Error(problems.map(({ message }) => message).join('\n'));
   const { model } = compileModel(inventory);
   const expanded = expandRules(rules, inventory, (workload, wire) => namesPort(model, workload, wire));
   const told = [...problems, ...expanded.problems].filter(({ severity }) => severity === 'error');
-  return { inventory, model, text, rules, checks: expanded.checks, problems: told.map(({ message }) => message) };
+  return {
+    inventory,
+    model,
+    text,
+    rules,
+    checks: expanded.checks,
+    problems: told.map(({ message }) => message),
+  };
 }
 
 const HOSTS = ['dns', 'internet:443', 'apiserver', '203.0.113.5:443', '10.1.2.3:5432'];
@@ -53,7 +63,9 @@ export const repository: fc.Arbitrary<Repository> = fc
     );
     // One that every repository can ask, so that no rule file is empty.
     const all = [...asked.values(), { from: names[0] ?? '', to: '203.0.113.9:1', key: 'deny' }];
-    const lines = all.map(({ from, to, key }, index) => `  - { name: r${index}, from: ${from}, ${key}: ["${to}"] }`);
+    const lines = all.map(
+      ({ from, to, key }, index) => `  - { name: r${index}, from: ${from}, ${key}: ["${to}"] }`,
+    );
     return read(inventory, `version: 1\nrules:\n${lines.join('\n')}\n`);
   })
   .filter(({ problems }) => problems.length === 0);
@@ -107,9 +119,12 @@ function keysOf(path: string): readonly Key[] {
 /** The model of the same inventory with that policy edited by hand. */
 export function editedModel(inventory: Inventory, mutant: Mutant): Model {
   const policies = inventory.policies.flatMap((one) =>
-    one.namespace === mutant.policy.namespace && one.name === mutant.policy.name ? (edited(one, mutant) ?? []) : [one],
+    one.namespace === mutant.policy.namespace && one.name === mutant.policy.name
+      ? (edited(one, mutant) ?? [])
+      : [one],
   );
   const { model, problems } = compileModel({ ...inventory, policies });
-  if (problems.length > 0) throw new Error(`${mutant.path}: ${problems.map(({ message }) => message).join('\n')}`);
+  if (problems.length > 0)
+    throw new Error(`${mutant.path}: ${problems.map(({ message }) => message).join('\n')}`);
   return model;
 }

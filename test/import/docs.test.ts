@@ -5,7 +5,9 @@ import { buildCli, inRepository, type BuiltCli } from '../commands/built-cli.ts'
 import { scratch } from '../scratch.ts';
 
 const page = readFileSync('docs/import.md', 'utf8');
-const blocks = [...page.matchAll(/```sh elsewhere\n([\s\S]*?)```/g)].map(([, block = '']) => block.trim().split('\n'));
+const blocks = [...page.matchAll(/```sh elsewhere\n([\s\S]*?)```/g)].map(([, block = '']) =>
+  block.trim().split('\n'),
+);
 
 let cli: BuiltCli;
 beforeAll(async () => {

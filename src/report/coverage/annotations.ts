@@ -16,7 +16,8 @@ export function coverageAnnotations(
 ): readonly Annotation[] {
   const { changed, pathPrefix } = options;
   return (coverage?.lines ?? []).flatMap((line) => {
-    const file = line.fate === 'unpinned' && line.hasLine ? workspacePath(line.at.file, pathPrefix) : undefined;
+    const file =
+      line.fate === 'unpinned' && line.hasLine ? workspacePath(line.at.file, pathPrefix) : undefined;
     if (file === undefined || changed?.(file, line.at.line) !== true) return [];
     const message = cut(messageOf(line), ANNOTATION_MESSAGE_CHARS);
     return [{ level: 'notice', ...placed(line.at, options), title: 'No rule pins this line', message }];
@@ -27,8 +28,12 @@ function messageOf({ mutants }: CoverageLine): string {
   const open = mutants.filter(({ fate }) => fate.kind === 'unpinned');
   const told = open
     .slice(0, MOST_CHANGES)
-    .map((one) => visible(`${partWords(one)} (${mutationWords(one)}): ${fateWords(one)}`, ANNOTATION_MESSAGE_CHARS));
+    .map((one) =>
+      visible(`${partWords(one)} (${mutationWords(one)}): ${fateWords(one)}`, ANNOTATION_MESSAGE_CHARS),
+    );
   const rules = open.flatMap(({ fate }) => (fate.kind === 'unpinned' ? (fate.rule ?? []) : []));
   const [rule] = rulesOf(rules.slice(0, 1));
-  return [...told, ...(rule ? ['A rule that would notice:', ...ruleLines(rulesText([rule]))] : [])].join('\n');
+  return [...told, ...(rule ? ['A rule that would notice:', ...ruleLines(rulesText([rule]))] : [])].join(
+    '\n',
+  );
 }

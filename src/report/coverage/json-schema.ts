@@ -27,7 +27,10 @@ const check = z.object({
 });
 
 const change = z.object({
-  path: about('The part, as Kubernetes writes it: `spec.ingress[0].from[1]`; empty for the policy.', z.string()),
+  path: about(
+    'The part, as Kubernetes writes it: `spec.ingress[0].from[1]`; empty for the policy.',
+    z.string(),
+  ),
   ...position,
   part: about('What kind of part it is.', z.string()),
   what: about('The part in words.', z.string()),
@@ -76,7 +79,10 @@ const folder = z.object({
         ...position,
         policy: about('`namespace/name`', z.string()),
         rendered: z.optional(
-          about('The object was rendered: the position is that of its source, and not the line of the part.', z.literal(true)),
+          about(
+            'The object was rendered: the position is that of its source, and not the line of the part.',
+            z.literal(true),
+          ),
         ),
         fate,
         changes: z.array(change),

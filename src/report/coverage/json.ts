@@ -47,6 +47,24 @@ function mutantJson(mutant: Mutant): JsonFolder['lines'][number]['changes'][numb
   };
 }
 
-function checkJson({ id, rule, from, toLabel, port, protocol, expected, at }: Extract<Mutant['fate'], { kind: 'pinned' }>['by']) {
-  return { id, rule, from: `${from.namespace}/${from.name}`, to: toLabel, port, protocol, expected, ...place(at) };
+function checkJson({
+  id,
+  rule,
+  from,
+  toLabel,
+  port,
+  protocol,
+  expected,
+  at,
+}: Extract<Mutant['fate'], { kind: 'pinned' }>['by']) {
+  return {
+    id,
+    rule,
+    from: `${from.namespace}/${from.name}`,
+    to: toLabel,
+    port,
+    protocol,
+    expected,
+    ...place(at),
+  };
 }

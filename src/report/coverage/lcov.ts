@@ -31,7 +31,8 @@ function pathOf({ at: { file } }: CoverageLine, prefix: string): string {
 function record(file: string, lines: readonly CoverageLine[]): string {
   // Two folders may read the same file: what either pins is pinned.
   const hits = new Map<number, number>();
-  for (const { at, fate } of lines) hits.set(at.line, Math.max(hits.get(at.line) ?? 0, fate === 'pinned' ? 1 : 0));
+  for (const { at, fate } of lines)
+    hits.set(at.line, Math.max(hits.get(at.line) ?? 0, fate === 'pinned' ? 1 : 0));
   const sorted = [...hits].sort(([a], [b]) => a - b);
   const hit = sorted.filter(([, count]) => count > 0).length;
   return [

@@ -28,7 +28,10 @@ function offer({ rules }: Coverage): string {
   if (rules === '') return '';
   const lines = ruleLines(rules);
   const left = lines.length - MOST_RULE_LINES;
-  const shown = [...lines.slice(0, MOST_RULE_LINES), ...(left > 0 ? [`  # … and ${counted(left, 'more line')}`] : [])];
+  const shown = [
+    ...lines.slice(0, MOST_RULE_LINES),
+    ...(left > 0 ? [`  # … and ${counted(left, 'more line')}`] : []),
+  ];
   // No Markdown inside, whatever a name holds.
   return `\n\nUnder \`rules\`:\n\n<pre>${shown.map(code).join('\n')}</pre>`;
 }

@@ -6,7 +6,15 @@ import { padEnd, shorten, width } from '../../text/width.ts';
 import { layOut, textPage } from '../format/layout.ts';
 import { placeName } from '../format/names.ts';
 import type { Palette, TerminalOptions } from '../format/palette.ts';
-import { coverageSentence, fateWords, mutationWords, partWords, renderedLines, ruleLines, uncountedWords } from './words.ts';
+import {
+  coverageSentence,
+  fateWords,
+  mutationWords,
+  partWords,
+  renderedLines,
+  ruleLines,
+  uncountedWords,
+} from './words.ts';
 
 /** Rows, and lines of offered rules, that a terminal shows; `--json` has them all. */
 const MOST_ROWS = 200;
@@ -54,7 +62,9 @@ export function renderCoverage(coverage: Coverage, ruleFile: string, options: Te
   const more = verbose === true ? 0 : all.length - MOST_ROWS;
   return [
     ...tables,
-    ...(more > 0 ? [palette.faint(` … and ${counted(more, 'more change')}: \`--json\` has them all`), ''] : []),
+    ...(more > 0
+      ? [palette.faint(` … and ${counted(more, 'more change')}: \`--json\` has them all`), '']
+      : []),
     ...totals(coverage, page),
     ...offer(coverage, ruleFile, options),
   ].join('\n');
@@ -90,7 +100,11 @@ function heading(lines: readonly CoverageLine[], page: TerminalOptions): readonl
   return layOut({ lead: ' ', text, place, paint: page.palette.strong }, page);
 }
 
-function renderRow({ mutant, line, what, mutation }: Row, widths: Widths, page: TerminalOptions): readonly string[] {
+function renderRow(
+  { mutant, line, what, mutation }: Row,
+  widths: Widths,
+  page: TerminalOptions,
+): readonly string[] {
   const { palette } = page;
   const mark = paintOf(mutant.fate.kind, palette)(MARKS[mutant.fate.kind]);
   const number = ' '.repeat(widths.line - width(line)) + palette.faint(line);
@@ -129,7 +143,9 @@ function totals(coverage: Coverage, page: TerminalOptions): readonly string[] {
     ...uncountedWords(coverage),
     ...(rendered === 0
       ? []
-      : [`${counted(rendered, 'part')} of rendered objects ${rendered === 1 ? 'has' : 'have'} no line in a file, and count as one each`]),
+      : [
+          `${counted(rendered, 'part')} of rendered objects ${rendered === 1 ? 'has' : 'have'} no line in a file, and count as one each`,
+        ]),
   ];
   return [
     ...sentence(coverage, page),

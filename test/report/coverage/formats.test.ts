@@ -68,7 +68,11 @@ describe('coverage for people', () => {
   it.each<[PolicyPart, Mutation, string]>([
     [{ kind: 'policy' }, 'removed', 'the policy, removed'],
     [{ kind: 'policy-type', direction: 'egress' }, 'removed', 'policyTypes: Egress, removed'],
-    [{ kind: 'port', direction: 'ingress', port: { protocol: 'UDP' } }, 'every-port', 'every UDP port, removed: every port'],
+    [
+      { kind: 'port', direction: 'ingress', port: { protocol: 'UDP' } },
+      'every-port',
+      'every UDP port, removed: every port',
+    ],
     [
       { kind: 'port', direction: 'ingress', port: { protocol: 'UDP', port: 'dns' } },
       'every-port-of-protocol',
@@ -79,7 +83,11 @@ describe('coverage for people', () => {
       'first-port',
       'endPort 90, port 80 alone',
     ],
-    [{ kind: 'peer', direction: 'egress', peer: { kind: 'pods' } }, 'everyone', 'to any pod in shop, removed: to everyone'],
+    [
+      { kind: 'peer', direction: 'egress', peer: { kind: 'pods' } },
+      'everyone',
+      'to any pod in shop, removed: to everyone',
+    ],
     [
       { kind: 'ip-block', direction: 'egress', block: { kind: 'ipBlock', cidr: '10.0.0.0/8', except: [] } },
       'every-address',
@@ -94,7 +102,9 @@ describe('coverage for people', () => {
 describe('LCOV', () => {
   it('has the lines of files that count, from 1, and no others', () => {
     expect(renderLcov([{ coverage: mixed, prefix: 'deploy' }])).toBe(
-      ['TN:netproof', 'SF:deploy/k8s/p.yaml', 'DA:3,1', 'DA:5,0', 'LF:2', 'LH:1', 'end_of_record', ''].join('\n'),
+      ['TN:netproof', 'SF:deploy/k8s/p.yaml', 'DA:3,1', 'DA:5,0', 'LF:2', 'LH:1', 'end_of_record', ''].join(
+        '\n',
+      ),
     );
   });
 
@@ -115,15 +125,23 @@ describe('LCOV', () => {
 describe('names as an attacker would choose them', () => {
   const hostile = coverageOf(
     [
-      mutant(3, { kind: 'unpinned', change: { ...change, from: HOSTILE, to: HOSTILE }, rule: { ...rule, from: HOSTILE } }, {
-        policy: policyRef(HOSTILE, HOSTILE, at(HOSTILE, 1)),
-        at: at(HOSTILE, 3),
-        part: {
-          kind: 'condition',
-          of: 'policy',
-          requirement: { key: HOSTILE, operator: 'In', values: [HOSTILE], at: at(HOSTILE, 3) },
+      mutant(
+        3,
+        {
+          kind: 'unpinned',
+          change: { ...change, from: HOSTILE, to: HOSTILE },
+          rule: { ...rule, from: HOSTILE },
         },
-      }),
+        {
+          policy: policyRef(HOSTILE, HOSTILE, at(HOSTILE, 1)),
+          at: at(HOSTILE, 3),
+          part: {
+            kind: 'condition',
+            of: 'policy',
+            requirement: { key: HOSTILE, operator: 'In', values: [HOSTILE], at: at(HOSTILE, 3) },
+          },
+        },
+      ),
     ],
     `  - name: ${HOSTILE}\n`,
   );
