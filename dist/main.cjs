@@ -6,8 +6,8 @@ e.protocol==="https:"&&(r=443);let o=[e.hostname.toUpperCase()];typeof r=="numbe
 filter(i=>i))if(s==="*"||o.some(i=>i===s||i.endsWith(`.${s}`)||s.startsWith(".")&&i.endsWith(`${s}`)))return!0;return!1}function rle(e){let t=e.toLowerCase();return t===
 "localhost"||t.startsWith("127.")||t.startsWith("[::1]")||t.startsWith("[0:0:0:0:0:0:0:1]")}var Fy,v1=S(()=>{Fy=class extends URL{constructor(t,n){super(t,n),this.
 _decodedUsername=decodeURIComponent(super.username),this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){
-return this._decodedPassword}}});var $1=Z(lu=>{"use strict";var zDe=require("net"),sle=require("tls"),jS=require("http"),P1=require("https"),ile=require("events"),UDe=require("assert"),ale=require("util");
-lu.httpOverHttp=cle;lu.httpsOverHttp=lle;lu.httpOverHttps=ule;lu.httpsOverHttps=dle;function cle(e){var t=new gi(e);return t.request=jS.request,t}function lle(e){
+return this._decodedPassword}}});var $1=Z(uu=>{"use strict";var zDe=require("net"),sle=require("tls"),jS=require("http"),P1=require("https"),ile=require("events"),UDe=require("assert"),ale=require("util");
+uu.httpOverHttp=cle;uu.httpsOverHttp=lle;uu.httpOverHttps=ule;uu.httpsOverHttps=dle;function cle(e){var t=new gi(e);return t.request=jS.request,t}function lle(e){
 var t=new gi(e);return t.request=jS.request,t.createSocket=S1,t.defaultPort=443,t}function ule(e){var t=new gi(e);return t.request=P1.request,t}function dle(e){
 var t=new gi(e);return t.request=P1.request,t.createSocket=S1,t.defaultPort=443,t}function gi(e){var t=this;t.options=e||{},t.proxyOptions=t.options.proxy||{},t.
 maxSockets=t.options.maxSockets||jS.Agent.defaultMaxSockets,t.requests=[],t.sockets=[],t.on("free",function(r,o,s,i){for(var a=x1(o,s,i),c=0,l=t.requests.length;c<
@@ -29,7 +29,7 @@ function(o){r.request.onSocket(o)})}};function S1(e,t){var n=this;gi.prototype.c
 {socket:r,servername:o?o.replace(/:.*$/,""):e.host}),i=sle.connect(0,s);n.sockets[n.sockets.indexOf(r)]=i,t(i)})}function x1(e,t,n){return typeof e=="string"?{host:e,
 port:t,localAddress:n}:e}function FS(e){for(var t=1,n=arguments.length;t<n;++t){var r=arguments[t];if(typeof r=="object")for(var o=Object.keys(r),s=0,i=o.length;s<
 i;++s){var a=o[s];r[a]!==void 0&&(e[a]=r[a])}}return e}var ba;process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?ba=function(){var e=Array.prototype.
-slice.call(arguments);typeof e[0]=="string"?e[0]="TUNNEL: "+e[0]:e.unshift("TUNNEL:"),console.error.apply(console,e)}:ba=function(){};lu.debug=ba});var O1=Z((VDe,E1)=>{E1.exports=$1()});var By,R1=S(()=>{"use strict";By=class{constructor(){throw new Error("undici is not part of this bundle: see scripts/no-undici.mjs")}}});var qy={};zc(qy,{Headers:()=>tr,HttpClient:()=>ka,HttpClientError:()=>zy,HttpClientResponse:()=>Uy,HttpCodes:()=>io,MediaTypes:()=>Ns,getProxyUrl:()=>fle,isHttps:()=>wle});
+slice.call(arguments);typeof e[0]=="string"?e[0]="TUNNEL: "+e[0]:e.unshift("TUNNEL:"),console.error.apply(console,e)}:ba=function(){};uu.debug=ba});var O1=Z((VDe,E1)=>{E1.exports=$1()});var By,R1=S(()=>{"use strict";By=class{constructor(){throw new Error("undici is not part of this bundle: see scripts/no-undici.mjs")}}});var qy={};zc(qy,{Headers:()=>tr,HttpClient:()=>ka,HttpClientError:()=>zy,HttpClientResponse:()=>Uy,HttpCodes:()=>io,MediaTypes:()=>Ns,getProxyUrl:()=>fle,isHttps:()=>wle});
 function fle(e){let t=Wy(new URL(e));return t?t.href:""}function wle(e){return new URL(e).protocol==="https:"}var If,WS,va,Zt,io,tr,Ns,ple,mle,hle,yle,gle,zy,Uy,
 ka,Tf,Df=S(()=>{If=Xe(require("http"),1),WS=Xe(require("https"),1);v1();va=Xe(O1(),1);R1();Zt=function(e,t,n,r){function o(s){return s instanceof n?s:new n(function(i){
 i(s)})}return new(n||(n=Promise))(function(s,i){function a(u){try{l(r.next(u))}catch(f){i(f)}}function c(u){try{l(r.throw(u))}catch(f){i(f)}}function l(u){u.done?
@@ -97,7 +97,7 @@ pow(2,t);return new Promise(r=>setTimeout(()=>r(),n))})}_processResponse(t,n){re
 void 0,function*(){let s=t.message.statusCode||0,i={statusCode:s,result:null,headers:{}};s===io.NotFound&&r(i);function a(u,f){if(typeof f=="string"){let m=new Date(
 f);if(!isNaN(m.valueOf()))return m}return f}let c,l;try{l=yield t.readBody(),l&&l.length>0&&(n&&n.deserializeDates?c=JSON.parse(l,a):c=JSON.parse(l),i.result=c),
 i.headers=t.message.headers}catch{}if(s>299){let u;c&&c.message?u=c.message:l&&l.length>0?u=l:u=`Failed request: (${s})`;let f=new zy(u,s);f.result=i.result,o(f)}else
-r(i)}))})}},Tf=e=>Object.keys(e).reduce((t,n)=>(t[n.toLowerCase()]=e[n],t),{})});function D1(e){return BS(this,void 0,void 0,function*(){let t=yield jf.promises.readlink(e);return Ls&&!t.endsWith("\\")?`${t}\\`:t})}function uu(e){return BS(this,
+r(i)}))})}},Tf=e=>Object.keys(e).reduce((t,n)=>(t[n.toLowerCase()]=e[n],t),{})});function D1(e){return BS(this,void 0,void 0,function*(){let t=yield jf.promises.readlink(e);return Ls&&!t.endsWith("\\")?`${t}\\`:t})}function du(e){return BS(this,
 void 0,void 0,function*(){try{yield Uc(e)}catch(t){if(t.code==="ENOENT")return!1;throw t}return!0})}function Ky(e){if(e=xle(e),!e)throw new Error('isRooted() pa\
 rameter "p" cannot be empty');return Ls?e.startsWith("\\")||/^[A-Z]:/i.test(e):e.startsWith("/")}function VS(e,t){return BS(this,void 0,void 0,function*(){let n;
 try{n=yield Uc(e)}catch(o){o.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${o}`)}if(n&&n.isFile()){if(Ls){
@@ -109,8 +109,8 @@ termine the actual case of the file '${e}': ${s}`)}return e}else if(_1(n))return
 getuid!==void 0&&e.uid===process.getuid()}var jf,Pa,BS,zS,N1,Vy,L1,ZDe,US,Sle,T1,JDe,Uc,I1,qS,Ls,XDe,KS=S(()=>{jf=Xe(require("fs"),1),Pa=Xe(require("path"),1),BS=
 function(e,t,n,r){function o(s){return s instanceof n?s:new n(function(i){i(s)})}return new(n||(n=Promise))(function(s,i){function a(u){try{l(r.next(u))}catch(f){
 i(f)}}function c(u){try{l(r.throw(u))}catch(f){i(f)}}function l(u){u.done?s(u.value):o(u.value).then(a,c)}l((r=r.apply(e,t||[])).next())})},{chmod:zS,copyFile:N1,
-lstat:Vy,mkdir:L1,open:ZDe,readdir:US,rename:Sle,rm:T1,rmdir:JDe,stat:Uc,symlink:I1,unlink:qS}=jf.promises,Ls=process.platform==="win32";XDe=jf.constants.O_RDONLY});function GS(e,t){return qc(this,arguments,void 0,function*(n,r,o={}){let{force:s,recursive:i,copySourceDirectory:a}=Ele(o),c=(yield uu(r))?yield Uc(r):null;if(c&&
-c.isFile()&&!s)return;let l=c&&c.isDirectory()&&a?ao.join(r,ao.basename(n)):r;if(!(yield uu(n)))throw new Error(`no such file or directory: ${n}`);if((yield Uc(
+lstat:Vy,mkdir:L1,open:ZDe,readdir:US,rename:Sle,rm:T1,rmdir:JDe,stat:Uc,symlink:I1,unlink:qS}=jf.promises,Ls=process.platform==="win32";XDe=jf.constants.O_RDONLY});function GS(e,t){return qc(this,arguments,void 0,function*(n,r,o={}){let{force:s,recursive:i,copySourceDirectory:a}=Ele(o),c=(yield du(r))?yield Uc(r):null;if(c&&
+c.isFile()&&!s)return;let l=c&&c.isDirectory()&&a?ao.join(r,ao.basename(n)):r;if(!(yield du(n)))throw new Error(`no such file or directory: ${n}`);if((yield Uc(
 n)).isDirectory())if(i)yield W1(n,l,0,s);else throw new Error(`Failed to copy. ${n} is a directory, but tried to copy without recursive flag.`);else{if(ao.relative(
 n,l)==="")throw new Error(`'${l}' and '${n}' are the same file`);yield B1(n,l,s)}})}function Gy(e){return qc(this,void 0,void 0,function*(){if(Ls&&/[*"<>|]/.test(
 e))throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');try{yield T1(e,{force:!0,maxRetries:3,recursive:!0,retryDelay:300})}catch(t){
@@ -126,7 +126,7 @@ let s=yield VS(ao.join(o,e),t);s&&r.push(s)}return r})}function Ele(e){let t=e.f
 return{force:t,recursive:n,copySourceDirectory:r}}function W1(e,t,n,r){return qc(this,void 0,void 0,function*(){if(n>=255)return;n++,yield Ff(t);let o=yield US(
 e);for(let s of o){let i=`${e}/${s}`,a=`${t}/${s}`;(yield Vy(i)).isDirectory()?yield W1(i,a,n,r):yield B1(i,a,r)}yield zS(t,(yield Uc(e)).mode)})}function B1(e,t,n){
 return qc(this,void 0,void 0,function*(){if((yield Vy(e)).isSymbolicLink()){try{yield Vy(t),yield qS(t)}catch(o){o.code==="EPERM"&&(yield zS(t,"0666"),yield qS(
-t))}let r=yield D1(e);yield I1(r,t,Ls?"junction":null)}else(!(yield uu(t))||n)&&(yield N1(e,t))})}var F1,ao,qc,HS=S(()=>{F1=require("assert"),ao=Xe(require("path"),1);
+t))}let r=yield D1(e);yield I1(r,t,Ls?"junction":null)}else(!(yield du(t))||n)&&(yield N1(e,t))})}var F1,ao,qc,HS=S(()=>{F1=require("assert"),ao=Xe(require("path"),1);
 KS();qc=function(e,t,n,r){function o(s){return s instanceof n?s:new n(function(i){i(s)})}return new(n||(n=Promise))(function(s,i){function a(u){try{l(r.next(u))}catch(f){
 i(f)}}function c(u){try{l(r.throw(u))}catch(f){i(f)}}function l(u){u.done?s(u.value):o(u.value).then(a,c)}l((r=r.apply(e,t||[])).next())})}});function G1(e){let t=[],n=!1,r=!1,o="";function s(i){r&&i!=='"'&&(o+="\\"),o+=i,r=!1}for(let i=0;i<e.length;i++){let a=e.charAt(i);if(a==='"'){r?s(a):n=!n;continue}
 if(a==="\\"&&r){s(a);continue}if(a==="\\"&&n){r=!0;continue}if(a===" "&&!n){o.length>0&&(t.push(o),o="");continue}s(a)}return o.length>0&&t.push(o.trim()),t}var Wf,
@@ -152,7 +152,7 @@ env,r.windowsVerbatimArguments=t.windowsVerbatimArguments||this._isCmdFile(),t.w
 function*(){return!Ky(this.toolPath)&&(this.toolPath.includes("/")||Hy&&this.toolPath.includes("\\"))&&(this.toolPath=V1.resolve(process.cwd(),this.options.cwd||
 process.cwd(),this.toolPath)),this.toolPath=yield wi(this.toolPath,!0),new Promise((t,n)=>U1(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),
 this._debug("arguments:");for(let l of this.args)this._debug(`   ${l}`);let r=this._cloneExecOptions(this.options);!r.silent&&r.outStream&&r.outStream.write(this.
-_getCommandString(r)+Wf.EOL);let o=new ZS(r,this.toolPath);if(o.on("debug",l=>{this._debug(l)}),this.options.cwd&&!(yield uu(this.options.cwd)))return n(new Error(
+_getCommandString(r)+Wf.EOL);let o=new ZS(r,this.toolPath);if(o.on("debug",l=>{this._debug(l)}),this.options.cwd&&!(yield du(this.options.cwd)))return n(new Error(
 `The cwd: ${this.options.cwd} does not exist!`));let s=this._getSpawnFileName(),i=q1.spawn(s,this._getSpawnArgs(r),this._getSpawnOptions(this.options,s)),a="";i.
 stdout&&i.stdout.on("data",l=>{this.options.listeners&&this.options.listeners.stdout&&this.options.listeners.stdout(l),!r.silent&&r.outStream&&r.outStream.write(
 l),a=this._processLineBuffer(l,a,u=>{this.options.listeners&&this.options.listeners.stdline&&this.options.listeners.stdline(u)})});let c="";if(i.stderr&&i.stderr.
@@ -223,19 +223,19 @@ this.detail=r.detail}}});function En(e,t=2){let n=JSON.stringify(e,null,t).repla
 (t,n)=>`\\u${e.charCodeAt(n).toString(16).padStart(4,"0")}`).join("")}var $a=S(()=>{"use strict";ce();U()});function yt(e){let t=e.includes("\x1B")?e.replace(qle,""):e;if(zle.test(t))return t.length;let n=0;for(let{segment:r}of nx.segment(t))n+=Ule.test(r)?2:1;return n}
 function Ea(e,t){return e+" ".repeat(Math.max(0,t-yt(e)))}function uD(e,t){let n=Math.max(0,Math.floor((t-yt(e))/2));return Ea(" ".repeat(n)+e,t)}function Uf(e,t){
 if(yt(e)<=t)return e;let n=[...nx.segment(e)].map(({segment:i})=>i),r=Math.max(0,t-1),o=tx(n,Math.ceil(r/2)),s=tx([...n].reverse(),r-yt(o.join("")));return`${o.
-join("")}\u2026${s.reverse().join("")}`}function du(e,t){let n=Math.max(10,t);if(yt(e)<=n)return[e];let r=[],o="";for(let s of e.split(" ")){let i=o===""?s:`${o}\
+join("")}\u2026${s.reverse().join("")}`}function fu(e,t){let n=Math.max(10,t);if(yt(e)<=n)return[e];let r=[],o="";for(let s of e.split(" ")){let i=o===""?s:`${o}\
  ${s}`;if(yt(i)<=n){o=i;continue}o!==""&&r.push(o);let a=[...nx.segment(s)].map(({segment:c})=>c);for(;yt(a.join(""))>n;){let c=tx(a,n);r.push(c.join("")),a=a.slice(
 c.length)}o=a.join("")}return r.push(o),r}function tx(e,t){let n=[],r=0;for(let o of e){if(r+=yt(o),r>t)break;n.push(o)}return n}var zle,Ule,qle,nx,Vc=S(()=>{"u\
 se strict";zle=/^[\x20-\x7e·✓✗→…≠±─]*$/u,Ule=new RegExp("[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\ua960-\\ua97f\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\uf\
 e6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{1f300}-\\u{1f64f}\\u{1f900}-\\u{1f9ff}\\u{20000}-\\u{3fffd}]|\\p{Emoji_Presentation}","u"),qle=/\u001b\[[0-9;]*m/gu,nx=new Intl.
-Segmenter("en",{granularity:"grapheme"})});function fu({columns:e,palette:t}){return{columns:Kle(e),palette:t}}function Kle(e){return Math.max(40,Math.min(e-1,Vle))}function kr(e,{columns:t,palette:n}){let r=e.
-paint??(f=>f),o=yt(e.lead),s=e.place??"",a=du(e.text,t-o).map((f,m)=>(m===0?e.lead:" ".repeat(o))+r(f));if(s==="")return a;let c=a.pop()??"",l=t-yt(c)-yt(s),u=n.
+Segmenter("en",{granularity:"grapheme"})});function pu({columns:e,palette:t}){return{columns:Kle(e),palette:t}}function Kle(e){return Math.max(40,Math.min(e-1,Vle))}function kr(e,{columns:t,palette:n}){let r=e.
+paint??(f=>f),o=yt(e.lead),s=e.place??"",a=fu(e.text,t-o).map((f,m)=>(m===0?e.lead:" ".repeat(o))+r(f));if(s==="")return a;let c=a.pop()??"",l=t-yt(c)-yt(s),u=n.
 faint(s);return l>=2?[...a,c+" ".repeat(l)+u]:[...a,c," ".repeat(Math.max(o,t-yt(s)))+u]}var Vle,qf=S(()=>{"use strict";Vc();Vle=100});function ot(e,t){return Object.hasOwn(e,t)?e[t]:void 0}function cs({namespace:e,kind:t,name:n}){return`${e}/${t.toLowerCase()}/${n}`}function ke(e){return e.pod?.
 of??e}function te(e){return`${e.namespace}/${e.name}`}var lo,rg,me=S(()=>{"use strict";lo=["TCP","UDP","SCTP"],rg="netproof/v1"});function On(e){return!("unknown"in e)}function rx({connections:e,ranges:t}){let n=new Set(e.map(dD));return[...e,...t.filter(r=>!n.has(dD(r)))]}function ox({mode:e,
 opened:t}){return e==="allow"?[]:t.flatMap(n=>{let r=rx(n).filter(({approved:o,checks:s})=>!o&&(e==="forbid-open"||s.length===0));return r.length===0?[]:[{group:n,
-refused:r}]})}function pu(e){return!e||!On(e)?0:ox(e).reduce((t,{refused:n})=>t+n.length,0)}function dD({from:e,to:t}){return JSON.stringify([e,t])}var Is=S(()=>{
+refused:r}]})}function Kc(e){return!e||!On(e)?0:ox(e).reduce((t,{refused:n})=>t+n.length,0)}function dD({from:e,to:t}){return JSON.stringify([e,t])}var Is=S(()=>{
 "use strict"});function mu(e){return e.kind==="cluster"&&e.existing!==void 0&&e.existing.lifted!==!0}function kt({outcome:e}){return e instanceof Error?void 0:e}function Ds({verdict:e,
-totals:t,changes:n}){let r=pu(n)>0||e==="fail"&&t.flaky===0;return t.fail>0||r?"bad":e==="pass"?"good":"unsure"}var Wn=S(()=>{"use strict";Is()});function be(e,t){let n=e.toLowerCase();if(n.length>64)return;let r=[...t],o=Gle(n),s=r.find(c=>c!==e&&o.includes(c.toLowerCase()));if(s!==void 0)return s;let i,
+totals:t,changes:n}){let r=Kc(n)>0||e==="fail"&&t.flaky===0;return t.fail>0||r?"bad":e==="pass"?"good":"unsure"}var Wn=S(()=>{"use strict";Is()});function be(e,t){let n=e.toLowerCase();if(n.length>64)return;let r=[...t],o=Gle(n),s=r.find(c=>c!==e&&o.includes(c.toLowerCase()));if(s!==void 0)return s;let i,
 a=Math.max(1,Math.floor(n.length/3))+1;for(let c of r){if(c===e||c.length>64||Math.abs(c.length-e.length)>=a)continue;let l=Hle(n,c.toLowerCase());l<a&&l<Math.max(
 n.length,c.length)&&(i=c,a=l)}return i}function Gle(e){let t=/^(.{3,}?)(?:s|es|ed|d|ing)$/.exec(e)?.[1];return t===void 0?[]:[t,`${t}e`,t.replace(/i(?:e)?$/,"y")]}
 function Hle(e,t){let n=[],r=Array.from({length:t.length+1},(o,s)=>s);for(let o=1;o<=e.length;o++){let s=[o];for(let i=1;i<=t.length;i++){let a=e[o-1]===t[i-1],
@@ -273,7 +273,7 @@ for(let n of mD)this.#t[n]+=Math.max(0,t.#t[n]-500)}get errors(){return this.#t.
 ...ax.keys()]}function gD(e){return Mn(e)==="rbac.authorization.k8s.io"}function wD(e,t){if(Gf(e,t)!==void 0)return;let n=Mn(e);if(!Yle.includes(n))return;let r=gu.
 get(t);if(r)return{message:`Kubernetes serves no \`${t}\` in \`${e}\``,hint:`write \`apiVersion: ${r.join("` or `")}\``};let o=be(t,gu.keys());return{message:`K\
 ubernetes has no kind \`${t}\` in \`${e}\``,...o!==void 0&&{hint:`did you mean \`${o}\` (\`${(gu.get(o)??[]).join("` or `")}\`)?`}}}function ls({apiVersion:e,kind:t}){
-return Qle.some(n=>n===`${e}/${t}`)}function Kc(e){return/^((Global|Cluster|CiliumClusterwide|Admin|BaselineAdmin)\w*(Policy|Set)|Tier|HostEndpoint|CiliumCIDRGroup)$/.
+return Qle.some(n=>n===`${e}/${t}`)}function Gc(e){return/^((Global|Cluster|CiliumClusterwide|Admin|BaselineAdmin)\w*(Policy|Set)|Tier|HostEndpoint|CiliumCIDRGroup)$/.
 test(e)}function Hf(e,t){if(ls({apiVersion:e,kind:t}))return!1;let n=Mn(e);return t.endsWith("NetworkPolicy")?!0:n==="projectcalico.org"||n==="crd.projectcalico\
 .org"?/^(Tier|NetworkSet|GlobalNetworkSet|HostEndpoint)$/.test(t):n==="k8s.ovn.org"?t==="EgressFirewall":/^Cilium(Clusterwide)?(EgressGatewayPolicy|LocalRedirectPolicy|CIDRGroup)$/.
 test(t)}var Xle,Yle,ax,gu,Qle,rr=S(()=>{"use strict";At();Xle={v1:"Pod Service ServiceAccount ConfigMap Secret PersistentVolumeClaim Endpoints Event LimitRange \
@@ -286,13 +286,13 @@ s.k8s.io/v1":"/CustomResourceDefinition","apiregistration.k8s.io/v1":"/APIServic
 ebhookConfiguration /ValidatingAdmissionPolicy /ValidatingAdmissionPolicyBinding","certificates.k8s.io/v1":"/CertificateSigningRequest","flowcontrol.apiserver.k\
 8s.io/v1":"/FlowSchema /PriorityLevelConfiguration"},Yle=["","apps","batch","extensions","networking.k8s.io"],ax=new Map,gu=new Map;for(let[e,t]of Object.entries(
 Xle))for(let n of t.split(" ")){let r=n.replace("/","");ax.set(`${e}/${r}`,!n.startsWith("/")),gu.set(r,[...gu.get(r)??[],e])}Qle=["networking.k8s.io/v1/Network\
-Policy"]});function ig(e){return eue.has(e)}function PD({kind:e,resource:t}){let n=t.apiVersion===rg?[]:kD[e];return{keys:n??vD,perhaps:n===void 0}}function Hc(e){let{kind:t,
-name:n,replicas:r}=e,o=Gc(e.resource.json,"spec"),s=a=>`${n}-${a}`;if(t==="StatefulSet")return{first:sg(Gc(o,"ordinals"),"start")??0,count:r,nameOf:s,labelsOf:c=>s(
-c).length<=63?{[lx]:s(c),[ux]:String(c)}:{},ordinalOf:(c,l)=>c===ux?cx(l):c===lx&&l.startsWith(`${n}-`)?cx(l.slice(n.length+1)):void 0};let i=t==="CronJob"?Gc(Gc(
+Policy"]});function ig(e){return eue.has(e)}function PD({kind:e,resource:t}){let n=t.apiVersion===rg?[]:kD[e];return{keys:n??vD,perhaps:n===void 0}}function Zc(e){let{kind:t,
+name:n,replicas:r}=e,o=Hc(e.resource.json,"spec"),s=a=>`${n}-${a}`;if(t==="StatefulSet")return{first:sg(Hc(o,"ordinals"),"start")??0,count:r,nameOf:s,labelsOf:c=>s(
+c).length<=63?{[lx]:s(c),[ux]:String(c)}:{},ordinalOf:(c,l)=>c===ux?cx(l):c===lx&&l.startsWith(`${n}-`)?cx(l.slice(n.length+1)):void 0};let i=t==="CronJob"?Hc(Hc(
 o,"jobTemplate"),"spec"):t==="Job"?o:{};if(i.completionMode==="Indexed")return{first:0,count:sg(i,"completions")??1,nameOf:s,labelsOf:a=>({[dx]:String(a)}),ordinalOf:(a,c)=>a===
 dx?cx(c):void 0}}function xi({kind:e,replicas:t,resource:n,hostNetwork:r,pod:o}){if(o?.twinOf)return 1;if(o||r)return t;if(e==="DaemonSet")return Math.max(2,t);
-let s=Gc(n.json,"spec"),i=e==="CronJob"?Gc(Gc(s,"jobTemplate"),"spec"):e==="Job"?s:void 0;return i?Math.min(sg(i,"parallelism")??1,sg(i,"completions")??1/0):t}function cx(e){
-return/^(?:0|[1-9]\d{0,8})$/.test(e)?Number(e):void 0}function Gc(e,t){let n=e[t];return K(n)?n:{}}function sg(e,t){let n=e[t];return typeof n=="number"&&Number.
+let s=Hc(n.json,"spec"),i=e==="CronJob"?Hc(Hc(s,"jobTemplate"),"spec"):e==="Job"?s:void 0;return i?Math.min(sg(i,"parallelism")??1,sg(i,"completions")??1/0):t}function cx(e){
+return/^(?:0|[1-9]\d{0,8})$/.test(e)?Number(e):void 0}function Hc(e,t){let n=e[t];return K(n)?n:{}}function sg(e,t){let n=e[t];return typeof n=="number"&&Number.
 isSafeInteger(n)&&n>=0?n:void 0}var lx,ux,dx,bD,fx,kD,vD,eue,_a=S(()=>{"use strict";me();Ae();lx="statefulset.kubernetes.io/pod-name",ux="apps.kubernetes.io/pod\
 -index",dx="batch.kubernetes.io/job-completion-index",bD=["batch.kubernetes.io/job-name","job-name"],fx=["batch.kubernetes.io/controller-uid","controller-uid"],
 kD={Pod:[],ReplicaSet:[],ReplicationController:[],Deployment:["pod-template-hash"],StatefulSet:["controller-revision-hash"],DaemonSet:["controller-revision-hash",
@@ -343,7 +343,7 @@ return;let{workloadRef:r}=n.spec;if(!K(r))return;let{kind:o,name:s}=r;return typ
 e))return;let r=CD(e);if(!r)return;let o=new uo(e,n),{namespace:s,name:i,at:a}=e,c=t.find(l=>l.namespace===s&&l.name===r.name&&l.kind===r.kind);if(!c){o.warning(
 "unknown-workload",`the ${e.kind} takes its pods from the ${P(r.kind)} \`${P(r.name)}\`, which no manifest holds: they are in no check`,["spec","workloadRef"],`\
 add it to \`manifests\`, or ${wu(e)}`);return}return{...c,kind:e.kind,name:i,replicas:_D(o),at:a,resource:e}}function aue(e,t){let{kind:n,name:r}=e;if(n==="Job"&&
-vu(e)&&e.generated!==!0&&r.length<=63)return{"batch.kubernetes.io/job-name":r,"job-name":r};let o=Hc({kind:n,name:e.name,replicas:t,resource:e});return n==="Sta\
+vu(e)&&e.generated!==!0&&r.length<=63)return{"batch.kubernetes.io/job-name":r,"job-name":r};let o=Zc({kind:n,name:e.name,replicas:t,resource:e});return n==="Sta\
 tefulSet"&&t===1&&o?o.labelsOf(o.first):{}}function _D(e){let{resource:t}=e;if(cue.includes(t.kind))return 1;let n=["spec","replicas"];if(!vu(t)){let o=e.raw(n);
 return typeof o=="number"&&Number.isInteger(o)&&o>=0?o:1}let r=e.whole(n)??1;return r>=0?r:(e.error("invalid-value",`\`spec.replicas\` is ${r}: it can't be belo\
 w 0`,n),1)}function lue(e,t){let n=e.list([...t,"containers"]);n.length===0&&e.error("not-kubernetes","the pod has no `containers`",[...t,"containers"]);let r=new Set,
@@ -370,20 +370,20 @@ te"],"spec","containers"]);return!(Array.isArray(o)?o:[]).some(s=>K(s)&&typeof s
 ,t=""]of e.matchAll(/(?:^|[{,])[\s-]*["']?kind["']?\s*:\s*["']?(\w{1,63})/gim))if(ag({apiVersion:"v1",kind:t}))return!0;return!1}var ND,LD,fue,pue,lg=S(()=>{"us\
 e strict";Ae();rr();At();Rn();us();ND=["Namespace","Service","Endpoints","EndpointSlice","NetworkPolicy",...hx],LD=/\$\{|\{\{|\$\(|<%|%\{|@@|\$[A-Za-z_]|<[A-Za-z][\w -]*>|\[\[/,
 fue=new Set("annotations command args env envFrom image volumes volumeMounts data stringData lifecycle livenessProbe readinessProbe startupProbe resources".split(
-" ")),pue=12});function Zc(e,t,n,r,o){if(t==null)return;let s=i=>{let a=`\`${Fr(n)}\` must be ${i}, and is ${Si(t)}`,c=i==="text"?yu(t):void 0;o.error("wrong-type",a,e.locate(
+" ")),pue=12});function Jc(e,t,n,r,o){if(t==null)return;let s=i=>{let a=`\`${Fr(n)}\` must be ${i}, and is ${Si(t)}`,c=i==="text"?yu(t):void 0;o.error("wrong-type",a,e.locate(
 n),c)};switch(r.is){case"any":return;case"text":typeof t!="string"&&s("text");return;case"boolean":typeof t!="boolean"&&s("a boolean");return;case"whole":Number.
 isInteger(t)||s("a whole number");return;case"port":typeof t!="string"&&!Number.isInteger(t)&&s("a port number or a port name");return;case"texts":if(!K(t))s("a\
- map of text");else for(let[i,a]of Object.entries(t))Zc(e,a,[...n,i],{is:"text"},o);return;case"list":Array.isArray(t)?hue(e,t,n,r.of,o):s("a list");return;case"\
+ map of text");else for(let[i,a]of Object.entries(t))Jc(e,a,[...n,i],{is:"text"},o);return;case"list":Array.isArray(t)?hue(e,t,n,r.of,o):s("a list");return;case"\
 map":K(t)?yue(e,t,n,r,o):s("a map")}}function hue(e,t,n,r,o){for(let[s,i]of t.entries()){let a=[...n,s];if(i===null){let c=r.is==="map"?"write `{}` if everythin\
-g is meant, or remove the `-`":"remove the `-`";o.error("wrong-type",`\`${Fr(a)}\` is empty`,e.locate(a),c)}else Zc(e,i,a,r,o)}}function yue(e,t,n,r,o){let s=Object.
-keys(r.fields);for(let[i,a]of Object.entries(t)){let c=Object.hasOwn(r.fields,i)?r.fields[i]:void 0,l=[...n,i];if(c){Zc(e,a,l,c,o);continue}let u=be(i,s),m=`${n.
+g is meant, or remove the `-`":"remove the `-`";o.error("wrong-type",`\`${Fr(a)}\` is empty`,e.locate(a),c)}else Jc(e,i,a,r,o)}}function yue(e,t,n,r,o){let s=Object.
+keys(r.fields);for(let[i,a]of Object.entries(t)){let c=Object.hasOwn(r.fields,i)?r.fields[i]:void 0,l=[...n,i];if(c){Jc(e,a,l,c,o);continue}let u=be(i,s),m=`${n.
 length===0?`a ${e.kind}`:`\`${Fr(n)}\``} has no field \`${P(i)}\``,h=r.hint?.(i,a)??(u===void 0?`it may have ${s.join(", ")}`:`did you mean \`${u}\`?`);o.error(
-"unknown-field",m,e.locate(l),h)}}var bx=S(()=>{"use strict";At();U();Ae();Ca();Rn()});function FD(e,t){Zc(e,e.json.metadata,["metadata"],gue,t)}var Jc,Xc,gue,WD=S(()=>{"use strict";bx();Jc={is:"text"},Xc={is:"any"},gue={is:"map",fields:{name:Jc,namespace:Jc,
-labels:Xc,annotations:{is:"texts"},generateName:Jc,uid:Jc,resourceVersion:Jc,generation:Xc,creationTimestamp:Xc,deletionTimestamp:Xc,deletionGracePeriodSeconds:Xc,
-ownerReferences:{is:"list",of:Xc},finalizers:{is:"list",of:Jc},managedFields:Xc,selfLink:Jc}}});function re(e,t){let n=new Map;for(let r of e){let o=t(r),s=n.get(o);s?s.push(r):n.set(o,[r])}return n}var _e=S(()=>{"use strict"});function zD(e,t=[]){let n=e.filter(i=>fo(i)!==void 0&&!t.some(a=>wue(a,i))).toSorted((i,a)=>Number(fo(i)?.deploys??!1)-Number(fo(a)?.deploys??!1)),[r]=n;if(!r)return[];
+"unknown-field",m,e.locate(l),h)}}var bx=S(()=>{"use strict";At();U();Ae();Ca();Rn()});function FD(e,t){Jc(e,e.json.metadata,["metadata"],gue,t)}var Xc,Yc,gue,WD=S(()=>{"use strict";bx();Xc={is:"text"},Yc={is:"any"},gue={is:"map",fields:{name:Xc,namespace:Xc,
+labels:Yc,annotations:{is:"texts"},generateName:Xc,uid:Xc,resourceVersion:Xc,generation:Yc,creationTimestamp:Yc,deletionTimestamp:Yc,deletionGracePeriodSeconds:Yc,
+ownerReferences:{is:"list",of:Yc},finalizers:{is:"list",of:Xc},managedFields:Yc,selfLink:Xc}}});function re(e,t){let n=new Map;for(let r of e){let o=t(r),s=n.get(o);s?s.push(r):n.set(o,[r])}return n}var _e=S(()=>{"use strict"});function zD(e,t=[]){let n=e.filter(i=>fo(i)!==void 0&&!t.some(a=>wue(a,i))).toSorted((i,a)=>Number(fo(i)?.deploys??!1)-Number(fo(a)?.deploys??!1)),[r]=n;if(!r)return[];
 let{label:o,deploys:s}=fo(r)??{};return[{code:"unknown-workload",severity:"notice",message:`not looked into: ${kx(n)}`,at:r.locate(["kind"]),...!s&&{hint:wu(r,o&&
 `${o}: ${r.name}`)},list:n.map(dg)}]}function wue({namespace:e,name:t,labels:n},r){return e!==r.namespace?!1:t===r.name||Object.values(n).includes(r.name)}function UD(e){
-let[t]=e;if(!t)return[];let n=e.some(({kind:s})=>Kc(s)),r=[...new Set(e.map(({namespace:s})=>s))],o=n?"of any pod":`of pods of ${r.slice(0,ug).map(P).join(", ")}${r.
+let[t]=e;if(!t)return[];let n=e.some(({kind:s})=>Gc(s)),r=[...new Set(e.map(({namespace:s})=>s))],o=n?"of any pod":`of pods of ${r.slice(0,ug).map(P).join(", ")}${r.
 length>ug?", \u2026":""}`;return[{code:"unsupported-policy",severity:"warning",message:`not judged: ${kx(e)}: netproof does not read such policies, and they may\
  decide connections ${o}`,at:t.locate(["kind"]),hint:"leave them out with `{exclude: \u2026}` under `manifests` to prove the others alone",list:e.map(dg),stopsRun:!0}]}
 function qD(e){let t=e.filter(({json:r})=>K(r.status)),[n]=t;return n?[{code:"exported-status",severity:"notice",message:`the \`status\` of an exported policy is \
@@ -394,7 +394,7 @@ he other one is at ${n}:${r}`,at:t.at,hint:"rename one, or leave one of the file
 r)}${s}: ${n.at.file}:${n.at.line} counts`,at:r.at,hint:"leave out what is not deployed: `{exclude: \u2026}` under `manifests`",list:e.map(([i,a])=>`${dg(a)}  ${i.
 at.file}:${i.at.line} counts`),stopsRun:!0}]}function kx(e){let t=[...re(e,({apiVersion:o,kind:s})=>`${o} ${s}`).values()],n=t.slice(0,ug).flatMap(o=>{let[s]=o;
 return s?[`${vx(s)}${o.length>1?` and ${o.length-1} more`:""}`]:[]}),r=t.slice(ug).map(([o])=>o?.kind??"");return[...n,...r.slice(0,BD),...r.length>BD?["\u2026"]:
-[]].join(", ")}function dg(e){return`${vx(e)} (${e.at.file}:${e.at.line})`}function vx({kind:e,namespace:t,name:n}){let r=t===""||Kc(e)?n:`${t}/${n}`;return`${e}\
+[]].join(", ")}function dg(e){return`${vx(e)} (${e.at.file}:${e.at.line})`}function vx({kind:e,namespace:t,name:n}){let r=t===""||Gc(e)?n:`${t}/${n}`;return`${e}\
  \`${P(r)}\``}var ug,BD,Px=S(()=>{"use strict";_e();Ae();rr();bu();U();ug=4,BD=8});function HD(e,t){let n=new Map;for(let r of t){let o=`${r.namespace}/${kue(r)??""}`,s=vue(r);s.length>0&&n.set(o,[...n.get(o)??[],...s])}return e.map(r=>{let o=n.
 get(`${r.namespace}/${r.name}`);return o&&!r.selector&&r.type!=="ExternalName"?{...r,endpoints:o}:r})}function kue({kind:e,name:t,json:n}){if(e!=="EndpointSlice")
 return t;let r=Oe(Oe(n.metadata)?.labels)?.[bue];return typeof r=="string"?r:void 0}function vue({apiVersion:e,kind:t,json:n}){if(e==="v1"&&t==="Endpoints")return We(
@@ -441,9 +441,9 @@ or={kind:"Deployment",namespace:Ex,name:"kube-dns",labels:{"k8s-app":"kube-dns"}
 UDP"},{name:"dns-tcp",number:53,protocol:"TCP"},{name:"metrics",number:9153,protocol:"TCP"}],replicas:2,at:$x,resource:Nue},Io="apiserver",Do=6443});function sr(e){let t=e.indexOf("/");if(t<0)return;let n=e.slice(t+1);if(!/^\d{1,3}$/.test(n))return;let r=ct(e.slice(0,t)),o=Number(n);if(!(!r||o>(r.family===4?
 32:128)))return{text:e,family:r.family,base:sj(r.base,r.family,o),prefix:o}}function ct(e){if(e.includes(":")){let n=Iue(e);return n===void 0?void 0:{text:e,family:6,
 base:n,prefix:128}}let t=ij(e);return t===void 0?void 0:{text:e,family:4,base:t,prefix:32}}function pg({text:e,base:t,family:n,prefix:r}){let o=ct(e.split("/")[0]??
-"");if(!(!o||o.base===t))return`${oj(t,n)}/${r}`}function oj(e,t){return t===4?Lue(e):Tue(e)}function Yc({base:e,family:t,prefix:n},r){let o={text:"",base:e,family:t,
+"");if(!(!o||o.base===t))return`${oj(t,n)}/${r}`}function oj(e,t){return t===4?Lue(e):Tue(e)}function Qc({base:e,family:t,prefix:n},r){let o={text:"",base:e,family:t,
 prefix:n},s=r.filter(c=>$i(c,o));if(s.length===0)return oj(e,t);if(s.some(c=>je(c,o)))return;let i={...o,prefix:n+1},a={...i,base:e+(1n<<BigInt((t===4?32:128)-n-
-1))};return Yc(i,s)??Yc(a,s)}function Lue(e){return[24n,16n,8n,0n].map(t=>String(e>>t&255n)).join(".")}function Tue(e){let t=Array.from({length:8},(s,i)=>(e>>BigInt(
+1))};return Qc(i,s)??Qc(a,s)}function Lue(e){return[24n,16n,8n,0n].map(t=>String(e>>t&255n)).join(".")}function Tue(e){let t=Array.from({length:8},(s,i)=>(e>>BigInt(
 112-16*i)&0xffffn).toString(16)),r=[...t.join(":").matchAll(/(?<![0-9a-f])0(?::0)+(?![0-9a-f])/g)].toSorted((s,i)=>i[0].length-s[0].length)[0];if(!r)return t.join(
 ":");let o=t.join(":");return`${o.slice(0,r.index).replace(/:$/,"")}::${o.slice(r.index+r[0].length).replace(/^:/,"")}`}function je(e,t){return e.family===t.family&&
 e.prefix<=t.prefix&&sj(t.base,t.family,e.prefix)===e.base}function $i(e,t){return je(e,t)||je(t,e)}function sj(e,t,n){let r=BigInt((t===4?32:128)-n);return e>>r<<
@@ -459,7 +459,7 @@ e);if(!t)throw new RangeError(`not an IP address: ${JSON.stringify(e)}`);return 
 e)}`);return t}var Due,La=S(()=>{"use strict";Pu();_t();Due=["10.0.0.0/16","10.32.0.0/24","10.43.0.0/16","10.100.0.0/16","10.152.183.0/24","172.20.0.0/16","172.\
 30.0.0/16"]});function mg({label:e,labels:t={},namespace:n,namespaceLabels:r={}}){let o=n??r[Su]??"*",s={apiVersion:"v1",kind:"Pod",namespace:o,name:e,json:{},at:Cx,locate:()=>Cx};
 return{kind:"Pod",namespace:o,name:e,label:e,labels:t,...n===void 0&&{namespaceLabels:{[Su]:"*",...r}},serviceAccount:"default",hostNetwork:!1,ports:[],replicas:1,
-at:Cx,resource:s}}function Ta(e){return"label"in e}var Su,Cx,Qc=S(()=>{"use strict";Su="kubernetes.io/metadata.name",Cx={file:"(elsewhere)",line:1,column:1}});function Jt(e,t){let n=e.selector;return n===void 0||Object.keys(n).length===0?[]:t.workloads.filter(r=>r.namespace===e.namespace&&Object.entries(n).every(([o,s])=>ot(
+at:Cx,resource:s}}function Ta(e){return"label"in e}var Su,Cx,el=S(()=>{"use strict";Su="kubernetes.io/metadata.name",Cx={file:"(elsewhere)",line:1,column:1}});function Jt(e,t){let n=e.selector;return n===void 0||Object.keys(n).length===0?[]:t.workloads.filter(r=>r.namespace===e.namespace&&Object.entries(n).every(([o,s])=>ot(
 r.labels,o)===s))}function Xf({targetPort:e,protocol:t},n){return typeof e=="number"?e:n.ports.find(r=>r.name===e&&r.protocol===t)?.number}function Ia({workloads:e,
 services:t}){let n=re(e,({namespace:o})=>o),r=new Map;for(let o of t)if(o.ports.length!==0)for(let s of Jt(o,{workloads:n.get(o.namespace)??[]})){let i=o.ports.
 flatMap(a=>{let c=Xf(a,s);return c===void 0?[]:[{port:c,protocol:a.protocol}]});r.set(s,[...r.get(s)??[],...i])}return r}function mn(e,t,n,r){if(e.headless)return t.
@@ -469,28 +469,28 @@ find(o=>Jt(o,{workloads:[n]}).length>0&&(mn(o,[n],e,t.protocol)??[]).some(s=>s.k
 NotIn":return n===void 0||!e.values.includes(n);case"Exists":return n!==void 0;case"DoesNotExist":return n===void 0}}function Yf(e,t){return t.requirements.every(
 n=>e.requirements.some(r=>jue(r,n)))}function jue(e,t){if(e.key!==t.key)return!1;switch(t.operator){case"In":return e.operator==="In"&&e.values.every(n=>t.values.
 includes(n));case"NotIn":return e.operator==="In"?!e.values.some(n=>t.values.includes(n)):e.operator==="NotIn"?t.values.every(n=>e.values.includes(n)):e.operator===
-"DoesNotExist";case"Exists":return e.operator==="Exists"||e.operator==="In";case"DoesNotExist":return e.operator==="DoesNotExist"}}function el(e,t){return e.requirements.
+"DoesNotExist";case"Exists":return e.operator==="Exists"||e.operator==="In";case"DoesNotExist":return e.operator==="DoesNotExist"}}function tl(e,t){return e.requirements.
 filter(n=>!xu(n,t))}function Ei(e){return e===void 0?"-":JSON.stringify(e.requirements.map(({key:t,operator:n,values:r})=>JSON.stringify([t,n,[...new Set(r)].sort()])).
 sort())}function hg({operator:e}){return e==="In"||e==="Exists"}var St=S(()=>{"use strict";me()});function _x(e){return{kind:"stranger",name:e.label,workload:e}}function Ws({kind:e}){return e!=="workload"}function ds(e){return e.kind==="address"?void 0:e.workload}
 function Rt(e){let t=e.kind==="workload"?e.workload.pod?.guessed??[]:[];return e.kind!=="workload"||t.length===0?e.name:[e.name,...t.map(n=>`${n}=${e.workload.labels[n]??
-""}`)].join(" ")}function tn(e){return e.kind==="address"?{ip:e.ip,label:e.name}:e.workload}function tl(e){let t=e.flatMap(s=>s.policies).flatMap(s=>[...s.ingress,
+""}`)].join(" ")}function tn(e){return e.kind==="address"?{ip:e.ip,label:e.name}:e.workload}function nl(e){let t=e.flatMap(s=>s.policies).flatMap(s=>[...s.ingress,
 ...s.egress]).flatMap(s=>s.peers).flatMap(s=>s.kind==="ipBlock"?[s.block.cidr,...s.block.except]:[]).filter(s=>s.prefix>Wue),n=Fue.filter(s=>!t.some(i=>je(i,Fs(
 s)))),[r="203.0.113.1",o=r]=n;return{internet:r,outside:o}}function Da(e,t){let n=e.pods.map(s=>({kind:"workload",name:e.labelOf(s),workload:s})),r={kind:"addre\
-ss",name:"outside",ip:t.outside},o={kind:"address",name:"internet",ip:t.internet};return{sources:[...n.filter(s=>s.workload!==or),mt,r],targets:[...n,mt,o]}}function uj(e,t=tl(
+ss",name:"outside",ip:t.outside},o={kind:"address",name:"internet",ip:t.internet};return{sources:[...n.filter(s=>s.workload!==or),mt,r],targets:[...n,mt,o]}}function uj(e,t=nl(
 [e])){let{sources:n,targets:r}=Da(e,t),o=Ia({workloads:e.pods,services:e.services}),s=i=>{switch(i.kind){case"workload":return zue(e,i.workload,o.get(i.workload)??
 []);case"stranger":return[];case"address":return Uue(e)}};return{sources:n,targets:r.flatMap(i=>s(i).map(a=>({end:i,wire:a})))}}function zue(e,t,n){let r=t.ports.
 map(que),o=Ax([...r,...n]);if(o.length>0)return o;let s=e.policiesIn(t.namespace).filter(i=>ye(i.podSelector,t.labels)).flatMap(i=>i.ingress.flatMap(a=>a.ports));
 return Ax(s.flatMap(({port:i,protocol:a})=>typeof i=="number"?[{port:i,protocol:a}]:[]))}function Uue(e){let t=e.policies.flatMap(n=>n.egress).filter(n=>n.peers.
 length===0||n.peers.some(r=>r.kind==="ipBlock")).flatMap(n=>n.ports).flatMap(({port:n,protocol:r})=>typeof n=="number"?[{port:n,protocol:r}]:[]);return Ax([...Bue,
 ...t]).slice(0,20)}function que({number:e,protocol:t}){return{port:e,protocol:t}}function Ax(e){return[...new Map(e.map(t=>[`${t.port}/${t.protocol}`,t])).values()]}
-var mt,Fue,Wue,Bue,An=S(()=>{"use strict";Bn();_t();La();Qc();Cn();St();mt=_x(mg({label:"elsewhere"}));Fue=["203.0.113.","198.51.100.","192.0.2."].flatMap(e=>[`${e}\
-1`,`${e}129`,`${e}254`]),Wue=8;Bue=[{port:80,protocol:"TCP"},{port:443,protocol:"TCP"}]});function le({port:e,protocol:t}){return t==="TCP"?String(e):`${e}/${t.toLowerCase()}`}var It=S(()=>{"use strict"});function nl(e){return G(te(e.from))}function $u(e){return`${Qf(G(e.toLabel))}:${le(e)}`}function ja(e){return`${nl(e)} \u2192 ${$u(e)}`}function Qf(e){return e.
+var mt,Fue,Wue,Bue,An=S(()=>{"use strict";Bn();_t();La();el();Cn();St();mt=_x(mg({label:"elsewhere"}));Fue=["203.0.113.","198.51.100.","192.0.2."].flatMap(e=>[`${e}\
+1`,`${e}129`,`${e}254`]),Wue=8;Bue=[{port:80,protocol:"TCP"},{port:443,protocol:"TCP"}]});function le({port:e,protocol:t}){return t==="TCP"?String(e):`${e}/${t.toLowerCase()}`}var It=S(()=>{"use strict"});function rl(e){return G(te(e.from))}function $u(e){return`${Qf(G(e.toLabel))}:${le(e)}`}function ja(e){return`${rl(e)} \u2192 ${$u(e)}`}function Qf(e){return e.
 includes(":")?`[${e}]`:e}function Ke(e,t=!1){return $n(e)?G(e.file):`${G(e.file)}:${e.line}${t?`:${e.column}`:""}`}function fs(e){return e===mt.name?"any pod el\
 sewhere":e}function yg(e,t){let n=e.expected==="allow"?"allowed":"denied",r=`${ja(e)} ${n}`;return t.kind==="model"?`${r} (predicted)`:mu(t)?`${r} (policies sta\
 y)`:r}function gg({text:e,at:t}){return t===void 0?e:`${e} (${Ke(t)})`}function jo(e){switch(e.kind){case"workload":return[e.workload];case"service":return e.backends;case"\
 host":return[]}}function ps(e){return[...e].sort((t,n)=>dj[t.verdict]-dj[n.verdict])}function Vue(e){return e.to.kind==="service"&&e.to.builtin===void 0?G(`Serv\
 ice ${e.to.service.namespace}/${e.to.service.name}`):G(e.toLabel)}function wg(e){let{to:t,port:n}=e,r=Vue(e),o=t.kind==="host"&&t.host.name!==void 0?G(t.host.name):
-r;return{source:nl(e),dialled:r,resolved:o,port:String(n)}}function bg({to:e,port:t,protocol:n}){return jo(e).some(r=>r.ports.some(o=>o.number===t&&o.protocol===
+r;return{source:rl(e),dialled:r,resolved:o,port:String(n)}}function bg({to:e,port:t,protocol:n}){return jo(e).some(r=>r.ports.some(o=>o.number===t&&o.protocol===
 n))}var dj,Dt=S(()=>{"use strict";me();ce();Wn();An();It();U();dj={fail:0,flaky:1,inconclusive:2,pass:3}});function ep(e,{columns:t,palette:n,verbose:r}){let o={columns:t-1,palette:n},s=nr(e).toSorted((m,h)=>fj[m.severity]-fj[h.severity]||+!m.at-+!h.at),i=s.slice(0,50),
 a=i.map(m=>m.at?Ke(m.at,!0):""),c=Math.max(0,...a.map(yt)),l=c>0&&c<=t*.4,u=i.flatMap((m,h)=>{let g=a[h]??"",w=Hue(m.severity,n)(Ea(m.severity,Gue(i))),k=l?` ${n.
 faint(Ea(g,c))}  ${w}  `:` ${w}  `,E=" ".repeat(yt(k));return[...l||g===""?[]:[` ${n.faint(g)}`],...pj(m,k,E,o),...(r?m.list??[]:[]).map($=>n.faint(`${E}  ${G($,
@@ -506,13 +506,13 @@ message:e,hint:t},n,r,o){let s=kr({lead:n,text:G(e,600)},o);if(t===void 0)return
 return Math.max(...e.map(t=>t.severity.length))}function Hue(e,t){return{error:t.bad,warning:t.unsure,notice:t.faint}[e]}var fj,ms=S(()=>{"use strict";ce();$a();
 qf();Ot();Dt();U();Vc();fj={error:0,warning:1,notice:2}});function mo(e){if(e instanceof ie){let t=e.problems.filter(({severity:o})=>o==="error"),[n]=t;if(n===void 0)return`nothing was tested: ${tp(e.problems)}`;let r=n.
 at?`${Ke(n.at,!0)}: `:"";return t.length===1?`nothing was tested: ${r}${n.message}`:`nothing was tested: ${J(t.length,"mistake")} in what netproof read, each sh\
-own above`}return e instanceof X?`nothing could be proven: ${e.message}`:`netproof itself failed: ${e instanceof Error?e.message:String(e)}`}var rl=S(()=>{"use \
+own above`}return e instanceof X?`nothing could be proven: ${e.message}`:`netproof itself failed: ${e instanceof Error?e.message:String(e)}`}var ol=S(()=>{"use \
 strict";ce();U();Dt();ms()});function kg({shard:e,merged:t}){return e?`shard ${e.index} of ${e.count}`:t?J(t.count,"shard"):""}function Xue({merged:e}){if(!e||e.missing.length===0)return;let{
 missing:t,count:n}=e,r=t.at(-1)??0;return t.length===1?`shard ${r} of ${n} is missing`:`shards ${t.slice(0,-1).join(", ")} and ${r} of ${n} are missing`}function vg({
 merged:e}){let{count:t=0,missing:n=[]}=e??{};return n.map(r=>({name:`shard ${r} of ${t} left a report`,why:`shard ${r} of ${t} is missing: nobody knows what wou\
 ld have come of its checks`}))}function Tx(e,t){let{shard:n,totals:r}=t,o=Xue(t);if(o!==void 0){let s=r.total===0?"the others have no check":`of the others, ${Yue(
 e)}`;return`${gj(o)}; ${s}`}return n?r.total===0?`${gj(kg(t))} has no check`:`${e} (${kg(t)})`:e}function gj(e){return e.charAt(0).toUpperCase()+e.slice(1)}function Yue(e){
-return e.charAt(0).toLowerCase()+e.slice(1)}var op=S(()=>{"use strict";U()});function ir(e){return[Tx(Que(e),e),...Pg([e.changes])].join("; ")}function Pg(e){let t=e.filter(s=>s!==void 0&&s.mode!=="allow"),n=t.reduce((s,i)=>s+pu(i),0),r=`${J(
+return e.charAt(0).toLowerCase()+e.slice(1)}var op=S(()=>{"use strict";U()});function ir(e){return[Tx(Que(e),e),...Pg([e.changes])].join("; ")}function Pg(e){let t=e.filter(s=>s!==void 0&&s.mode!=="allow"),n=t.reduce((s,i)=>s+Kc(i),0),r=`${J(
 n,"connection")} that ${n===1?"opens":"open"}`,o=t.some(s=>s?.mode==="forbid-open");return[...n===0?[]:[o?`nothing approves ${r}`:`no rule speaks of ${r}`],...t.
 every(s=>s&&On(s))?[]:["what the change opens is not known"]]}function Que(e){let{totals:t,engine:n}=e,r=t.fail===0?[]:[`${t.fail} of ${J(t.total,"check")} fail\
 ed`],o=[...t.flaky===0?[]:[`${t.flaky} changed ${t.flaky===1?"its":"their"} answer`],...t.inconclusive===0?[]:[`${t.inconclusive} could not be proven`]];if(r.length+
@@ -520,26 +520,26 @@ o.length>0){let a=[...r,...o].join(", ");return n.kind==="model"?`${a} (${Ru})`:
 cks`;return n.kind==="model"?`${i} passed${s}, ${Ru}`:`${i} passed, ${Sg(e)}${s}`}function Mu(e){let{totals:t,engine:n}=e,r=n.kind==="model"?"":` (${Sg(e)})`,s=[
 ...t.fail===0?[]:[`${t.fail} failed`],...t.flaky===0?[]:[`${t.flaky} flaky`],...t.inconclusive===0?[]:[`${t.inconclusive} not proven`],`${t.pass} passed${t.pass===
 0?"":r}`,...xg(e),...Eg(e)].join(", ")+(n.kind==="model"?`: ${Ru}`:"");return[Tx(s,e),...Pg([e.changes])].join("; ")}function ip({exitCode:e,totals:t,problems:n,
-results:r}){if(e!==1||t.fail+t.flaky>0)return[];let s=n.filter(({severity:i})=>i==="warning").length+r.filter(({drift:i})=>i).length;return[`${J(s,"warning")} ${s===
-1?"fails":"fail"} the run, as fail-on says`]}function Cu({problems:e}){return e.flatMap(({code:t,message:n})=>t==="ignored"?[G(n,600)]:[])}function Sg(e){let t=Ix(
-e),{engine:n}=e;return mu(n)?`${J(t,"deny","denies")} cut while alive`:`${J(Dx(e),"deny","denies")} proven`}function Ix({results:e}){return e.filter(({verdict:t,
-reason:n})=>t==="pass"&&wj.has(n)).length}function Dx(e){return e.results.filter(t=>t.verdict==="pass"&&t.reason==="proven").length}function jx({results:e}){return e.
-filter(({verdict:t,check:n})=>t==="pass"&&n.undeclaredPort).length}function xg(e){let t=jx(e);return t===0?[]:[`${t} on a port that nothing declares`]}function $g({
-results:e}){return e.filter(({established:t})=>t==="carries").length}function Eg(e){let t=$g(e);return t===0?[]:[`${t} outlived by connections from before`]}function ede(e){
-return e.map(t=>`, ${t}`).join("")}function Au(e){let t=e.why===void 0?"":` (${G(e.why,200)})`;if(e.kind==="model")return Ru+t;if(e.existing){let r=e.existing.lifted===
-!0?"policies lifted for the control":"policies stay";return`cluster of context ${G(e.existing.context)}, ${r}${t}`}return[G(e.cni),e.workloads==="stub"?"stub wo\
-rkloads":"real workloads",...e.external==="live"?["live external hosts"]:[]].join(", ")+t}function ap(e){switch(e.verdict){case"pass":return wj.has(e.reason)?"c\
-ut while alive":e.reason==="predicted"?"predicted":e.reason==="proven"?"proven":"passed";case"fail":return e.reason==="predicted"?"fails, predicted":"failed";case"\
-inconclusive":return"not proven";case"flaky":return"flaky"}}function cp(e){return e===null?"\u2013":Fx[e.outcome]}var Ru,wj,Fx,Wr=S(()=>{"use strict";Is();Ot();
-Wn();U();op();Ru="predicted by the model, not proven";wj=new Set(["cut-while-alive","rejected-by-policy"]);Fx={connected:"connected",refused:"refused",timeout:"\
-timed out","dns-error":"no DNS answer",error:"error"}});function rt({namespace:e,name:t}){return`NetworkPolicy ${P(`${e}/${t}`)}`}function xt(e,{direction:t,index:n}){return`${rt(e)}, ${t} rule ${n+1}`}function Br({namespace:e,
+results:r,changes:o}){if(e!==1||t.fail+t.flaky+Kc(o)>0)return[];let i=n.filter(({severity:a})=>a==="warning").length+r.filter(({drift:a})=>a).length;return[`${J(
+i,"warning")} ${i===1?"fails":"fail"} the run, as fail-on says`]}function Cu({problems:e}){return e.flatMap(({code:t,message:n})=>t==="ignored"?[G(n,600)]:[])}function Sg(e){
+let t=Ix(e),{engine:n}=e;return mu(n)?`${J(t,"deny","denies")} cut while alive`:`${J(Dx(e),"deny","denies")} proven`}function Ix({results:e}){return e.filter(({
+verdict:t,reason:n})=>t==="pass"&&wj.has(n)).length}function Dx(e){return e.results.filter(t=>t.verdict==="pass"&&t.reason==="proven").length}function jx({results:e}){
+return e.filter(({verdict:t,check:n})=>t==="pass"&&n.undeclaredPort).length}function xg(e){let t=jx(e);return t===0?[]:[`${t} on a port that nothing declares`]}
+function $g({results:e}){return e.filter(({established:t})=>t==="carries").length}function Eg(e){let t=$g(e);return t===0?[]:[`${t} outlived by connections from\
+ before`]}function ede(e){return e.map(t=>`, ${t}`).join("")}function Au(e){let t=e.why===void 0?"":` (${G(e.why,200)})`;if(e.kind==="model")return Ru+t;if(e.existing){
+let r=e.existing.lifted===!0?"policies lifted for the control":"policies stay";return`cluster of context ${G(e.existing.context)}, ${r}${t}`}return[G(e.cni),e.workloads===
+"stub"?"stub workloads":"real workloads",...e.external==="live"?["live external hosts"]:[]].join(", ")+t}function ap(e){switch(e.verdict){case"pass":return wj.has(
+e.reason)?"cut while alive":e.reason==="predicted"?"predicted":e.reason==="proven"?"proven":"passed";case"fail":return e.reason==="predicted"?"fails, predicted":
+"failed";case"inconclusive":return"not proven";case"flaky":return"flaky"}}function cp(e){return e===null?"\u2013":Fx[e.outcome]}var Ru,wj,Fx,Wr=S(()=>{"use stri\
+ct";Is();Ot();Wn();U();op();Ru="predicted by the model, not proven";wj=new Set(["cut-while-alive","rejected-by-policy"]);Fx={connected:"connected",refused:"refu\
+sed",timeout:"timed out","dns-error":"no DNS answer",error:"error"}});function rt({namespace:e,name:t}){return`NetworkPolicy ${P(`${e}/${t}`)}`}function xt(e,{direction:t,index:n}){return`${rt(e)}, ${t} rule ${n+1}`}function Br({namespace:e,
 name:t}){return`Service ${P(e)}/${P(t)}`}function Fo({requirements:e}){return e.length===0?"{}":e.map(Bs).join(",")}function Bs({key:e,operator:t,values:n}){let r=P(
 e),o=n.slice(0,5).map(P).join(",")+(n.length>5?",\u2026":"");switch(t){case"In":return n.length===1?`${r}=${o}`:`${r} in (${o})`;case"NotIn":return n.length===1?
 `${r}!=${o}`:`${r} notin (${o})`;case"Exists":return r;case"DoesNotExist":return`!${r}`}}function Rg({key:e,value:t}){return t===void 0?P(e):`${P(e)}=${P(t)}`}function zn(e){
 if(e.kind==="ipBlock"){let n=e.except.slice(0,3).join(", ");return`ipBlock \`${e.cidr}\`${n===""?"":` except ${n}`}`}return["namespaceSelector","podSelector"].flatMap(
 n=>{let r=e[n];return r?[`\`${n}: ${Fo(r)}\``]:[]}).join(" with ")}function Oi({podSelector:e,namespaceSelector:t,namespace:n}){let o=e===void 0||e.requirements.
 length===0?"any pod":`pods with ${Fo(e)}`;if(!t)return`${o} in ${P(n)}`;let[s,...i]=t.requirements;if(!s)return`${o} in any namespace`;let a=s.key==="kubernetes\
-.io/metadata.name"&&s.operator==="In"&&i.length===0;return`${o} in ${a?s.values.map(P).join(" or "):`namespaces with ${Fo(t)}`}`}function ol({port:e,endPort:t,protocol:n}){
+.io/metadata.name"&&s.operator==="In"&&i.length===0;return`${o} in ${a?s.values.map(P).join(" or "):`namespaces with ${Fo(t)}`}`}function sl({port:e,endPort:t,protocol:n}){
 return e===void 0?`every ${n} port`:le({port:Mg({port:e,endPort:t}),protocol:n})}function Mg({port:e,endPort:t}){return typeof e!="number"?`\`${e??""}\``:t===void 0||
 t===e?String(e):`${e}-${t}`}function ve(e){return{names:e.slice(0,3),count:e.length}}function Ge({names:e,count:t}){let n=e.map(P).join(", ");return t>e.length?
 `${n} and ${t-e.length} more`:n}function zs(e){switch(e.kind){case"host-network":{let t=e.pods.count===1?"has such labels, and is":"have such labels, and are";return`${Ge(
@@ -548,9 +548,9 @@ s label itself, its pods do not`:`${P(t)} ${P(n)} and ${r} more have this label 
 count===1?"namespace ":""}${ho(e.namespaces)}`;case"of-namespaces":return e.namespaces.count===1?`namespace ${ho(e.namespaces)} has this label itself, its pods \
 do not`:`${ho(e.namespaces)} have this label themselves, their pods do not`;case"of-pods":{let{namespaces:t}=e;return`pods of ${t.count===1?"namespace ":""}${ho(
 t)} have this label, ${t.count===1?"the namespace does":"the namespaces do"} not`}}}function lp(e){switch(e.kind){case"host-network":return"only an ipBlock with\
- the nodes' addresses admits them";case"own-labels":return sl(e.object);case"elsewhere":return"the peer needs a namespaceSelector that picks it";case"of-namespa\
+ the nodes' addresses admits them";case"own-labels":return il(e.object);case"elsewhere":return"the peer needs a namespaceSelector that picks it";case"of-namespa\
 ces":return"write it as a namespaceSelector";case"of-pods":return e.own?"write it as a podSelector":`write it as a podSelector, beside a namespaceSelector that \
-picks ${e.namespaces.count===1?"the namespace":"the namespaces"}`}}function sl({path:e}){return`put it under ${e}`}function ho({names:e,count:t}){return P(t>e.length?
+picks ${e.namespaces.count===1?"the namespace":"the namespaces"}`}}function il({path:e}){return`put it under ${e}`}function ho({names:e,count:t}){return P(t>e.length?
 `${t} namespaces`:e.join(", "))}function _u({selector:e,requirement:t},n){let r=t?Bs(t):Fo(e);if(t||e.requirements.length===0){let i=t?.addedBy?`,${Og(t)},`:"";
 return`\`${r}\`${i} matches no ${n}`}let o=e.requirements.find(({addedBy:i})=>i!==void 0),s=o?`, of which \`${Bs(o)}\` is${Og(o)},`:"";return`\`${r}\`${s} match\
 es no ${n} (each part matches some, all together none)`}function Og(e){switch(e?.addedBy){case"kustomize":return" added by kustomize (`commonLabels`, or `labels\
@@ -568,11 +568,11 @@ ck takes ${bj(n,e.address)} out again: \`except\` has ${e.except}`;case"block-fo
 r for ${n}`:`${r} does not hold the pods' addresses: use a podSelector for ${n}`}}}function bj(e,t){return t===void 0?e:`${e} (${t})`}function Cg(e,t){let{instead:n,
 meant:r}=e;return n?`${_u(e,t)}: ${zs(n)}: ${lp(n)}`:`${_u(e,t)}${Ag(r)}`}function kj({second:e,namespaces:t}){let n=t.count===0?"":`, and admit every pod of ${t.
 count===1?"namespace ":""}${ho(t)}`;return`a \`-\` before ${e} would make them alternatives${n}`}function Wx(e){let{of:t,requirement:n,value:r,own:o,undefinedNamespace:s}=e,
-i=n.addedBy?` (${Og(n).trim()})`:"",a=`${t} wants \`${Bs(n)}\`${i}`;if(o)return`${a}: ${zs({kind:"own-labels",object:o,more:0})}: ${sl(o)}`;let c=P(n.key),l=r===
+i=n.addedBy?` (${Og(n).trim()})`:"",a=`${t} wants \`${Bs(n)}\`${i}`;if(o)return`${a}: ${zs({kind:"own-labels",object:o,more:0})}: ${il(o)}`;let c=P(n.key),l=r===
 void 0?`has no label \`${c}\``:`has \`${c}=${P(r)}\``,u=r!==void 0&&nde(r,n.values),f=s?": no manifest defines it, so that it has its name alone (write its Name\
 space, or `namespaceLabels` in the rule file)":"";return`${a}, ${tde(e)} ${l}${u?" (misspelt?)":""}${f}`}function tde({of:e,who:t,newNamespace:n}){return n?"a n\
 ew namespace":e==="namespaceSelector"?`namespace ${P(t)}`:P(t)}function nde(e,t){let n=r=>r.replaceAll(/\d+/gu,"");return!t.some(r=>n(r)===n(e))&&be(e,t)!==void 0}
-function Sj(e){let{wanted:t}=e,n=P(e.target),r=ol(t);switch(e.kind){case"protocol":{let o=t.port===void 0?r:`${t.protocol} ${Mg(t)}`,s=t.protocolDefaulted?" alo\
+function Sj(e){let{wanted:t}=e,n=P(e.target),r=sl(t);switch(e.kind){case"protocol":{let o=t.port===void 0?r:`${t.protocol} ${Mg(t)}`,s=t.protocolDefaulted?" alo\
 ne, for an absent `protocol` means TCP":"";return`it is for ${o}${s}, and this is ${e.protocol}`}case"number":{let{service:o,wire:s}=e,i=o?`: ${Br(o)} turns ${t.
 port??""} into ${s.port} before policies look`:"";return`it is for port ${r}, not ${le(s)}${i}${vj(e.sourcePort)}`}case"name-elsewhere":return`port ${r} of ${n}\
  is ${e.ports.join(" or ")}, not ${le(e.wire)}`;case"name-unknown":return`${n} has no port named ${r}${vj(e.sourcePort)||rde(e)}`;case"name-without-pod":return`${r}\
@@ -586,7 +586,7 @@ s===void 0?void 0:{key:s})}var Bx=S(()=>{"use strict";At();Be();It();U()});funct
 e):"no policy"}${s} cuts ${n} of ${o(r,n)}`,...e&&{at:e.at}}}function Ux(e){let t=Br(e.service);switch(e.kind){case"external-name":return`${t} is but another na\
 me for ${P(e.host??"a host")}: policies see the address`;case"no-service-port":return`${t} has no port ${le(e.wire)}`;case"no-target-port":return`${t} has targe\
 tPort \`${P(e.name)}\`, and ${P(e.pod)} has no port of that name`;case"no-selector":return`${t} has no selector: its endpoints are not the manifests'`;case"no-b\
-ackends":{let{instead:n,meant:r,service:o}=e,s=n?.kind==="own-labels"?`: ${sl(n.object)}`:"",i=n?`: ${zs(n)}${s}`:Ag(r);return`${t} has no pod behind it: its se\
+ackends":{let{instead:n,meant:r,service:o}=e,s=n?.kind==="own-labels"?`: ${il(n.object)}`:"",i=n?`: ${zs(n)}${s}`:Ag(r);return`${t} has no pod behind it: its se\
 lector matches none in ${P(o.namespace)}${i}`}}}var ode,up=S(()=>{"use strict";Be();It();U();Bx();ode={"same-pod":"a pod always reaches itself","from-own-node":"\
 a node always reaches the pods on it","no-policy":"no policy applies"}});function Ng(e){return{text:ide(e),...e.at&&{at:e.at}}}function ide(e){switch(e.kind){case"exempt":{let{who:t,why:n}=e;return t===void 0?xj[n]:xj[n].replace(/^it /,
 `${P(t)} `)}case"open":{let t=P(e.subject);return e.direction==="ingress"?`no policy isolates ${t} against ingress: everyone may connect to it`:`no policy isola\
@@ -725,7 +725,7 @@ return c===o?Lu.port:c;case"wire":return c.port===o?Lu.port:c;case"service":retu
 return[te(e),cs(e)]}function Bde(e,t){if(t.length===0)return"";let n=[],r=0,o=240;for(let s of zde(t)){let i=s.names.filter(u=>(o-=u.length+2)>=0);if(i.length===
 0)break;let a=s.names.length-i.length,c=i.join(", ")+(a>0?` and ${a} more`:""),l=s.place===Ke(e.at)?"":` (${s.place})`;n.push(s.connection(c)+l),r+=s.names.length}
 return r<t.length&&n.push(`and ${t.length-r} more`),`the same for ${t.length} more: ${n.join("; ")}`}function zde(e){return[...re(e,({at:t})=>Ke(t))].flatMap(([
-t,n])=>{let r=re(n,$u),o=re(n,nl);return r.size<=o.size?[...r].map(([s,i])=>({place:t,names:i.map(nl),connection:a=>`${a} \u2192 ${s}`})):[...o].map(([s,i])=>({
+t,n])=>{let r=re(n,$u),o=re(n,rl);return r.size<=o.size?[...r].map(([s,i])=>({place:t,names:i.map(rl),connection:a=>`${a} \u2192 ${s}`})):[...o].map(([s,i])=>({
 place:t,names:i.map($u),connection:a=>`${s} \u2192 ${a}`}))})}var Lu,jg=S(()=>{"use strict";me();_e();Ot();Dt();Nu();Lu={source:"<from>",dialled:"<to>",resolved:"\
 <to>",port:"<port>"}});function Ba(e){switch(e.kind){case"admitted":case"no-longer-admitted":{let{rule:t,kind:n}=e,r=t.direction==="ingress"?"in":"out",o=n==="admitted"?`lets it ${r}`:
 `let it ${r} until now`;return`${xt(t.policy,t)}, ${o}`}case"isolated":case"no-longer-isolated":{let{policy:t,subject:n,direction:r,kind:o}=e,s=o==="isolated"?"\
@@ -766,7 +766,7 @@ return e.length>0?"rules":t?`approved ${t.at.file}:${t.at.line}:${t.at.column}`:
 u=>new Set(u)),i=u=>r?.has(u.from)&&o?.has(u.to),a=e.filter(u=>i(u)&&s?.has(le(u))),c=a.length>0?a:t.filter(i),l=c.find(u=>u.approved)?.approved;return{checks:[
 ...new Set(c.flatMap(({checks:u})=>u))],rules:[...new Set(c.flatMap(({rules:u})=>u))],...l&&{approved:l}}}function zj({from:e,to:t}){return JSON.stringify([e,t])}
 var n$,r$=S(()=>{"use strict";_e();It();Bu();n$="none"});function zu(e){let t=Vg(e.opened),n=Vg(e.closed),r=Ij(e.changes);return[Kde(t.length,n.length,r!==""),...Uj(t,"namespaces",["crosses namespaces","cross namespac\
-es"]),...Uj(t,"cluster",["crosses the cluster's border","cross the cluster's border"]),...Gde(e,t),...r===""?[]:[r]].join("; ")}function il({opened:e,closed:t}){
+es"]),...Uj(t,"cluster",["crosses the cluster's border","cross the cluster's border"]),...Gde(e,t),...r===""?[]:[r]].join("; ")}function al({opened:e,closed:t}){
 return{opened:Vg(e).length,closed:Vg(t).length}}function Vg(e){return e.flatMap(rx)}function Kde(e,t,n){return e+t===0?`This change opens and closes no connecti\
 on${n?" between what both have":""}`:t===0?`This change opens ${J(e,"connection")}`:e===0?`This change closes ${J(t,"connection")}`:`This change opens ${J(e,"co\
 nnection")} and closes ${t}`}function Uj(e,t,n){return qj(e.filter(({crosses:r})=>r===t).length,e.length,n)}function Gde({hasRules:e},t){let n=t.filter(s=>s.approved&&
@@ -777,7 +777,7 @@ t,o)}`]}function Hde(e,t){let[n]=t,r=e.filter(({crosses:s})=>s!==void 0),o=t.len
 f them ${n}`]:[`${e} of them ${r}`]}var Kg,yp=S(()=>{"use strict";Is();U();mp();Kg="by the model, not proven"});function Gg({engine:e,results:t}){return{engine:e,results:new Map(t.map(n=>[n.check.id,n]))}}function Hg({said:e},t){let{checks:n,rules:r,approved:o}=e;if(n.length===
 0)return o?{text:`approved${o.why===void 0?"":`: ${G(o.why,200)}`} (${Ke(o.at)})`}:{text:"no rule"};let[s="",...i]=r,a=`rule \`${G(s)}\`${i.length>0?` and ${i.length}\
  more`:""}`,c=ps(n.flatMap(h=>t?.results.get(h)??[])),[l]=c;if(!l||!t)return{text:a};let u=t.engine.kind==="model"?ap(l):`${ap(l)}, ${cp(l.observation)}`,f=c.length>
-1?`${J(c.length,"check")}, `:"",m=c.length>1&&l.verdict!=="pass"?"at worst ":"";return{text:`${a}: ${f}${m}${u}`,worst:l}}var gp=S(()=>{"use strict";U();Wr();Dt()});function Kj(e,t,n){let{palette:r}=t,o=fu(t),{opened:s,closed:i}=il(e),a=`${zu(e)} (${Kg})`;if(s+i+e.changes.length===0)return` ${r.good("=")} ${a}`;let c=(l,u,f)=>{
+1?`${J(c.length,"check")}, `:"",m=c.length>1&&l.verdict!=="pass"?"at worst ":"";return{text:`${a}: ${f}${m}${u}`,worst:l}}var gp=S(()=>{"use strict";U();Wr();Dt()});function Kj(e,t,n){let{palette:r}=t,o=pu(t),{opened:s,closed:i}=al(e),a=`${zu(e)} (${Kg})`;if(s+i+e.changes.length===0)return` ${r.good("=")} ${a}`;let c=(l,u,f)=>{
 let m=l.slice(0,Vj).flatMap(g=>[...Zde(g,u,f,e,o,n),...g.causes.flatMap(w=>Xde(w,o)),""]),h=l.length-Vj;return h>0?[...m,r.faint(` \u2026 and ${J(h,"more group")}\
 : \`--json\` has them all`),""]:m};return[...c(e.opened,"+",r.bad),...c(e.closed,"-",r.good),...Jde(e.changes,o),...kr({lead:" ",text:a,paint:r.strong},o)].join(
 `
@@ -805,7 +805,7 @@ workload.name;case"service":return e.builtin===void 0?e.service.name:t;case"host
 e.workload);case"service":return`${e.service.namespace}/service/${e.service.name}`;case"host":return t===e.host.address?t:`${t} (${e.host.address})`}}function Jj(e){
 let t=new Map;for(let n of e)t.set(n,(t.get(n)??0)+1);return t}var Hj,Uu=S(()=>{"use strict";me();lr();It();Dt();U();Hj=["wrong","flaky","unproven","closed","op\
 en"]});function tF(e,t,n,r){if(e.rows.length===0)return[];let o=Qj(e,n,r);if(o.length<=80)return[...o,...eF(e,t,n,r)];let{part:s,rowsLeft:i,columnsLeft:a}=Qg(e),c=`${J(
-e.rows.length,"source")} \xD7 ${J(e.columns.length,"destination")}`,l=h=>du(h,n-1).map(g=>r.faint(` ${g}`));if(s.rows.length===0)return l(`${c}: all as declared\
+e.rows.length,"source")} \xD7 ${J(e.columns.length,"destination")}`,l=h=>fu(h,n-1).map(g=>r.faint(` ${g}`));if(s.rows.length===0)return l(`${c}: all as declared\
 ; the matrix is too large for a terminal`);let u=Qj(s,n,r),f=`without ${J(i,"source")} and ${J(a,"destination")} where all is as declared`,m=u.slice(0,80);return[
 ...m,...u.length>m.length?l(`\u2026 ${J(u.length-m.length,"more line")}`):[],...l(`${c}, ${f}`),...eF(s,t,n,r)]}function Qj(e,t,n){let r=e.rows.map(i=>Uf(i,Math.
 max(8,Math.min(ofe,Math.floor(t/3))))),o=Math.max(...r.map(yt))+1,s=e.columns.map(i=>Uf(i,Math.max(8,Math.min(sfe,t-o-Ai))));return nF(s.map(i=>yt(i)+Ai),t-o).flatMap(
@@ -818,7 +818,7 @@ i=i$(t),a=s.filter(l=>l==="open"||l==="closed"||o.has(l)).map(l=>`${tw(l,r)(ew[l
 slice(l,u).join(" ".repeat(Ai))}`)}function i$(e){return e.kind==="model"?{open:"open, predicted",closed:"closed, predicted",wrong:"wrong, predicted",unproven:"\
 not known",flaky:"flaky"}:{open:"open as declared",closed:mu(e)?"closed, cut while alive":"closed, proven",wrong:"wrong",unproven:"could not be proven",flaky:"c\
 hanged its answer"}}var ew,ofe,sfe,Ai,a$=S(()=>{"use strict";Ot();Uu();Wn();U();Vc();ew={open:"\u2713",closed:"\xB7",wrong:"\u2717",unproven:"?",flaky:"~"},ofe=
-36,sfe=26,Ai=3});function nw(e,t){let{palette:n}=t,r=fu(t),o=tF(Yg(e.results),e.engine,t.columns,n),s=ps(e.results.filter(u=>u.verdict!=="pass"||u.drift)),a=Tu(s,e.engine).slice(
+36,sfe=26,Ai=3});function nw(e,t){let{palette:n}=t,r=pu(t),o=tF(Yg(e.results),e.engine,t.columns,n),s=ps(e.results.filter(u=>u.verdict!=="pass"||u.drift)),a=Tu(s,e.engine).slice(
 0,50),c=a.flatMap(u=>[...cfe(u,r),""]),l=s.length-Dg(a);return[...o,...o.length>0?[""]:[],...c,...l>0?[n.faint(` \u2026 and ${J(l,"more check")}: \`--json\` has t\
 hem all`),""]:[],...lfe(e,t),...ufe(e,n),dfe(e,r)].join(`
 `)}function cfe({first:e,description:t},n){let{palette:r}=n,{headline:o,lines:s}=t,i=Ua(e),c={lead:` ${e.verdict==="pass"?r.unsure("\u2260"):tw(i,r)(ew[i])} `,text:o,
@@ -826,11 +826,11 @@ place:Ke(e.check.at,!0),paint:r.strong};return[...kr(c,n),...s.flatMap(({text:l,
 return n&&On(n)?[Kj(n,t,Gg(e)),""]:[]}function ufe(e,t){let n=e.results.filter(({listener:r})=>r==="debug").length;return n===0?[]:[t.faint(` in ${J(n,"check")}\
  a debug container listened: the target's own program did not`),""]}function dfe(e,t){let{palette:n}=t,r=n[Ds(e)],o=Mu(e),s=i=>n.strong(r(i));return kr({lead:" ",
 text:o,place:br(Vs(e)),paint:s},t).join(`
-`)}function Vs(e){return e.durationMs??e.phases.reduce((t,n)=>t+n.ms,0)}var al=S(()=>{"use strict";jg();qf();Is();Gj();gp();Ot();Uu();a$();Dt();Wn();U();Wr()});function Ks(e){let t=sF(e);return oF(e,t&&ir(t))}function rF(e){let t=sF(e);return oF(e,t&&Mu(t))}function oF(e,t="nothing was tested"){let n=e.sections.map(r=>kt(
+`)}function Vs(e){return e.durationMs??e.phases.reduce((t,n)=>t+n.ms,0)}var cl=S(()=>{"use strict";jg();qf();Is();Gj();gp();Ot();Uu();a$();Dt();Wn();U();Wr()});function Ks(e){let t=sF(e);return oF(e,t&&ir(t))}function rF(e){let t=sF(e);return oF(e,t&&Mu(t))}function oF(e,t="nothing was tested"){let n=e.sections.map(r=>kt(
 r)?.changes);return[`${ffe(e)}: ${t}`,...Pg(n)].join("; ")}function c$({sections:e}){return e.flatMap(t=>kt(t)?.results??[])}function ffe({sections:e}){let t=e.
 filter(r=>kt(r)===void 0).length,n=J(e.length,"rule file");return t===0||t===e.length?n:`${n}, ${t} of them not tested`}function sF(e){let t=e.sections.flatMap(
 a=>kt(a)??[]),[n]=t;if(!n)return;let{engine:r,shard:o}=n,s=(t.find(({merged:a})=>(a?.missing.length??0)>0)??n).merged,i=c$(e);return{totals:e.totals,engine:r,results:i,
-...o&&{shard:o},...s&&{merged:s}}}var cl=S(()=>{"use strict";Wn();U();Wr()});var aF=S(()=>{"use strict"});function lF(e){let t=new ow;return t.stored(dF(e,t))}function uF({sections:e,...t}){let n=new ow;return n.stored({...t,sections:e.map(({folder:r,outcome:o})=>({
+...o&&{shard:o},...s&&{merged:s}}}var ll=S(()=>{"use strict";Wn();U();Wr()});var aF=S(()=>{"use strict"});function lF(e){let t=new ow;return t.stored(dF(e,t))}function uF({sections:e,...t}){let n=new ow;return n.stored({...t,sections:e.map(({folder:r,outcome:o})=>({
 folder:r,outcome:hfe(o,n)}))})}function hfe(e,t){if(!(e instanceof Error))return dF(e,t);if(e instanceof ie)return{failed:"input",problems:e.problems};let{code:n,
 message:r,hint:o,detail:s}=e;return{failed:"environment",code:n,message:r,hint:o,detail:s}}function dF({results:e,...t},n){return{...t,results:e.map(r=>({...r,check:yfe(
 r.check,n)}))}}function yfe({from:e,to:t,...n},r){return{...n,from:r.workload(e),to:gfe(t,r)}}function gfe(e,t){switch(e.kind){case"workload":return{kind:"workl\
@@ -839,7 +839,7 @@ let n=t.get(e)??t.size;return t.set(e,n),n}function wfe(e){let{kind:t,namespace:
 "CronJob"?Oe(Oe(l?.jobTemplate)?.spec):t==="Job"?l:void 0;return{kind:t,namespace:n,name:r,hostNetwork:o,ports:s,replicas:i,at:a,apiVersion:c.apiVersion,...u&&{
 job:{parallelism:u.parallelism,completions:u.completions}}}}function bfe({namespace:e,name:t,type:n,headless:r,at:o}){return{namespace:e,name:t,type:n,headless:r,
 ...o&&{at:o}}}var ow,l$=S(()=>{"use strict";Ae();me();ce();aF();ow=class{#e=new Map;#t=new Map;workload(t){return cF(ke(t),this.#e)}service(t){return cF(t,this.#t)}stored(t){
-return{format:1,workloads:[...this.#e.keys()].map(wfe),services:[...this.#t.keys()].map(bfe),report:t}}}});function fF({percent:e,pinned:t,unpinned:n,beyondRules:r,noEffect:o}){return{percent:e,pinned:t,unpinned:n,beyondRules:r,noEffect:o}}var pF=S(()=>{"use strict"});function gF(e){return{version:e.version,base:e.base,summary:zu(e),counts:il(e),opened:e.opened.map(hF),closed:e.closed.map(hF),changes:e.changes.map(kfe)}}function kfe(e){
+return{format:1,workloads:[...this.#e.keys()].map(wfe),services:[...this.#t.keys()].map(bfe),report:t}}}});function fF({percent:e,pinned:t,unpinned:n,beyondRules:r,noEffect:o}){return{percent:e,pinned:t,unpinned:n,beyondRules:r,noEffect:o}}var pF=S(()=>{"use strict"});function gF(e){return{version:e.version,base:e.base,summary:zu(e),counts:al(e),opened:e.opened.map(hF),closed:e.closed.map(hF),changes:e.changes.map(kfe)}}function kfe(e){
 let t=Iu(e);if(e.change==="became")return{change:"became",what:"workload",base:mF(e.base),head:mF(e.head),text:t};let{what:n,of:r}=e,o={change:e.change,what:n,of:r},
 s={text:t,...Pi(e.at)};switch(n){case"workload":{let{kind:i,name:a}=e.workload;return{...o,kind:i,name:a,...e.neighbours,...s}}case"pods":return{...o,name:e.name,
 ...e.neighbours,...s};case"port":return{...o,name:e.name,...e.port,...s};case"service":return{...o,name:e.name,...s}}}function mF({kind:e,name:t,at:n}){return{kind:e,
@@ -865,7 +865,7 @@ null:sw(o.settledMs),file:n.at.file,line:n.at.line,column:n.at.column,predicted:
 null,evidence:[...a,...Sfe(e,t)].map(({text:c,at:l})=>({text:c,...Pi(l)})),drift:e.drift,...e.established&&{established:e.established},...e.established==="carri\
 es"&&{restart:[...Gx(n)]},listener:n.to.kind==="host"&&e.listener==="stub"?"stand-in":e.listener??null}}function Sfe(e,t){let n=new Set(fp(e,t).lines.map(r=>r.kind===
 "evidence"?r.evidence:void 0));return(e.prediction?.evidence??[]).filter(r=>!n.has(r)).map(Ng)}function sw(e){return Math.round(e*10)/10}var aw=S(()=>{"use stri\
-ct";l$();$a();pF();al();Nu();Hx();Is();wF();up();Vx();Wr()});var pW=Z((Qze,fW)=>{"use strict";var QF=require("path"),eW=require("fs"),xfe=require("util"),ze=typeof globalThis<"u"?globalThis:typeof window<"u"?window:typeof global<
+ct";l$();$a();pF();cl();Nu();Hx();Is();wF();up();Vx();Wr()});var pW=Z((Qze,fW)=>{"use strict";var QF=require("path"),eW=require("fs"),xfe=require("util"),ze=typeof globalThis<"u"?globalThis:typeof window<"u"?window:typeof global<
 "u"?global:typeof self<"u"?self:{};function tW(e){return e&&e.__esModule&&Object.prototype.hasOwnProperty.call(e,"default")?e.default:e}var X$={exports:{}},V$={
 exports:{}};(function(e,t){t=e.exports=T;var n;typeof process=="object"&&process.env&&process.env.NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?n=function(){
 var A=Array.prototype.slice.call(arguments,0);A.unshift("SEMVER"),console.log.apply(console,A)}:n=function(){},t.SEMVER_SPEC_VERSION="2.0.0";var r=256,o=Number.
@@ -926,7 +926,7 @@ Me;function Me(A,I,F){return new T(A,F).compare(new T(I,F))}t.compareLoose=Po;fu
 A,F),se=new T(I,F);return Y.compare(se)||Y.compareBuild(se)}t.rcompare=mr;function mr(A,I,F){return Me(I,A,F)}t.sort=ca;function ca(A,I){return A.sort(function(F,Y){
 return t.compareBuild(F,Y,I)})}t.rsort=Ft;function Ft(A,I){return A.sort(function(F,Y){return t.compareBuild(Y,F,I)})}t.gt=ht;function ht(A,I,F){return Me(A,I,F)>
 0}t.lt=hr;function hr(A,I,F){return Me(A,I,F)<0}t.eq=So;function So(A,I,F){return Me(A,I,F)===0}t.neq=Xr;function Xr(A,I,F){return Me(A,I,F)!==0}t.gte=Kt;function Kt(A,I,F){
-return Me(A,I,F)>=0}t.lte=Rs;function Rs(A,I,F){return Me(A,I,F)<=0}t.cmp=Vl;function Vl(A,I,F,Y){switch(I){case"===":return typeof A=="object"&&(A=A.version),typeof F==
+return Me(A,I,F)>=0}t.lte=Rs;function Rs(A,I,F){return Me(A,I,F)<=0}t.cmp=Kl;function Kl(A,I,F,Y){switch(I){case"===":return typeof A=="object"&&(A=A.version),typeof F==
 "object"&&(F=F.version),A===F;case"!==":return typeof A=="object"&&(A=A.version),typeof F=="object"&&(F=F.version),A!==F;case"":case"=":case"==":return So(A,F,Y);case"\
 !=":return Xr(A,F,Y);case">":return ht(A,F,Y);case">=":return Kt(A,F,Y);case"<":return hr(A,F,Y);case"<=":return Rs(A,F,Y);default:throw new TypeError("Invalid \
 operator: "+I)}}t.Comparator=vn;function vn(A,I){if((!I||typeof I!="object")&&(I={loose:!!I,includePrerelease:!1}),A instanceof vn){if(A.loose===!!I.loose)return A;
@@ -934,12 +934,12 @@ A=A.value}if(!(this instanceof vn))return new vn(A,I);A=A.trim().split(/\s+/).jo
 semver===xo?this.value="":this.value=this.operator+this.semver.version,n("comp",this)}var xo={};vn.prototype.parse=function(A){var I=this.options.loose?c[u.COMPARATORLOOSE]:
 c[u.COMPARATOR],F=A.match(I);if(!F)throw new TypeError("Invalid comparator: "+A);this.operator=F[1]!==void 0?F[1]:"",this.operator==="="&&(this.operator=""),F[2]?
 this.semver=new T(F[2],this.options.loose):this.semver=xo},vn.prototype.toString=function(){return this.value},vn.prototype.test=function(A){if(n("Comparator.te\
-st",A,this.options.loose),this.semver===xo||A===xo)return!0;if(typeof A=="string")try{A=new T(A,this.options)}catch{return!1}return Vl(A,this.operator,this.semver,
+st",A,this.options.loose),this.semver===xo||A===xo)return!0;if(typeof A=="string")try{A=new T(A,this.options)}catch{return!1}return Kl(A,this.operator,this.semver,
 this.options)},vn.prototype.intersects=function(A,I){if(!(A instanceof vn))throw new TypeError("a Comparator is required");(!I||typeof I!="object")&&(I={loose:!!I,
-includePrerelease:!1});var F;if(this.operator==="")return this.value===""?!0:(F=new $t(A.value,I),Hl(this.value,F,I));if(A.operator==="")return A.value===""?!0:
-(F=new $t(this.value,I),Hl(A.semver,F,I));var Y=(this.operator===">="||this.operator===">")&&(A.operator===">="||A.operator===">"),se=(this.operator==="<="||this.
+includePrerelease:!1});var F;if(this.operator==="")return this.value===""?!0:(F=new $t(A.value,I),Zl(this.value,F,I));if(A.operator==="")return A.value===""?!0:
+(F=new $t(this.value,I),Zl(A.semver,F,I));var Y=(this.operator===">="||this.operator===">")&&(A.operator===">="||A.operator===">"),se=(this.operator==="<="||this.
 operator==="<")&&(A.operator==="<="||A.operator==="<"),fe=this.semver.version===A.semver.version,he=(this.operator===">="||this.operator==="<=")&&(A.operator===
-">="||A.operator==="<="),Ze=Vl(this.semver,"<",A.semver,I)&&(this.operator===">="||this.operator===">")&&(A.operator==="<="||A.operator==="<"),Te=Vl(this.semver,
+">="||A.operator==="<="),Ze=Kl(this.semver,"<",A.semver,I)&&(this.operator===">="||this.operator===">")&&(A.operator==="<="||A.operator==="<"),Te=Kl(this.semver,
 ">",A.semver,I)&&(this.operator==="<="||this.operator==="<")&&(A.operator===">="||A.operator===">");return Y||se||fe&&he||Ze||Te},t.Range=$t;function $t(A,I){if((!I||
 typeof I!="object")&&(I={loose:!!I,includePrerelease:!1}),A instanceof $t)return A.loose===!!I.loose&&A.includePrerelease===!!I.includePrerelease?A:new $t(A.raw,
 I);if(A instanceof vn)return new $t(A.value,I);if(!(this instanceof $t))return new $t(A,I);if(this.options=I,this.loose=!!I.loose,this.includePrerelease=!!I.includePrerelease,
@@ -951,7 +951,7 @@ A=A.replace(c[u.TILDETRIM],k),A=A.replace(c[u.CARETTRIM],E),A=A.split(/\s+/).joi
 return Zh(fe,this.options)},this).join(" ").split(/\s+/);return this.options.loose&&(se=se.filter(function(fe){return!!fe.match(Y)})),se=se.map(function(fe){return new vn(
 fe,this.options)},this),se},$t.prototype.intersects=function(A,I){if(!(A instanceof $t))throw new TypeError("a Range is required");return this.set.some(function(F){
 return Ec(F,I)&&A.set.some(function(Y){return Ec(Y,I)&&F.every(function(se){return Y.every(function(fe){return se.intersects(fe,I)})})})})};function Ec(A,I){for(var F=!0,
-Y=A.slice(),se=Y.pop();F&&Y.length;)F=Y.every(function(fe){return se.intersects(fe,I)}),se=Y.pop();return F}t.toComparators=Kl;function Kl(A,I){return new $t(A,
+Y=A.slice(),se=Y.pop();F&&Y.length;)F=Y.every(function(fe){return se.intersects(fe,I)}),se=Y.pop();return F}t.toComparators=Gl;function Gl(A,I){return new $t(A,
 I).set.map(function(F){return F.map(function(Y){return Y.value}).join(" ").trim().split(" ")})}function Zh(A,I){return n("comp",A,I),A=ts(A,I),n("caret",A),A=Oc(
 A,I),n("tildes",A),A=P0(A,I),n("xrange",A),A=Yr(A,I),n("stars",A),A}function wt(A){return!A||A.toLowerCase()==="x"||A==="*"}function Oc(A,I){return A.trim().split(
 /\s+/).map(function(F){return v0(F,I)}).join(" ")}function v0(A,I){var F=I.loose?c[u.TILDELOOSE]:c[u.TILDE];return A.replace(F,function(Y,se,fe,he,Ze){n("tilde",
@@ -969,9 +969,9 @@ replace(F,function(Y,se,fe,he,Ze,Te){n("xRange",A,Y,se,fe,he,Ze,Te);var $o=wt(fe
 Y),Y})}function Yr(A,I){return n("replaceStars",A,I),A.trim().replace(c[u.STAR],"")}function Mc(A,I,F,Y,se,fe,he,Ze,Te,$o,Eo,Nr,Yn){return wt(F)?I="":wt(Y)?I=">\
 ="+F+".0.0":wt(se)?I=">="+F+"."+Y+".0":I=">="+I,wt(Te)?Ze="":wt($o)?Ze="<"+(+Te+1)+".0.0":wt(Eo)?Ze="<"+Te+"."+(+$o+1)+".0":Nr?Ze="<="+Te+"."+$o+"."+Eo+"-"+Nr:Ze=
 "<="+Ze,(I+" "+Ze).trim()}$t.prototype.test=function(A){if(!A)return!1;if(typeof A=="string")try{A=new T(A,this.options)}catch{return!1}for(var I=0;I<this.set.length;I++)
-if(Gl(this.set[I],A,this.options))return!0;return!1};function Gl(A,I,F){for(var Y=0;Y<A.length;Y++)if(!A[Y].test(I))return!1;if(I.prerelease.length&&!F.includePrerelease){
+if(Hl(this.set[I],A,this.options))return!0;return!1};function Hl(A,I,F){for(var Y=0;Y<A.length;Y++)if(!A[Y].test(I))return!1;if(I.prerelease.length&&!F.includePrerelease){
 for(Y=0;Y<A.length;Y++)if(n(A[Y].semver),A[Y].semver!==xo&&A[Y].semver.prerelease.length>0){var se=A[Y].semver;if(se.major===I.major&&se.minor===I.minor&&se.patch===
-I.patch)return!0}return!1}return!0}t.satisfies=Hl;function Hl(A,I,F){try{I=new $t(I,F)}catch{return!1}return I.test(A)}t.maxSatisfying=Cc;function Cc(A,I,F){var Y=null,
+I.patch)return!0}return!1}return!0}t.satisfies=Zl;function Zl(A,I,F){try{I=new $t(I,F)}catch{return!1}return I.test(A)}t.maxSatisfying=Cc;function Cc(A,I,F){var Y=null,
 se=null;try{var fe=new $t(I,F)}catch{return null}return A.forEach(function(he){fe.test(he)&&(!Y||se.compare(he)===-1)&&(Y=he,se=new T(Y,F))}),Y}t.minSatisfying=
 S0;function S0(A,I,F){var Y=null,se=null;try{var fe=new $t(I,F)}catch{return null}return A.forEach(function(he){fe.test(he)&&(!Y||se.compare(he)===1)&&(Y=he,se=
 new T(Y,F))}),Y}t.minVersion=Ac;function Ac(A,I){A=new $t(A,I);var F=new T("0.0.0");if(A.test(F)||(F=new T("0.0.0-0"),A.test(F)))return F;F=null;for(var Y=0;Y<A.
@@ -979,7 +979,7 @@ set.length;++Y){var se=A.set[Y];se.forEach(function(fe){var he=new T(fe.semver.v
 push(0),he.raw=he.format();case"":case">=":(!F||ht(F,he))&&(F=he);break;case"<":case"<=":break;default:throw new Error("Unexpected operation: "+fe.operator)}})}
 return F&&A.test(F)?F:null}t.validRange=la;function la(A,I){try{return new $t(A,I).range||"*"}catch{return null}}t.ltr=hf;function hf(A,I,F){return _c(A,I,"<",F)}
 t.gtr=yf;function yf(A,I,F){return _c(A,I,">",F)}t.outside=_c;function _c(A,I,F,Y){A=new T(A,Y),I=new $t(I,Y);var se,fe,he,Ze,Te;switch(F){case">":se=ht,fe=Rs,he=
-hr,Ze=">",Te=">=";break;case"<":se=hr,fe=Kt,he=ht,Ze="<",Te="<=";break;default:throw new TypeError('Must provide a hilo val of "<" or ">"')}if(Hl(A,I,Y))return!1;
+hr,Ze=">",Te=">=";break;case"<":se=hr,fe=Kt,he=ht,Ze="<",Te="<=";break;default:throw new TypeError('Must provide a hilo val of "<" or ">"')}if(Zl(A,I,Y))return!1;
 for(var $o=0;$o<I.set.length;++$o){var Eo=I.set[$o],Nr=null,Yn=null;if(Eo.forEach(function(Ms){Ms.semver===xo&&(Ms=new vn(">=0.0.0")),Nr=Nr||Ms,Yn=Yn||Ms,se(Ms.
 semver,Nr.semver,Y)?Nr=Ms:he(Ms.semver,Yn.semver,Y)&&(Yn=Ms)}),Nr.operator===Ze||Nr.operator===Te||(!Yn.operator||Yn.operator===Ze)&&fe(A,Yn.semver))return!1;if(Yn.
 operator===Te&&he(A,Yn.semver))return!1}return!0}t.prerelease=gf;function gf(A,I){var F=v(A,I);return F&&F.prerelease.length?F.prerelease:null}t.intersects=wf;function wf(A,I,F){
@@ -999,10 +999,10 @@ Ni.resolve(e))};var Rfe=X$.exports,Mfe=tW(Rfe),lw={exports:{}};lw.exports;(funct
 s://npms.io/search?q=ponyfill.",i="Expected a function",a="Invalid `variable` option passed into `_.template`",c="Invalid `imports` option passed into `_.templa\
 te`",l="__lodash_hash_undefined__",u=500,f="__lodash_placeholder__",m=1,h=2,g=4,w=1,k=2,E=1,$=2,_=4,v=8,R=16,N=32,T=64,O=128,D=256,z=512,V=30,ne="...",we=800,qe=16,
 Pe=1,Me=2,Po=3,Xn=1/0,mr=9007199254740991,ca=17976931348623157e292,Ft=NaN,ht=4294967295,hr=ht-1,So=ht>>>1,Xr=[["ary",O],["bind",E],["bindKey",$],["curry",v],["c\
-urryRight",R],["flip",z],["partial",N],["partialRight",T],["rearg",D]],Kt="[object Arguments]",Rs="[object Array]",Vl="[object AsyncFunction]",vn="[object Boole\
-an]",xo="[object Date]",$t="[object DOMException]",Ec="[object Error]",Kl="[object Function]",Zh="[object GeneratorFunction]",wt="[object Map]",Oc="[object Numb\
-er]",v0="[object Null]",ts="[object Object]",Jh="[object Promise]",P0="[object Proxy]",Rc="[object RegExp]",Yr="[object Set]",Mc="[object String]",Gl="[object S\
-ymbol]",Hl="[object Undefined]",Cc="[object WeakMap]",S0="[object WeakSet]",Ac="[object ArrayBuffer]",la="[object DataView]",hf="[object Float32Array]",yf="[obj\
+urryRight",R],["flip",z],["partial",N],["partialRight",T],["rearg",D]],Kt="[object Arguments]",Rs="[object Array]",Kl="[object AsyncFunction]",vn="[object Boole\
+an]",xo="[object Date]",$t="[object DOMException]",Ec="[object Error]",Gl="[object Function]",Zh="[object GeneratorFunction]",wt="[object Map]",Oc="[object Numb\
+er]",v0="[object Null]",ts="[object Object]",Jh="[object Promise]",P0="[object Proxy]",Rc="[object RegExp]",Yr="[object Set]",Mc="[object String]",Hl="[object S\
+ymbol]",Zl="[object Undefined]",Cc="[object WeakMap]",S0="[object WeakSet]",Ac="[object ArrayBuffer]",la="[object DataView]",hf="[object Float32Array]",yf="[obj\
 ect Float64Array]",_c="[object Int8Array]",gf="[object Int16Array]",wf="[object Int32Array]",bf="[object Uint8Array]",A="[object Uint8ClampedArray]",I="[object \
 Uint16Array]",F="[object Uint32Array]",Y=/\b__p \+= '';/g,se=/\b(__p \+=) '' \+/g,fe=/(__e\(.*?\)|\b__t\)) \+\n'';/g,he=/&(?:amp|lt|gt|quot|#39);/g,Ze=/[&<>"']/g,
 Te=RegExp(he.source),$o=RegExp(Ze.source),Eo=/<%-([\s\S]+?)%>/g,Nr=/<%([\s\S]+?)%>/g,Yn=/<%=([\s\S]+?)%>/g,Ms=/\.|\[(?:[^[\]]*|(["'])(?:(?!\1)[^\\]|\\.)*?\1)\]/,
@@ -1014,16 +1014,16 @@ Wte=/^0o[0-7]+$/i,Bte=/^(?:0|[1-9]\d*)$/,zte=/[\xc0-\xd6\xd8-\xf6\xf8-\xff\u0100
 \\x2f\\x3a-\\x40\\x5b-\\x60\\x7b-\\xbf",Zte="\\u2000-\\u206f",Jte=" \\t\\x0b\\f\\xa0\\ufeff\\n\\r\\u2028\\u2029\\u1680\\u180e\\u2000\\u2001\\u2002\\u2003\\u2004\\u2005\\u2006\\u20\
 07\\u2008\\u2009\\u200a\\u202f\\u205f\\u3000",XL="A-Z\\xc0-\\xd6\\xd8-\\xde",YL="\\ufe0e\\ufe0f",QL=Gte+Hte+Zte+Jte,E0="['\u2019]",Xte="["+Yh+"]",eT="["+QL+"]",
 Qh="["+HL+"]",tT="\\d+",Yte="["+ZL+"]",nT="["+JL+"]",rT="[^"+Yh+QL+tT+ZL+JL+XL+"]",O0="\\ud83c[\\udffb-\\udfff]",Qte="(?:"+Qh+"|"+O0+")",oT="[^"+Yh+"]",R0="(?:\\\
-ud83c[\\udde6-\\uddff]){2}",M0="[\\ud800-\\udbff][\\udc00-\\udfff]",Zl="["+XL+"]",sT="\\u200d",iT="(?:"+nT+"|"+rT+")",ene="(?:"+Zl+"|"+rT+")",aT="(?:"+E0+"(?:d|\
+ud83c[\\udde6-\\uddff]){2}",M0="[\\ud800-\\udbff][\\udc00-\\udfff]",Jl="["+XL+"]",sT="\\u200d",iT="(?:"+nT+"|"+rT+")",ene="(?:"+Jl+"|"+rT+")",aT="(?:"+E0+"(?:d|\
 ll|m|re|s|t|ve))?",cT="(?:"+E0+"(?:D|LL|M|RE|S|T|VE))?",lT=Qte+"?",uT="["+YL+"]?",tne="(?:"+sT+"(?:"+[oT,R0,M0].join("|")+")"+uT+lT+")*",nne="\\d*(?:1st|2nd|3rd|\
 (?![123])\\dth)(?=\\b|[A-Z_])",rne="\\d*(?:1ST|2ND|3RD|(?![123])\\dTH)(?=\\b|[a-z_])",dT=uT+lT+tne,one="(?:"+[Yte,R0,M0].join("|")+")"+dT,sne="(?:"+[oT+Qh+"?",Qh,
-R0,M0,Xte].join("|")+")",ine=RegExp(E0,"g"),ane=RegExp(Qh,"g"),C0=RegExp(O0+"(?="+O0+")|"+sne+dT,"g"),cne=RegExp([Zl+"?"+nT+"+"+aT+"(?="+[eT,Zl,"$"].join("|")+"\
-)",ene+"+"+cT+"(?="+[eT,Zl+iT,"$"].join("|")+")",Zl+"?"+iT+"+"+aT,Zl+"+"+cT,rne,nne,tT,one].join("|"),"g"),lne=RegExp("["+sT+Yh+HL+YL+"]"),une=/[a-z][A-Z]|[A-Z]{2}[a-z]|[0-9][a-zA-Z]|[a-zA-Z][0-9]|[^a-zA-Z0-9 ]/,
+R0,M0,Xte].join("|")+")",ine=RegExp(E0,"g"),ane=RegExp(Qh,"g"),C0=RegExp(O0+"(?="+O0+")|"+sne+dT,"g"),cne=RegExp([Jl+"?"+nT+"+"+aT+"(?="+[eT,Jl,"$"].join("|")+"\
+)",ene+"+"+cT+"(?="+[eT,Jl+iT,"$"].join("|")+")",Jl+"?"+iT+"+"+aT,Jl+"+"+cT,rne,nne,tT,one].join("|"),"g"),lne=RegExp("["+sT+Yh+HL+YL+"]"),une=/[a-z][A-Z]|[A-Z]{2}[a-z]|[0-9][a-zA-Z]|[a-zA-Z][0-9]|[^a-zA-Z0-9 ]/,
 dne=["Array","Buffer","DataView","Date","Error","Float32Array","Float64Array","Function","Int8Array","Int16Array","Int32Array","Map","Math","Object","Promise","\
 RegExp","Set","String","Symbol","TypeError","Uint8Array","Uint8ClampedArray","Uint16Array","Uint32Array","WeakMap","_","clearTimeout","isFinite","parseInt","set\
-Timeout"],fne=-1,Et={};Et[hf]=Et[yf]=Et[_c]=Et[gf]=Et[wf]=Et[bf]=Et[A]=Et[I]=Et[F]=!0,Et[Kt]=Et[Rs]=Et[Ac]=Et[vn]=Et[la]=Et[xo]=Et[Ec]=Et[Kl]=Et[wt]=Et[Oc]=Et[ts]=
+Timeout"],fne=-1,Et={};Et[hf]=Et[yf]=Et[_c]=Et[gf]=Et[wf]=Et[bf]=Et[A]=Et[I]=Et[F]=!0,Et[Kt]=Et[Rs]=Et[Ac]=Et[vn]=Et[la]=Et[xo]=Et[Ec]=Et[Gl]=Et[wt]=Et[Oc]=Et[ts]=
 Et[Rc]=Et[Yr]=Et[Mc]=Et[Cc]=!1;var Pt={};Pt[Kt]=Pt[Rs]=Pt[Ac]=Pt[la]=Pt[vn]=Pt[xo]=Pt[hf]=Pt[yf]=Pt[_c]=Pt[gf]=Pt[wf]=Pt[wt]=Pt[Oc]=Pt[ts]=Pt[Rc]=Pt[Yr]=Pt[Mc]=
-Pt[Gl]=Pt[bf]=Pt[A]=Pt[I]=Pt[F]=!0,Pt[Ec]=Pt[Kl]=Pt[Cc]=!1;var pne={\u00C0:"A",\u00C1:"A",\u00C2:"A",\u00C3:"A",\u00C4:"A",\u00C5:"A",\u00E0:"a",\u00E1:"a",\u00E2:"\
+Pt[Hl]=Pt[bf]=Pt[A]=Pt[I]=Pt[F]=!0,Pt[Ec]=Pt[Gl]=Pt[Cc]=!1;var pne={\u00C0:"A",\u00C1:"A",\u00C2:"A",\u00C3:"A",\u00C4:"A",\u00C5:"A",\u00E0:"a",\u00E1:"a",\u00E2:"\
 a",\u00E3:"a",\u00E4:"a",\u00E5:"a",\u00C7:"C",\u00E7:"c",\u00D0:"D",\u00F0:"d",\u00C8:"E",\u00C9:"E",\u00CA:"E",\u00CB:"E",\u00E8:"e",\u00E9:"e",\u00EA:"e",\u00EB:"\
 e",\u00CC:"I",\u00CD:"I",\u00CE:"I",\u00CF:"I",\u00EC:"i",\u00ED:"i",\u00EE:"i",\u00EF:"i",\u00D1:"N",\u00F1:"n",\u00D2:"O",\u00D3:"O",\u00D4:"O",\u00D5:"O",\u00D6:"\
 O",\u00D8:"O",\u00F2:"o",\u00F3:"o",\u00F4:"o",\u00F5:"o",\u00F6:"o",\u00F8:"o",\u00D9:"U",\u00DA:"U",\u00DB:"U",\u00DC:"U",\u00F9:"u",\u00FA:"u",\u00FB:"u",\u00FC:"\
@@ -1044,46 +1044,46 @@ Oo.isDate,yT=Oo&&Oo.isMap,gT=Oo&&Oo.isRegExp,wT=Oo&&Oo.isSet,bT=Oo&&Oo.isTypedAr
 call(H,q[0]);case 2:return W.call(H,q[0],q[1]);case 3:return W.call(H,q[0],q[1],q[2])}return W.apply(H,q)}function kne(W,H,q,pe){for(var Ce=-1,at=W==null?0:W.length;++Ce<
 at;){var un=W[Ce];H(pe,un,q(un),W)}return pe}function eo(W,H){for(var q=-1,pe=W==null?0:W.length;++q<pe&&H(W[q],q,W)!==!1;);return W}function vne(W,H){for(var q=W==
 null?0:W.length;q--&&H(W[q],q,W)!==!1;);return W}function kT(W,H){for(var q=-1,pe=W==null?0:W.length;++q<pe;)if(!H(W[q],q,W))return!1;return!0}function ua(W,H){
-for(var q=-1,pe=W==null?0:W.length,Ce=0,at=[];++q<pe;){var un=W[q];H(un,q,W)&&(at[Ce++]=un)}return at}function ey(W,H){var q=W==null?0:W.length;return!!q&&Jl(W,
+for(var q=-1,pe=W==null?0:W.length,Ce=0,at=[];++q<pe;){var un=W[q];H(un,q,W)&&(at[Ce++]=un)}return at}function ey(W,H){var q=W==null?0:W.length;return!!q&&Xl(W,
 H,0)>-1}function N0(W,H,q){for(var pe=-1,Ce=W==null?0:W.length;++pe<Ce;)if(q(H,W[pe]))return!0;return!1}function Ct(W,H){for(var q=-1,pe=W==null?0:W.length,Ce=Array(
 pe);++q<pe;)Ce[q]=H(W[q],q,W);return Ce}function da(W,H){for(var q=-1,pe=H.length,Ce=W.length;++q<pe;)W[Ce+q]=H[q];return W}function L0(W,H,q,pe){var Ce=-1,at=W==
 null?0:W.length;for(pe&&at&&(q=W[++Ce]);++Ce<at;)q=H(q,W[Ce],Ce,W);return q}function Pne(W,H,q,pe){var Ce=W==null?0:W.length;for(pe&&Ce&&(q=W[--Ce]);Ce--;)q=H(q,
 W[Ce],Ce,W);return q}function T0(W,H){for(var q=-1,pe=W==null?0:W.length;++q<pe;)if(H(W[q],q,W))return!0;return!1}var Sne=I0("length");function xne(W){return W.
 split("")}function $ne(W){return W.match(Lte)||[]}function vT(W,H,q){var pe;return q(W,function(Ce,at,un){if(H(Ce,at,un))return pe=at,!1}),pe}function ty(W,H,q,pe){
-for(var Ce=W.length,at=q+(pe?1:-1);pe?at--:++at<Ce;)if(H(W[at],at,W))return at;return-1}function Jl(W,H,q){return H===H?Dne(W,H,q):ty(W,PT,q)}function Ene(W,H,q,pe){
+for(var Ce=W.length,at=q+(pe?1:-1);pe?at--:++at<Ce;)if(H(W[at],at,W))return at;return-1}function Xl(W,H,q){return H===H?Dne(W,H,q):ty(W,PT,q)}function Ene(W,H,q,pe){
 for(var Ce=q-1,at=W.length;++Ce<at;)if(pe(W[Ce],H))return Ce;return-1}function PT(W){return W!==W}function ST(W,H){var q=W==null?0:W.length;return q?j0(W,H)/q:Ft}
 function I0(W){return function(H){return H==null?n:H[W]}}function D0(W){return function(H){return W==null?n:W[H]}}function xT(W,H,q,pe,Ce){return Ce(W,function(at,un,bt){
 q=pe?(pe=!1,at):H(q,at,un,bt)}),q}function One(W,H){var q=W.length;for(W.sort(H);q--;)W[q]=W[q].value;return W}function j0(W,H){for(var q,pe=-1,Ce=W.length;++pe<
 Ce;){var at=H(W[pe]);at!==n&&(q=q===n?at:q+at)}return q}function F0(W,H){for(var q=-1,pe=Array(W);++q<W;)pe[q]=H(q);return pe}function Rne(W,H){return Ct(H,function(q){
 return[q,W[q]]})}function $T(W){return W&&W.slice(0,MT(W)+1).replace($0,"")}function to(W){return function(H){return W(H)}}function W0(W,H){return Ct(H,function(q){
-return W[q]})}function kf(W,H){return W.has(H)}function ET(W,H){for(var q=-1,pe=W.length;++q<pe&&Jl(H,W[q],0)>-1;);return q}function OT(W,H){for(var q=W.length;q--&&
-Jl(H,W[q],0)>-1;);return q}function Mne(W,H){for(var q=W.length,pe=0;q--;)W[q]===H&&++pe;return pe}var Cne=D0(pne),Ane=D0(mne);function _ne(W){return"\\"+yne[W]}
-function Nne(W,H){return W==null?n:W[H]}function Xl(W){return lne.test(W)}function Lne(W){return une.test(W)}function Tne(W){for(var H,q=[];!(H=W.next()).done;)
+return W[q]})}function kf(W,H){return W.has(H)}function ET(W,H){for(var q=-1,pe=W.length;++q<pe&&Xl(H,W[q],0)>-1;);return q}function OT(W,H){for(var q=W.length;q--&&
+Xl(H,W[q],0)>-1;);return q}function Mne(W,H){for(var q=W.length,pe=0;q--;)W[q]===H&&++pe;return pe}var Cne=D0(pne),Ane=D0(mne);function _ne(W){return"\\"+yne[W]}
+function Nne(W,H){return W==null?n:W[H]}function Yl(W){return lne.test(W)}function Lne(W){return une.test(W)}function Tne(W){for(var H,q=[];!(H=W.next()).done;)
 q.push(H.value);return q}function B0(W){var H=-1,q=Array(W.size);return W.forEach(function(pe,Ce){q[++H]=[Ce,pe]}),q}function RT(W,H){return function(q){return W(
 H(q))}}function fa(W,H){for(var q=-1,pe=W.length,Ce=0,at=[];++q<pe;){var un=W[q];(un===H||un===f)&&(W[q]=f,at[Ce++]=q)}return at}function ny(W){var H=-1,q=Array(
 W.size);return W.forEach(function(pe){q[++H]=pe}),q}function Ine(W){var H=-1,q=Array(W.size);return W.forEach(function(pe){q[++H]=[pe,pe]}),q}function Dne(W,H,q){
-for(var pe=q-1,Ce=W.length;++pe<Ce;)if(W[pe]===H)return pe;return-1}function jne(W,H,q){for(var pe=q+1;pe--;)if(W[pe]===H)return pe;return pe}function Yl(W){return Xl(
-W)?Wne(W):Sne(W)}function ns(W){return Xl(W)?Bne(W):xne(W)}function MT(W){for(var H=W.length;H--&&Cte.test(W.charAt(H)););return H}var Fne=D0(hne);function Wne(W){
+for(var pe=q-1,Ce=W.length;++pe<Ce;)if(W[pe]===H)return pe;return-1}function jne(W,H,q){for(var pe=q+1;pe--;)if(W[pe]===H)return pe;return pe}function Ql(W){return Yl(
+W)?Wne(W):Sne(W)}function ns(W){return Yl(W)?Bne(W):xne(W)}function MT(W){for(var H=W.length;H--&&Cte.test(W.charAt(H)););return H}var Fne=D0(hne);function Wne(W){
 for(var H=C0.lastIndex=0;C0.test(W);)++H;return H}function Bne(W){return W.match(C0)||[]}function zne(W){return W.match(cne)||[]}var Une=(function W(H){H=H==null?
-Dn:Ql.defaults(Dn.Object(),H,Ql.pick(Dn,dne));var q=H.Array,pe=H.Date,Ce=H.Error,at=H.Function,un=H.Math,bt=H.Object,z0=H.RegExp,qne=H.String,Ro=H.TypeError,ry=q.
-prototype,Vne=at.prototype,eu=bt.prototype,oy=H["__core-js_shared__"],sy=Vne.toString,lt=eu.hasOwnProperty,Kne=0,CT=(function(){var d=/[^.]+$/.exec(oy&&oy.keys&&
-oy.keys.IE_PROTO||"");return d?"Symbol(src)_1."+d:""})(),iy=eu.toString,Gne=sy.call(bt),Hne=Dn._,Zne=z0("^"+sy.call(lt).replace(x0,"\\$&").replace(/hasOwnProperty|(function).*?(?=\\\()| for .+?(?=\\\])/g,
-"$1.*?")+"$"),ay=pT?H.Buffer:n,pa=H.Symbol,cy=H.Uint8Array,AT=ay?ay.allocUnsafe:n,ly=RT(bt.getPrototypeOf,bt),_T=bt.create,NT=eu.propertyIsEnumerable,uy=ry.splice,
+Dn:eu.defaults(Dn.Object(),H,eu.pick(Dn,dne));var q=H.Array,pe=H.Date,Ce=H.Error,at=H.Function,un=H.Math,bt=H.Object,z0=H.RegExp,qne=H.String,Ro=H.TypeError,ry=q.
+prototype,Vne=at.prototype,tu=bt.prototype,oy=H["__core-js_shared__"],sy=Vne.toString,lt=tu.hasOwnProperty,Kne=0,CT=(function(){var d=/[^.]+$/.exec(oy&&oy.keys&&
+oy.keys.IE_PROTO||"");return d?"Symbol(src)_1."+d:""})(),iy=tu.toString,Gne=sy.call(bt),Hne=Dn._,Zne=z0("^"+sy.call(lt).replace(x0,"\\$&").replace(/hasOwnProperty|(function).*?(?=\\\()| for .+?(?=\\\])/g,
+"$1.*?")+"$"),ay=pT?H.Buffer:n,pa=H.Symbol,cy=H.Uint8Array,AT=ay?ay.allocUnsafe:n,ly=RT(bt.getPrototypeOf,bt),_T=bt.create,NT=tu.propertyIsEnumerable,uy=ry.splice,
 LT=pa?pa.isConcatSpreadable:n,vf=pa?pa.iterator:n,Lc=pa?pa.toStringTag:n,dy=(function(){try{var d=Fc(bt,"defineProperty");return d({},"",{}),d}catch{}})(),Jne=H.
 clearTimeout!==Dn.clearTimeout&&H.clearTimeout,Xne=pe&&pe.now!==Dn.Date.now&&pe.now,Yne=H.setTimeout!==Dn.setTimeout&&H.setTimeout,fy=un.ceil,py=un.floor,U0=bt.
 getOwnPropertySymbols,Qne=ay?ay.isBuffer:n,TT=H.isFinite,ere=ry.join,tre=RT(bt.keys,bt),dn=un.max,Qn=un.min,nre=pe.now,rre=H.parseInt,IT=un.random,ore=ry.reverse,
-q0=Fc(H,"DataView"),Pf=Fc(H,"Map"),V0=Fc(H,"Promise"),tu=Fc(H,"Set"),Sf=Fc(H,"WeakMap"),xf=Fc(bt,"create"),my=Sf&&new Sf,nu={},sre=Wc(q0),ire=Wc(Pf),are=Wc(V0),
-cre=Wc(tu),lre=Wc(Sf),hy=pa?pa.prototype:n,$f=hy?hy.valueOf:n,DT=hy?hy.toString:n;function M(d){if(Wt(d)&&!Ne(d)&&!(d instanceof Je)){if(d instanceof Mo)return d;
-if(lt.call(d,"__wrapped__"))return jI(d)}return new Mo(d)}var ru=(function(){function d(){}return function(p){if(!Tt(p))return{};if(_T)return _T(p);d.prototype=
+q0=Fc(H,"DataView"),Pf=Fc(H,"Map"),V0=Fc(H,"Promise"),nu=Fc(H,"Set"),Sf=Fc(H,"WeakMap"),xf=Fc(bt,"create"),my=Sf&&new Sf,ru={},sre=Wc(q0),ire=Wc(Pf),are=Wc(V0),
+cre=Wc(nu),lre=Wc(Sf),hy=pa?pa.prototype:n,$f=hy?hy.valueOf:n,DT=hy?hy.toString:n;function M(d){if(Wt(d)&&!Ne(d)&&!(d instanceof Je)){if(d instanceof Mo)return d;
+if(lt.call(d,"__wrapped__"))return jI(d)}return new Mo(d)}var ou=(function(){function d(){}return function(p){if(!Tt(p))return{};if(_T)return _T(p);d.prototype=
 p;var y=new d;return d.prototype=n,y}})();function yy(){}function Mo(d,p){this.__wrapped__=d,this.__actions__=[],this.__chain__=!!p,this.__index__=0,this.__values__=
-n}M.templateSettings={escape:Eo,evaluate:Nr,interpolate:Yn,variable:"",imports:{_:M}},M.prototype=yy.prototype,M.prototype.constructor=M,Mo.prototype=ru(yy.prototype),
+n}M.templateSettings={escape:Eo,evaluate:Nr,interpolate:Yn,variable:"",imports:{_:M}},M.prototype=yy.prototype,M.prototype.constructor=M,Mo.prototype=ou(yy.prototype),
 Mo.prototype.constructor=Mo;function Je(d){this.__wrapped__=d,this.__actions__=[],this.__dir__=1,this.__filtered__=!1,this.__iteratees__=[],this.__takeCount__=ht,
 this.__views__=[]}function ure(){var d=new Je(this.__wrapped__);return d.__actions__=Lr(this.__actions__),d.__dir__=this.__dir__,d.__filtered__=this.__filtered__,
 d.__iteratees__=Lr(this.__iteratees__),d.__takeCount__=this.__takeCount__,d.__views__=Lr(this.__views__),d}function dre(){if(this.__filtered__){var d=new Je(this);
 d.__dir__=-1,d.__filtered__=!0}else d=this.clone(),d.__dir__*=-1;return d}function fre(){var d=this.__wrapped__.value(),p=this.__dir__,y=Ne(d),b=p<0,x=y?d.length:
 0,C=xoe(0,x,this.__views__),L=C.start,j=C.end,B=j-L,Q=b?j:L-1,ee=this.__iteratees__,oe=ee.length,ae=0,ge=Qn(B,this.__takeCount__);if(!y||!b&&x==B&&ge==B)return aI(
 d,this.__actions__);var Ee=[];e:for(;B--&&ae<ge;){Q+=p;for(var De=-1,Se=d[Q];++De<oe;){var Ve=ee[De],Qe=Ve.iteratee,oo=Ve.type,wr=Qe(Se);if(oo==Me)Se=wr;else if(!wr){
-if(oo==Pe)continue e;break e}}Ee[ae++]=Se}return Ee}Je.prototype=ru(yy.prototype),Je.prototype.constructor=Je;function Tc(d){var p=-1,y=d==null?0:d.length;for(this.
+if(oo==Pe)continue e;break e}}Ee[ae++]=Se}return Ee}Je.prototype=ou(yy.prototype),Je.prototype.constructor=Je;function Tc(d){var p=-1,y=d==null?0:d.length;for(this.
 clear();++p<y;){var b=d[p];this.set(b[0],b[1])}}function pre(){this.__data__=xf?xf(null):{},this.size=0}function mre(d){var p=this.has(d)&&delete this.__data__[d];
 return this.size-=p?1:0,p}function hre(d){var p=this.__data__;if(xf){var y=p[d];return y===l?n:y}return lt.call(p,d)?p[d]:n}function yre(d){var p=this.__data__;
 return xf?p[d]!==n:lt.call(p,d)}function gre(d,p){var y=this.__data__;return this.size+=this.has(d)?0:1,y[d]=xf&&p===n?l:p,this}Tc.prototype.clear=pre,Tc.prototype.
@@ -1099,7 +1099,7 @@ return this.__data__.set(d,l),this}function Mre(d){return this.__data__.has(d)}I
 __data__=new li(d);this.size=p.size}function Cre(){this.__data__=new li,this.size=0}function Are(d){var p=this.__data__,y=p.delete(d);return this.size=p.size,y}
 function _re(d){return this.__data__.get(d)}function Nre(d){return this.__data__.has(d)}function Lre(d,p){var y=this.__data__;if(y instanceof li){var b=y.__data__;
 if(!Pf||b.length<o-1)return b.push([d,p]),this.size=++y.size,this;y=this.__data__=new ui(b)}return y.set(d,p),this.size=y.size,this}rs.prototype.clear=Cre,rs.prototype.
-delete=Are,rs.prototype.get=_re,rs.prototype.has=Nre,rs.prototype.set=Lre;function jT(d,p){var y=Ne(d),b=!y&&Bc(d),x=!y&&!b&&wa(d),C=!y&&!b&&!x&&au(d),L=y||b||x||
+delete=Are,rs.prototype.get=_re,rs.prototype.has=Nre,rs.prototype.set=Lre;function jT(d,p){var y=Ne(d),b=!y&&Bc(d),x=!y&&!b&&wa(d),C=!y&&!b&&!x&&cu(d),L=y||b||x||
 C,j=L?F0(d.length,qne):[],B=j.length;for(var Q in d)(p||lt.call(d,Q))&&!(L&&(Q=="length"||x&&(Q=="offset"||Q=="parent")||C&&(Q=="buffer"||Q=="byteLength"||Q=="b\
 yteOffset")||pi(Q,B)))&&j.push(Q);return j}function FT(d){var p=d.length;return p?d[nS(0,p-1)]:n}function Tre(d,p){return Cy(Lr(d),Dc(p,0,d.length))}function Ire(d){
 return Cy(Lr(d))}function K0(d,p,y){(y!==n&&!ss(d[p],y)||y===n&&!(p in d))&&Cs(d,p,y)}function Ef(d,p,y){var b=d[p];(!(lt.call(d,p)&&ss(b,y))||y===n&&!(p in d))&&
@@ -1107,7 +1107,7 @@ Cs(d,p,y)}function gy(d,p){for(var y=d.length;y--;)if(ss(d[y][0],p))return y;ret
 return d&&_s(p,Pn(p),d)}function jre(d,p){return d&&_s(p,Ir(p),d)}function Cs(d,p,y){p=="__proto__"&&dy?dy(d,p,{configurable:!0,enumerable:!0,value:y,writable:!0}):
 d[p]=y}function G0(d,p){for(var y=-1,b=p.length,x=q(b),C=d==null;++y<b;)x[y]=C?n:RS(d,p[y]);return x}function Dc(d,p,y){return d===d&&(y!==n&&(d=d<=y?d:y),p!==n&&
 (d=d>=p?d:p)),d}function Co(d,p,y,b,x,C){var L,j=p&m,B=p&h,Q=p&g;if(y&&(L=x?y(d,b,x,C):y(d)),L!==n)return L;if(!Tt(d))return d;var ee=Ne(d);if(ee){if(L=Eoe(d),!j)
-return Lr(d,L)}else{var oe=er(d),ae=oe==Kl||oe==Zh;if(wa(d))return uI(d,j);if(oe==ts||oe==Kt||ae&&!x){if(L=B||ae?{}:MI(d),!j)return B?hoe(d,jre(L,d)):moe(d,WT(L,
+return Lr(d,L)}else{var oe=er(d),ae=oe==Gl||oe==Zh;if(wa(d))return uI(d,j);if(oe==ts||oe==Kt||ae&&!x){if(L=B||ae?{}:MI(d),!j)return B?hoe(d,jre(L,d)):moe(d,WT(L,
 d))}else{if(!Pt[oe])return x?d:{};L=Ooe(d,oe,j)}}C||(C=new rs);var ge=C.get(d);if(ge)return ge;C.set(d,L),o1(d)?d.forEach(function(Se){L.add(Co(Se,p,y,Se,d,C))}):
 n1(d)&&d.forEach(function(Se,Ve){L.set(Ve,Co(Se,p,y,Ve,d,C))});var Ee=Q?B?pS:fS:B?Ir:Pn,De=ee?n:Ee(d);return eo(De||d,function(Se,Ve){De&&(Ve=Se,Se=d[Ve]),Ef(L,
 Ve,Co(Se,p,y,Ve,d,C))}),L}function Fre(d){var p=Pn(d);return function(y){return BT(y,d,p)}}function BT(d,p,y){var b=y.length;if(d==null)return!b;for(d=bt(d);b--;){
@@ -1119,7 +1119,7 @@ x;){var C=d[b],L=p(C);if(L!=null&&(j===n?L===L&&!ro(L):y(L,j)))var j=L,B=C}retur
 b>x?x:Ie(b),b<0&&(b+=x),b=y>b?0:i1(b);y<b;)d[y++]=p;return d}function qT(d,p){var y=[];return ma(d,function(b,x,C){p(b,x,C)&&y.push(b)}),y}function jn(d,p,y,b,x){
 var C=-1,L=d.length;for(y||(y=Moe),x||(x=[]);++C<L;){var j=d[C];p>0&&y(j)?p>1?jn(j,p-1,y,b,x):da(x,j):b||(x[x.length]=j)}return x}var H0=yI(),VT=yI(!0);function As(d,p){
 return d&&H0(d,p,Pn)}function Z0(d,p){return d&&VT(d,p,Pn)}function by(d,p){return ua(p,function(y){return mi(d[y])})}function jc(d,p){p=ya(p,d);for(var y=0,b=p.
-length;d!=null&&y<b;)d=d[os(p[y++])];return y&&y==b?d:n}function KT(d,p,y){var b=p(d);return Ne(d)?b:da(b,y(d))}function yr(d){return d==null?d===n?Hl:v0:Lc&&Lc in
+length;d!=null&&y<b;)d=d[os(p[y++])];return y&&y==b?d:n}function KT(d,p,y){var b=p(d);return Ne(d)?b:da(b,y(d))}function yr(d){return d==null?d===n?Zl:v0:Lc&&Lc in
 bt(d)?Soe(d):Ioe(d)}function J0(d,p){return d>p}function zre(d,p){return d!=null&&lt.call(d,p)}function Ure(d,p){return d!=null&&p in bt(d)}function qre(d,p,y){
 return d>=Qn(p,y)&&d<dn(p,y)}function X0(d,p,y){for(var b=y?N0:ey,x=d[0].length,C=d.length,L=C,j=q(C),B=1/0,Q=[];L--;){var ee=d[L];L&&p&&(ee=Ct(ee,to(p))),B=Qn(
 ee.length,B),j[L]=!y&&(p||x>=120&&ee.length>=120)?new Ic(L&&ee):n}ee=d[0];var oe=-1,ae=j[0];e:for(;++oe<x&&Q.length<B;){var ge=ee[oe],Ee=p?p(ge):ge;if(ge=y||ge!==
@@ -1127,7 +1127,7 @@ ee.length,B),j[L]=!y&&(p||x>=120&&ee.length>=120)?new Ic(L&&ee):n}ee=d[0];var oe
 return As(d,function(x,C,L){p(b,y(x),C,L)}),b}function Rf(d,p,y){p=ya(p,d),d=NI(d,p);var b=d==null?d:d[os(_o(p))];return b==null?n:Qr(b,d,y)}function GT(d){return Wt(
 d)&&yr(d)==Kt}function Kre(d){return Wt(d)&&yr(d)==Ac}function Gre(d){return Wt(d)&&yr(d)==xo}function Mf(d,p,y,b,x){return d===p?!0:d==null||p==null||!Wt(d)&&!Wt(
 p)?d!==d&&p!==p:Hre(d,p,y,b,Mf,x)}function Hre(d,p,y,b,x,C){var L=Ne(d),j=Ne(p),B=L?Rs:er(d),Q=j?Rs:er(p);B=B==Kt?ts:B,Q=Q==Kt?ts:Q;var ee=B==ts,oe=Q==ts,ae=B==
-Q;if(ae&&wa(d)){if(!wa(p))return!1;L=!0,ee=!1}if(ae&&!ee)return C||(C=new rs),L||au(d)?EI(d,p,y,b,x,C):voe(d,p,B,y,b,x,C);if(!(y&w)){var ge=ee&&lt.call(d,"__wra\
+Q;if(ae&&wa(d)){if(!wa(p))return!1;L=!0,ee=!1}if(ae&&!ee)return C||(C=new rs),L||cu(d)?EI(d,p,y,b,x,C):voe(d,p,B,y,b,x,C);if(!(y&w)){var ge=ee&&lt.call(d,"__wra\
 pped__"),Ee=oe&&lt.call(p,"__wrapped__");if(ge||Ee){var De=ge?d.value():d,Se=Ee?p.value():p;return C||(C=new rs),x(De,Se,y,b,C)}}return ae?(C||(C=new rs),Poe(d,
 p,y,b,x,C)):!1}function Zre(d){return Wt(d)&&er(d)==wt}function Y0(d,p,y,b){var x=y.length,C=x,L=!b;if(d==null)return!C;for(d=bt(d);x--;){var j=y[x];if(L&&j[2]?
 j[1]!==d[j[0]]:!(j[0]in d))return!1}for(;++x<C;){j=y[x];var B=j[0],Q=d[B],ee=j[1];if(L&&j[2]){if(Q===n&&!(B in d))return!1}else{var oe=new rs;if(b)var ae=b(Q,ee,
@@ -1139,19 +1139,19 @@ return d<p}function JT(d,p){var y=-1,b=Tr(d)?q(d.length):[];return ma(d,function
 AI(p[0][0],p[0][1]):function(y){return y===d||Y0(y,d,p)}}function YT(d,p){return gS(d)&&CI(p)?AI(os(d),p):function(y){var b=RS(y,d);return b===n&&b===p?MS(y,d):
 Mf(p,b,w|k)}}function ky(d,p,y,b,x){d!==p&&H0(p,function(C,L){if(x||(x=new rs),Tt(C))eoe(d,p,L,y,ky,b,x);else{var j=b?b(bS(d,L),C,L+"",d,p,x):n;j===n&&(j=C),K0(
 d,L,j)}},Ir)}function eoe(d,p,y,b,x,C,L){var j=bS(d,y),B=bS(p,y),Q=L.get(B);if(Q){K0(d,y,Q);return}var ee=C?C(j,B,y+"",d,p,L):n,oe=ee===n;if(oe){var ae=Ne(B),ge=!ae&&
-wa(B),Ee=!ae&&!ge&&au(B);ee=B,ae||ge||Ee?Ne(j)?ee=j:Gt(j)?ee=Lr(j):ge?(oe=!1,ee=uI(B,!0)):Ee?(oe=!1,ee=dI(B,!0)):ee=[]:Lf(B)||Bc(B)?(ee=j,Bc(j)?ee=a1(j):(!Tt(j)||
+wa(B),Ee=!ae&&!ge&&cu(B);ee=B,ae||ge||Ee?Ne(j)?ee=j:Gt(j)?ee=Lr(j):ge?(oe=!1,ee=uI(B,!0)):Ee?(oe=!1,ee=dI(B,!0)):ee=[]:Lf(B)||Bc(B)?(ee=j,Bc(j)?ee=a1(j):(!Tt(j)||
 mi(j))&&(ee=MI(B))):oe=!1}oe&&(L.set(B,ee),x(ee,B,b,C,L),L.delete(B)),K0(d,y,ee)}function QT(d,p){var y=d.length;if(y)return p+=p<0?y:0,pi(p,y)?d[p]:n}function eI(d,p,y){
 p.length?p=Ct(p,function(C){return Ne(C)?function(L){return jc(L,C.length===1?C[0]:C)}:C}):p=[Dr];var b=-1;p=Ct(p,to($e()));var x=JT(d,function(C,L,j){var B=Ct(
 p,function(Q){return Q(C)});return{criteria:B,index:++b,value:C}});return One(x,function(C,L){return poe(C,L,y)})}function toe(d,p){return tI(d,p,function(y,b){
 return MS(d,b)})}function tI(d,p,y){for(var b=-1,x=p.length,C={};++b<x;){var L=p[b],j=jc(d,L);y(j,L)&&Cf(C,ya(L,d),j)}return C}function noe(d){return function(p){
-return jc(p,d)}}function tS(d,p,y,b){var x=b?Ene:Jl,C=-1,L=p.length,j=d;for(d===p&&(p=Lr(p)),y&&(j=Ct(d,to(y)));++C<L;)for(var B=0,Q=p[C],ee=y?y(Q):Q;(B=x(j,ee,
+return jc(p,d)}}function tS(d,p,y,b){var x=b?Ene:Xl,C=-1,L=p.length,j=d;for(d===p&&(p=Lr(p)),y&&(j=Ct(d,to(y)));++C<L;)for(var B=0,Q=p[C],ee=y?y(Q):Q;(B=x(j,ee,
 B,b))>-1;)j!==d&&uy.call(j,B,1),uy.call(d,B,1);return d}function nI(d,p){for(var y=d?p.length:0,b=y-1;y--;){var x=p[y];if(y==b||x!==C){var C=x;pi(x)?uy.call(d,x,
 1):sS(d,x)}}return d}function nS(d,p){return d+py(IT()*(p-d+1))}function roe(d,p,y,b){for(var x=-1,C=dn(fy((p-d)/(y||1)),0),L=q(C);C--;)L[b?C:++x]=d,d+=y;return L}
 function rS(d,p){var y="";if(!d||p<1||p>mr)return y;do p%2&&(y+=d),p=py(p/2),p&&(d+=d);while(p);return y}function Fe(d,p){return kS(_I(d,p,Dr),d+"")}function ooe(d){
-return FT(cu(d))}function soe(d,p){var y=cu(d);return Cy(y,Dc(p,0,y.length))}function Cf(d,p,y,b){if(!Tt(d))return d;p=ya(p,d);for(var x=-1,C=p.length,L=C-1,j=d;j!=
+return FT(lu(d))}function soe(d,p){var y=lu(d);return Cy(y,Dc(p,0,y.length))}function Cf(d,p,y,b){if(!Tt(d))return d;p=ya(p,d);for(var x=-1,C=p.length,L=C-1,j=d;j!=
 null&&++x<C;){var B=os(p[x]),Q=y;if(B==="__proto__"||B==="constructor"||B==="prototype")return d;if(x!=L){var ee=j[B];Q=b?b(ee,B,j):n,Q===n&&(Q=Tt(ee)?ee:pi(p[x+
 1])?[]:{})}Ef(j,B,Q),j=j[B]}return d}var rI=my?function(d,p){return my.set(d,p),d}:Dr,ioe=dy?function(d,p){return dy(d,"toString",{configurable:!0,enumerable:!1,
-value:AS(p),writable:!0})}:Dr;function aoe(d){return Cy(cu(d))}function Ao(d,p,y){var b=-1,x=d.length;p<0&&(p=-p>x?0:x+p),y=y>x?x:y,y<0&&(y+=x),x=p>y?0:y-p>>>0,
+value:AS(p),writable:!0})}:Dr;function aoe(d){return Cy(lu(d))}function Ao(d,p,y){var b=-1,x=d.length;p<0&&(p=-p>x?0:x+p),y=y>x?x:y,y<0&&(y+=x),x=p>y?0:y-p>>>0,
 p>>>=0;for(var C=q(x);++b<x;)C[b]=d[b+p];return C}function coe(d,p){var y;return ma(d,function(b,x,C){return y=p(b,x,C),!y}),!!y}function vy(d,p,y){var b=0,x=d==
 null?b:d.length;if(typeof p=="number"&&p===p&&x<=So){for(;b<x;){var C=b+x>>>1,L=d[C];L!==null&&!ro(L)&&(y?L<=p:L<p)?b=C+1:x=C}return x}return oS(d,p,Dr,y)}function oS(d,p,y,b){
 var x=0,C=d==null?0:d.length;if(C===0)return 0;p=y(p);for(var L=p!==p,j=p===null,B=ro(p),Q=p===n;x<C;){var ee=py((x+C)/2),oe=y(d[ee]),ae=oe!==n,ge=oe===null,Ee=oe===
@@ -1177,64 +1177,64 @@ for(var x=-1,C=d.length,L=y.length,j=-1,B=p.length,Q=dn(C-L,0),ee=q(B+Q),oe=!b;+
 return ee}function mI(d,p,y,b){for(var x=-1,C=d.length,L=-1,j=y.length,B=-1,Q=p.length,ee=dn(C-j,0),oe=q(ee+Q),ae=!b;++x<ee;)oe[x]=d[x];for(var ge=x;++B<Q;)oe[ge+
 B]=p[B];for(;++L<j;)(ae||x<C)&&(oe[ge+y[L]]=d[x++]);return oe}function Lr(d,p){var y=-1,b=d.length;for(p||(p=q(b));++y<b;)p[y]=d[y];return p}function _s(d,p,y,b){
 var x=!y;y||(y={});for(var C=-1,L=p.length;++C<L;){var j=p[C],B=b?b(y[j],d[j],j,y,d):n;B===n&&(B=d[j]),x?Cs(y,j,B):Ef(y,j,B)}return y}function moe(d,p){return _s(
-d,yS(d),p)}function hoe(d,p){return _s(d,OI(d),p)}function Sy(d,p){return function(y,b){var x=Ne(y)?kne:Dre,C=p?p():{};return x(y,d,$e(b,2),C)}}function ou(d){return Fe(
+d,yS(d),p)}function hoe(d,p){return _s(d,OI(d),p)}function Sy(d,p){return function(y,b){var x=Ne(y)?kne:Dre,C=p?p():{};return x(y,d,$e(b,2),C)}}function su(d){return Fe(
 function(p,y){var b=-1,x=y.length,C=x>1?y[x-1]:n,L=x>2?y[2]:n;for(C=d.length>3&&typeof C=="function"?(x--,C):n,L&&gr(y[0],y[1],L)&&(C=x<3?n:C,x=1),p=bt(p);++b<x;){
 var j=y[b];j&&d(p,j,b,C)}return p})}function hI(d,p){return function(y,b){if(y==null)return y;if(!Tr(y))return d(y,b);for(var x=y.length,C=p?x:-1,L=bt(y);(p?C--:
 ++C<x)&&b(L[C],C,L)!==!1;);return y}}function yI(d){return function(p,y,b){for(var x=-1,C=bt(p),L=b(p),j=L.length;j--;){var B=L[d?j:++x];if(y(C[B],B,C)===!1)break}
 return p}}function yoe(d,p,y){var b=p&E,x=Af(d);function C(){var L=this&&this!==Dn&&this instanceof C?x:d;return L.apply(b?y:this,arguments)}return C}function gI(d){
-return function(p){p=ut(p);var y=Xl(p)?ns(p):n,b=y?y[0]:p.charAt(0),x=y?ga(y,1).join(""):p.slice(1);return b[d]()+x}}function su(d){return function(p){return L0(
+return function(p){p=ut(p);var y=Yl(p)?ns(p):n,b=y?y[0]:p.charAt(0),x=y?ga(y,1).join(""):p.slice(1);return b[d]()+x}}function iu(d){return function(p){return L0(
 y1(h1(p).replace(ine,"")),d,"")}}function Af(d){return function(){var p=arguments;switch(p.length){case 0:return new d;case 1:return new d(p[0]);case 2:return new d(
 p[0],p[1]);case 3:return new d(p[0],p[1],p[2]);case 4:return new d(p[0],p[1],p[2],p[3]);case 5:return new d(p[0],p[1],p[2],p[3],p[4]);case 6:return new d(p[0],p[1],
-p[2],p[3],p[4],p[5]);case 7:return new d(p[0],p[1],p[2],p[3],p[4],p[5],p[6])}var y=ru(d.prototype),b=d.apply(y,p);return Tt(b)?b:y}}function goe(d,p,y){var b=Af(
-d);function x(){for(var C=arguments.length,L=q(C),j=C,B=iu(x);j--;)L[j]=arguments[j];var Q=C<3&&L[0]!==B&&L[C-1]!==B?[]:fa(L,B);if(C-=Q.length,C<y)return PI(d,p,
+p[2],p[3],p[4],p[5]);case 7:return new d(p[0],p[1],p[2],p[3],p[4],p[5],p[6])}var y=ou(d.prototype),b=d.apply(y,p);return Tt(b)?b:y}}function goe(d,p,y){var b=Af(
+d);function x(){for(var C=arguments.length,L=q(C),j=C,B=au(x);j--;)L[j]=arguments[j];var Q=C<3&&L[0]!==B&&L[C-1]!==B?[]:fa(L,B);if(C-=Q.length,C<y)return PI(d,p,
 xy,x.placeholder,n,L,Q,n,n,y-C);var ee=this&&this!==Dn&&this instanceof x?b:d;return Qr(ee,this,L)}return x}function wI(d){return function(p,y,b){var x=bt(p);if(!Tr(
 p)){var C=$e(y,3);p=Pn(p),y=function(j){return C(x[j],j,x)}}var L=d(p,y,b);return L>-1?x[C?p[L]:L]:n}}function bI(d){return fi(function(p){var y=p.length,b=y,x=Mo.
 prototype.thru;for(d&&p.reverse();b--;){var C=p[b];if(typeof C!="function")throw new Ro(i);if(x&&!L&&Ry(C)=="wrapper")var L=new Mo([],!0)}for(b=L?b:y;++b<y;){C=
 p[b];var j=Ry(C),B=j=="wrapper"?mS(C):n;B&&wS(B[0])&&B[1]==(O|v|N|D)&&!B[4].length&&B[9]==1?L=L[Ry(B[0])].apply(L,B[3]):L=C.length==1&&wS(C)?L[j]():L.thru(C)}return function(){
 var Q=arguments,ee=Q[0];if(L&&Q.length==1&&Ne(ee))return L.plant(ee).value();for(var oe=0,ae=y?p[oe].apply(this,Q):ee;++oe<y;)ae=p[oe].call(this,ae);return ae}})}
 function xy(d,p,y,b,x,C,L,j,B,Q){var ee=p&O,oe=p&E,ae=p&$,ge=p&(v|R),Ee=p&z,De=ae?n:Af(d);function Se(){for(var Ve=arguments.length,Qe=q(Ve),oo=Ve;oo--;)Qe[oo]=
-arguments[oo];if(ge)var wr=iu(Se),so=Mne(Qe,wr);if(b&&(Qe=pI(Qe,b,x,ge)),C&&(Qe=mI(Qe,C,L,ge)),Ve-=so,ge&&Ve<Q){var Ht=fa(Qe,wr);return PI(d,p,xy,Se.placeholder,
+arguments[oo];if(ge)var wr=au(Se),so=Mne(Qe,wr);if(b&&(Qe=pI(Qe,b,x,ge)),C&&(Qe=mI(Qe,C,L,ge)),Ve-=so,ge&&Ve<Q){var Ht=fa(Qe,wr);return PI(d,p,xy,Se.placeholder,
 y,Qe,Ht,j,B,Q-Ve)}var is=oe?y:this,yi=ae?is[d]:d;return Ve=Qe.length,j?Qe=Doe(Qe,j):Ee&&Ve>1&&Qe.reverse(),ee&&B<Ve&&(Qe.length=B),this&&this!==Dn&&this instanceof
 Se&&(yi=De||Af(yi)),yi.apply(is,Qe)}return Se}function kI(d,p){return function(y,b){return Vre(y,d,p(b),{})}}function $y(d,p){return function(y,b){var x;if(y===
 n&&b===n)return p;if(y!==n&&(x=y),b!==n){if(x===n)return b;typeof y=="string"||typeof b=="string"?(y=no(y),b=no(b)):(y=sI(y),b=sI(b)),x=d(y,b)}return x}}function uS(d){
 return fi(function(p){return p=Ct(p,to($e())),Fe(function(y){var b=this;return d(p,function(x){return Qr(x,b,y)})})})}function Ey(d,p){p=p===n?" ":no(p);var y=p.
-length;if(y<2)return y?rS(p,d):p;var b=rS(p,fy(d/Yl(p)));return Xl(p)?ga(ns(b),0,d).join(""):b.slice(0,d)}function woe(d,p,y,b){var x=p&E,C=Af(d);function L(){for(var j=-1,
+length;if(y<2)return y?rS(p,d):p;var b=rS(p,fy(d/Ql(p)));return Yl(p)?ga(ns(b),0,d).join(""):b.slice(0,d)}function woe(d,p,y,b){var x=p&E,C=Af(d);function L(){for(var j=-1,
 B=arguments.length,Q=-1,ee=b.length,oe=q(ee+B),ae=this&&this!==Dn&&this instanceof L?C:d;++Q<ee;)oe[Q]=b[Q];for(;B--;)oe[Q++]=arguments[++j];return Qr(ae,x?y:this,
 oe)}return L}function vI(d){return function(p,y,b){return b&&typeof b!="number"&&gr(p,y,b)&&(y=b=n),p=hi(p),y===n?(y=p,p=0):y=hi(y),b=b===n?p<y?1:-1:hi(b),roe(p,
 y,b,d)}}function Oy(d){return function(p,y){return typeof p=="string"&&typeof y=="string"||(p=No(p),y=No(y)),d(p,y)}}function PI(d,p,y,b,x,C,L,j,B,Q){var ee=p&v,
 oe=ee?L:n,ae=ee?n:L,ge=ee?C:n,Ee=ee?n:C;p|=ee?N:T,p&=~(ee?T:N),p&_||(p&=-4);var De=[d,p,x,ge,oe,Ee,ae,j,B,Q],Se=y.apply(n,De);return wS(d)&&LI(Se,De),Se.placeholder=
 b,TI(Se,d,p)}function dS(d){var p=un[d];return function(y,b){if(y=No(y),b=b==null?0:Qn(Ie(b),292),b&&TT(y)){var x=(ut(y)+"e").split("e"),C=p(x[0]+"e"+(+x[1]+b));
-return x=(ut(C)+"e").split("e"),+(x[0]+"e"+(+x[1]-b))}return p(y)}}var boe=tu&&1/ny(new tu([,-0]))[1]==Xn?function(d){return new tu(d)}:LS;function SI(d){return function(p){
+return x=(ut(C)+"e").split("e"),+(x[0]+"e"+(+x[1]-b))}return p(y)}}var boe=nu&&1/ny(new nu([,-0]))[1]==Xn?function(d){return new nu(d)}:LS;function SI(d){return function(p){
 var y=er(p);return y==wt?B0(p):y==Yr?Ine(p):Rne(p,d(p))}}function di(d,p,y,b,x,C,L,j){var B=p&$;if(!B&&typeof d!="function")throw new Ro(i);var Q=b?b.length:0;if(Q||
 (p&=-97,b=x=n),L=L===n?L:dn(Ie(L),0),j=j===n?j:Ie(j),Q-=x?x.length:0,p&T){var ee=b,oe=x;b=x=n}var ae=B?n:mS(d),ge=[d,p,y,b,x,ee,oe,C,L,j];if(ae&&Loe(ge,ae),d=ge[0],
 p=ge[1],y=ge[2],b=ge[3],x=ge[4],j=ge[9]=ge[9]===n?B?0:d.length:dn(ge[9]-Q,0),!j&&p&(v|R)&&(p&=-25),!p||p==E)var Ee=yoe(d,p,y);else p==v||p==R?Ee=goe(d,p,j):(p==
-N||p==(E|N))&&!x.length?Ee=woe(d,p,y,b):Ee=xy.apply(n,ge);var De=ae?rI:LI;return TI(De(Ee,ge),d,p)}function xI(d,p,y,b){return d===n||ss(d,eu[y])&&!lt.call(b,y)?
+N||p==(E|N))&&!x.length?Ee=woe(d,p,y,b):Ee=xy.apply(n,ge);var De=ae?rI:LI;return TI(De(Ee,ge),d,p)}function xI(d,p,y,b){return d===n||ss(d,tu[y])&&!lt.call(b,y)?
 p:d}function $I(d,p,y,b,x,C){return Tt(d)&&Tt(p)&&(C.set(p,d),ky(d,p,n,$I,C),C.delete(p)),d}function koe(d){return Lf(d)?n:d}function EI(d,p,y,b,x,C){var L=y&w,
 j=d.length,B=p.length;if(j!=B&&!(L&&B>j))return!1;var Q=C.get(d),ee=C.get(p);if(Q&&ee)return Q==p&&ee==d;var oe=-1,ae=!0,ge=y&k?new Ic:n;for(C.set(d,p),C.set(p,
 d);++oe<j;){var Ee=d[oe],De=p[oe];if(b)var Se=L?b(De,Ee,oe,p,d,C):b(Ee,De,oe,d,p,C);if(Se!==n){if(Se)continue;ae=!1;break}if(ge){if(!T0(p,function(Ve,Qe){if(!kf(
 ge,Qe)&&(Ee===Ve||x(Ee,Ve,y,b,C)))return ge.push(Qe)})){ae=!1;break}}else if(!(Ee===De||x(Ee,De,y,b,C))){ae=!1;break}}return C.delete(d),C.delete(p),ae}function voe(d,p,y,b,x,C,L){
 switch(y){case la:if(d.byteLength!=p.byteLength||d.byteOffset!=p.byteOffset)return!1;d=d.buffer,p=p.buffer;case Ac:return!(d.byteLength!=p.byteLength||!C(new cy(
 d),new cy(p)));case vn:case xo:case Oc:return ss(+d,+p);case Ec:return d.name==p.name&&d.message==p.message;case Rc:case Mc:return d==p+"";case wt:var j=B0;case Yr:
-var B=b&w;if(j||(j=ny),d.size!=p.size&&!B)return!1;var Q=L.get(d);if(Q)return Q==p;b|=k,L.set(d,p);var ee=EI(j(d),j(p),b,x,C,L);return L.delete(d),ee;case Gl:if($f)
+var B=b&w;if(j||(j=ny),d.size!=p.size&&!B)return!1;var Q=L.get(d);if(Q)return Q==p;b|=k,L.set(d,p);var ee=EI(j(d),j(p),b,x,C,L);return L.delete(d),ee;case Hl:if($f)
 return $f.call(d)==$f.call(p)}return!1}function Poe(d,p,y,b,x,C){var L=y&w,j=fS(d),B=j.length,Q=fS(p),ee=Q.length;if(B!=ee&&!L)return!1;for(var oe=B;oe--;){var ae=j[oe];
 if(!(L?ae in p:lt.call(p,ae)))return!1}var ge=C.get(d),Ee=C.get(p);if(ge&&Ee)return ge==p&&Ee==d;var De=!0;C.set(d,p),C.set(p,d);for(var Se=L;++oe<B;){ae=j[oe];
 var Ve=d[ae],Qe=p[ae];if(b)var oo=L?b(Qe,Ve,ae,p,d,C):b(Ve,Qe,ae,d,p,C);if(!(oo===n?Ve===Qe||x(Ve,Qe,y,b,C):oo)){De=!1;break}Se||(Se=ae=="constructor")}if(De&&!Se){
 var wr=d.constructor,so=p.constructor;wr!=so&&"constructor"in d&&"constructor"in p&&!(typeof wr=="function"&&wr instanceof wr&&typeof so=="function"&&so instanceof
 so)&&(De=!1)}return C.delete(d),C.delete(p),De}function fi(d){return kS(_I(d,n,BI),d+"")}function fS(d){return KT(d,Pn,yS)}function pS(d){return KT(d,Ir,OI)}var mS=my?
-function(d){return my.get(d)}:LS;function Ry(d){for(var p=d.name+"",y=nu[p],b=lt.call(nu,p)?y.length:0;b--;){var x=y[b],C=x.func;if(C==null||C==d)return x.name}
-return p}function iu(d){var p=lt.call(M,"placeholder")?M:d;return p.placeholder}function $e(){var d=M.iteratee||_S;return d=d===_S?ZT:d,arguments.length?d(arguments[0],
+function(d){return my.get(d)}:LS;function Ry(d){for(var p=d.name+"",y=ru[p],b=lt.call(ru,p)?y.length:0;b--;){var x=y[b],C=x.func;if(C==null||C==d)return x.name}
+return p}function au(d){var p=lt.call(M,"placeholder")?M:d;return p.placeholder}function $e(){var d=M.iteratee||_S;return d=d===_S?ZT:d,arguments.length?d(arguments[0],
 arguments[1]):d}function My(d,p){var y=d.__data__;return Coe(p)?y[typeof p=="string"?"string":"hash"]:y.map}function hS(d){for(var p=Pn(d),y=p.length;y--;){var b=p[y],
 x=d[b];p[y]=[b,x,CI(x)]}return p}function Fc(d,p){var y=Nne(d,p);return HT(y)?y:n}function Soe(d){var p=lt.call(d,Lc),y=d[Lc];try{d[Lc]=n;var b=!0}catch{}var x=iy.
 call(d);return b&&(p?d[Lc]=y:delete d[Lc]),x}var yS=U0?function(d){return d==null?[]:(d=bt(d),ua(U0(d),function(p){return NT.call(d,p)}))}:TS,OI=U0?function(d){
-for(var p=[];d;)da(p,yS(d)),d=ly(d);return p}:TS,er=yr;(q0&&er(new q0(new ArrayBuffer(1)))!=la||Pf&&er(new Pf)!=wt||V0&&er(V0.resolve())!=Jh||tu&&er(new tu)!=Yr||
+for(var p=[];d;)da(p,yS(d)),d=ly(d);return p}:TS,er=yr;(q0&&er(new q0(new ArrayBuffer(1)))!=la||Pf&&er(new Pf)!=wt||V0&&er(V0.resolve())!=Jh||nu&&er(new nu)!=Yr||
 Sf&&er(new Sf)!=Cc)&&(er=function(d){var p=yr(d),y=p==ts?d.constructor:n,b=y?Wc(y):"";if(b)switch(b){case sre:return la;case ire:return wt;case are:return Jh;case cre:
 return Yr;case lre:return Cc}return p});function xoe(d,p,y){for(var b=-1,x=y.length;++b<x;){var C=y[b],L=C.size;switch(C.type){case"drop":d+=L;break;case"dropRi\
 ght":p-=L;break;case"take":p=Qn(p,d+L);break;case"takeRight":d=dn(d,p-L);break}}return{start:d,end:p}}function $oe(d){var p=d.match(_te);return p?p[1].split(Nte):
 []}function RI(d,p,y){p=ya(p,d);for(var b=-1,x=p.length,C=!1;++b<x;){var L=os(p[b]);if(!(C=d!=null&&y(d,L)))break;d=d[L]}return C||++b!=x?C:(x=d==null?0:d.length,
 !!x&&Iy(x)&&pi(L,x)&&(Ne(d)||Bc(d)))}function Eoe(d){var p=d.length,y=new d.constructor(p);return p&&typeof d[0]=="string"&&lt.call(d,"index")&&(y.index=d.index,
-y.input=d.input),y}function MI(d){return typeof d.constructor=="function"&&!_f(d)?ru(ly(d)):{}}function Ooe(d,p,y){var b=d.constructor;switch(p){case Ac:return lS(
+y.input=d.input),y}function MI(d){return typeof d.constructor=="function"&&!_f(d)?ou(ly(d)):{}}function Ooe(d,p,y){var b=d.constructor;switch(p){case Ac:return lS(
 d);case vn:case xo:return new b(+d);case la:return uoe(d,y);case hf:case yf:case _c:case gf:case wf:case bf:case A:case I:case F:return dI(d,y);case wt:return new b;case Oc:case Mc:
-return new b(d);case Rc:return doe(d);case Yr:return new b;case Gl:return foe(d)}}function Roe(d,p){var y=p.length;if(!y)return d;var b=y-1;return p[b]=(y>1?"& ":
+return new b(d);case Rc:return doe(d);case Yr:return new b;case Hl:return foe(d)}}function Roe(d,p){var y=p.length;if(!y)return d;var b=y-1;return p[b]=(y>1?"& ":
 "")+p[b],p=p.join(y>2?", ":" "),d.replace(Ate,`{
 /* [wrapped with `+p+`] */
 `)}function Moe(d){return Ne(d)||Bc(d)||!!(LT&&d&&d[LT])}function pi(d,p){var y=typeof d;return p=p??mr,!!p&&(y=="number"||y!="symbol"&&Bte.test(d))&&d>-1&&d%1==
@@ -1242,7 +1242,7 @@ return new b(d);case Rc:return doe(d);case Yr:return new b;case Gl:return foe(d)
 return!1;var y=typeof d;return y=="number"||y=="symbol"||y=="boolean"||d==null||ro(d)?!0:Ote.test(d)||!Ms.test(d)||p!=null&&d in bt(p)}function Coe(d){var p=typeof d;
 return p=="string"||p=="number"||p=="symbol"||p=="boolean"?d!=="__proto__":d===null}function wS(d){var p=Ry(d),y=M[p];if(typeof y!="function"||!(p in Je.prototype))
 return!1;if(d===y)return!0;var b=mS(y);return!!b&&d===b[0]}function Aoe(d){return!!CT&&CT in d}var _oe=oy?mi:IS;function _f(d){var p=d&&d.constructor,y=typeof p==
-"function"&&p.prototype||eu;return d===y}function CI(d){return d===d&&!Tt(d)}function AI(d,p){return function(y){return y==null?!1:y[d]===p&&(p!==n||d in bt(y))}}
+"function"&&p.prototype||tu;return d===y}function CI(d){return d===d&&!Tt(d)}function AI(d,p){return function(y){return y==null?!1:y[d]===p&&(p!==n||d in bt(y))}}
 function Noe(d){var p=Ly(d,function(b){return y.size===u&&y.clear(),b}),y=p.cache;return p}function Loe(d,p){var y=d[1],b=p[1],x=y|b,C=x<(E|$|O),L=b==O&&y==v||b==
 O&&y==D&&d[7].length<=p[8]||b==(O|D)&&p[7].length<=p[8]&&y==v;if(!(C||L))return d;b&E&&(d[2]=p[2],x|=y&E?0:_);var j=p[3];if(j){var B=d[3];d[3]=B?pI(B,j,p[4]):j,
 d[4]=B?fa(d[3],f):p[4]}return j=p[5],j&&(B=d[5],d[5]=B?mI(B,j,p[6]):j,d[6]=B?fa(d[5],f):p[6]),j=p[7],j&&(d[7]=j),b&O&&(d[8]=d[8]==null?p[8]:Qn(d[8],p[8])),d[9]==
@@ -1266,7 +1266,7 @@ null?0:d.length;return x?(y&&typeof y!="number"&&gr(d,p,y)&&(y=0,b=x),Bre(d,p,y,
 0:Ie(y);return x<0&&(x=dn(b+x,0)),ty(d,$e(p,3),x)}function WI(d,p,y){var b=d==null?0:d.length;if(!b)return-1;var x=b-1;return y!==n&&(x=Ie(y),x=y<0?dn(b+x,0):Qn(
 x,b-1)),ty(d,$e(p,3),x,!0)}function BI(d){var p=d==null?0:d.length;return p?jn(d,1):[]}function Joe(d){var p=d==null?0:d.length;return p?jn(d,Xn):[]}function Xoe(d,p){
 var y=d==null?0:d.length;return y?(p=p===n?1:Ie(p),jn(d,p)):[]}function Yoe(d){for(var p=-1,y=d==null?0:d.length,b={};++p<y;){var x=d[p];Cs(b,x[0],x[1])}return b}
-function zI(d){return d&&d.length?d[0]:n}function Qoe(d,p,y){var b=d==null?0:d.length;if(!b)return-1;var x=y==null?0:Ie(y);return x<0&&(x=dn(b+x,0)),Jl(d,p,x)}function ese(d){
+function zI(d){return d&&d.length?d[0]:n}function Qoe(d,p,y){var b=d==null?0:d.length;if(!b)return-1;var x=y==null?0:Ie(y);return x<0&&(x=dn(b+x,0)),Xl(d,p,x)}function ese(d){
 var p=d==null?0:d.length;return p?Ao(d,0,-1):[]}var tse=Fe(function(d){var p=Ct(d,aS);return p.length&&p[0]===d[0]?X0(p):[]}),nse=Fe(function(d){var p=_o(d),y=Ct(
 d,aS);return p===_o(y)?p=n:y.pop(),y.length&&y[0]===d[0]?X0(y,$e(p,2)):[]}),rse=Fe(function(d){var p=_o(d),y=Ct(d,aS);return p=typeof p=="function"?p:n,p&&y.pop(),
 y.length&&y[0]===d[0]?X0(y,n,p):[]});function ose(d,p){return d==null?"":ere.call(d,p)}function _o(d){var p=d==null?0:d.length;return p?d[p-1]:n}function sse(d,p,y){
@@ -1297,18 +1297,18 @@ this)),p=p.reverse(),p.__actions__.push({func:Ay,args:[vS],thisArg:n}),new Mo(p,
 __actions__)}var Zse=Sy(function(d,p,y){lt.call(d,y)?++d[y]:Cs(d,y,1)});function Jse(d,p,y){var b=Ne(d)?kT:Wre;return y&&gr(d,p,y)&&(p=n),b(d,$e(p,3))}function Xse(d,p){
 var y=Ne(d)?ua:qT;return y(d,$e(p,3))}var Yse=wI(FI),Qse=wI(WI);function eie(d,p){return jn(_y(d,p),1)}function tie(d,p){return jn(_y(d,p),Xn)}function nie(d,p,y){
 return y=y===n?1:Ie(y),jn(_y(d,p),y)}function KI(d,p){var y=Ne(d)?eo:ma;return y(d,$e(p,3))}function GI(d,p){var y=Ne(d)?vne:UT;return y(d,$e(p,3))}var rie=Sy(function(d,p,y){
-lt.call(d,y)?d[y].push(p):Cs(d,y,[p])});function oie(d,p,y,b){d=Tr(d)?d:cu(d),y=y&&!b?Ie(y):0;var x=d.length;return y<0&&(y=dn(x+y,0)),Dy(d)?y<=x&&d.indexOf(p,y)>
--1:!!x&&Jl(d,p,y)>-1}var sie=Fe(function(d,p,y){var b=-1,x=typeof p=="function",C=Tr(d)?q(d.length):[];return ma(d,function(L){C[++b]=x?Qr(p,L,y):Rf(L,p,y)}),C}),
+lt.call(d,y)?d[y].push(p):Cs(d,y,[p])});function oie(d,p,y,b){d=Tr(d)?d:lu(d),y=y&&!b?Ie(y):0;var x=d.length;return y<0&&(y=dn(x+y,0)),Dy(d)?y<=x&&d.indexOf(p,y)>
+-1:!!x&&Xl(d,p,y)>-1}var sie=Fe(function(d,p,y){var b=-1,x=typeof p=="function",C=Tr(d)?q(d.length):[];return ma(d,function(L){C[++b]=x?Qr(p,L,y):Rf(L,p,y)}),C}),
 iie=Sy(function(d,p,y){Cs(d,y,p)});function _y(d,p){var y=Ne(d)?Ct:JT;return y(d,$e(p,3))}function aie(d,p,y,b){return d==null?[]:(Ne(p)||(p=p==null?[]:[p]),y=b?
 n:y,Ne(y)||(y=y==null?[]:[y]),eI(d,p,y))}var cie=Sy(function(d,p,y){d[y?0:1].push(p)},function(){return[[],[]]});function lie(d,p,y){var b=Ne(d)?L0:xT,x=arguments.
 length<3;return b(d,$e(p,4),y,x,ma)}function uie(d,p,y){var b=Ne(d)?Pne:xT,x=arguments.length<3;return b(d,$e(p,4),y,x,UT)}function die(d,p){var y=Ne(d)?ua:qT;return y(
 d,Ty($e(p,3)))}function fie(d){var p=Ne(d)?FT:ooe;return p(d)}function pie(d,p,y){(y?gr(d,p,y):p===n)?p=1:p=Ie(p);var b=Ne(d)?Tre:soe;return b(d,p)}function mie(d){
-var p=Ne(d)?Ire:aoe;return p(d)}function hie(d){if(d==null)return 0;if(Tr(d))return Dy(d)?Yl(d):d.length;var p=er(d);return p==wt||p==Yr?d.size:Q0(d).length}function yie(d,p,y){
+var p=Ne(d)?Ire:aoe;return p(d)}function hie(d){if(d==null)return 0;if(Tr(d))return Dy(d)?Ql(d):d.length;var p=er(d);return p==wt||p==Yr?d.size:Q0(d).length}function yie(d,p,y){
 var b=Ne(d)?T0:coe;return y&&gr(d,p,y)&&(p=n),b(d,$e(p,3))}var gie=Fe(function(d,p){if(d==null)return[];var y=p.length;return y>1&&gr(d,p[0],p[1])?p=[]:y>2&&gr(
 p[0],p[1],p[2])&&(p=[p[0]]),eI(d,jn(p,1),[])}),Ny=Xne||function(){return Dn.Date.now()};function wie(d,p){if(typeof p!="function")throw new Ro(i);return d=Ie(d),
 function(){if(--d<1)return p.apply(this,arguments)}}function HI(d,p,y){return p=y?n:p,p=d&&p==null?d.length:p,di(d,O,n,n,n,n,p)}function ZI(d,p){var y;if(typeof p!=
 "function")throw new Ro(i);return d=Ie(d),function(){return--d>0&&(y=p.apply(this,arguments)),d<=1&&(p=n),y}}var SS=Fe(function(d,p,y){var b=E;if(y.length){var x=fa(
-y,iu(SS));b|=N}return di(d,b,p,y,x)}),JI=Fe(function(d,p,y){var b=E|$;if(y.length){var x=fa(y,iu(JI));b|=N}return di(p,b,d,y,x)});function XI(d,p,y){p=y?n:p;var b=di(
+y,au(SS));b|=N}return di(d,b,p,y,x)}),JI=Fe(function(d,p,y){var b=E|$;if(y.length){var x=fa(y,au(JI));b|=N}return di(p,b,d,y,x)});function XI(d,p,y){p=y?n:p;var b=di(
 d,v,n,n,n,n,n,p);return b.placeholder=XI.placeholder,b}function YI(d,p,y){p=y?n:p;var b=di(d,R,n,n,n,n,n,p);return b.placeholder=YI.placeholder,b}function QI(d,p,y){
 var b,x,C,L,j,B,Q=0,ee=!1,oe=!1,ae=!0;if(typeof d!="function")throw new Ro(i);p=No(p)||0,Tt(y)&&(ee=!!y.leading,oe="maxWait"in y,C=oe?dn(No(y.maxWait)||0,p):C,ae=
 "trailing"in y?!!y.trailing:ae);function ge(Ht){var is=b,yi=x;return b=x=n,Q=Ht,L=d.apply(yi,is),L}function Ee(Ht){return Q=Ht,j=Nf(Ve,p),ee?ge(Ht):L}function De(Ht){
@@ -1320,8 +1320,8 @@ so.flush=wr,so}var bie=Fe(function(d,p){return zT(d,1,p)}),kie=Fe(function(d,p,y
 apply(this,b);return y.cache=C.set(x,L)||C,L};return y.cache=new(Ly.Cache||ui),y}Ly.Cache=ui;function Ty(d){if(typeof d!="function")throw new Ro(i);return function(){
 var p=arguments;switch(p.length){case 0:return!d.call(this);case 1:return!d.call(this,p[0]);case 2:return!d.call(this,p[0],p[1]);case 3:return!d.call(this,p[0],
 p[1],p[2])}return!d.apply(this,p)}}function Pie(d){return ZI(2,d)}var Sie=loe(function(d,p){p=p.length==1&&Ne(p[0])?Ct(p[0],to($e())):Ct(jn(p,1),to($e()));var y=p.
-length;return Fe(function(b){for(var x=-1,C=Qn(b.length,y);++x<C;)b[x]=p[x].call(this,b[x]);return Qr(d,this,b)})}),xS=Fe(function(d,p){var y=fa(p,iu(xS));return di(
-d,N,n,p,y)}),e1=Fe(function(d,p){var y=fa(p,iu(e1));return di(d,T,n,p,y)}),xie=fi(function(d,p){return di(d,D,n,n,n,p)});function $ie(d,p){if(typeof d!="functio\
+length;return Fe(function(b){for(var x=-1,C=Qn(b.length,y);++x<C;)b[x]=p[x].call(this,b[x]);return Qr(d,this,b)})}),xS=Fe(function(d,p){var y=fa(p,au(xS));return di(
+d,N,n,p,y)}),e1=Fe(function(d,p){var y=fa(p,au(e1));return di(d,T,n,p,y)}),xie=fi(function(d,p){return di(d,D,n,n,n,p)});function $ie(d,p){if(typeof d!="functio\
 n")throw new Ro(i);return p=p===n?p:Ie(p),Fe(d,p)}function Eie(d,p){if(typeof d!="function")throw new Ro(i);return p=p==null?0:dn(Ie(p),0),Fe(function(y){var b=y[p],
 x=ga(y,0,p);return b&&da(x,b),Qr(d,this,x)})}function Oie(d,p,y){var b=!0,x=!0;if(typeof d!="function")throw new Ro(i);return Tt(y)&&(b="leading"in y?!!y.leading:
 b,x="trailing"in y?!!y.trailing:x),QI(d,p,{leading:b,maxWait:p,trailing:x})}function Rie(d){return HI(d,1)}function Mie(d,p){return xS(cS(p),d)}function Cie(){if(!arguments.
@@ -1330,50 +1330,50 @@ return Co(d,m|g)}function Lie(d,p){return p=typeof p=="function"?p:n,Co(d,m|g,p)
 d!==d&&p!==p}var Iie=Oy(J0),Die=Oy(function(d,p){return d>=p}),Bc=GT((function(){return arguments})())?GT:function(d){return Wt(d)&&lt.call(d,"callee")&&!NT.call(
 d,"callee")},Ne=q.isArray,jie=mT?to(mT):Kre;function Tr(d){return d!=null&&Iy(d.length)&&!mi(d)}function Gt(d){return Wt(d)&&Tr(d)}function Fie(d){return d===!0||
 d===!1||Wt(d)&&yr(d)==vn}var wa=Qne||IS,Wie=hT?to(hT):Gre;function Bie(d){return Wt(d)&&d.nodeType===1&&!Lf(d)}function zie(d){if(d==null)return!0;if(Tr(d)&&(Ne(
-d)||typeof d=="string"||typeof d.splice=="function"||wa(d)||au(d)||Bc(d)))return!d.length;var p=er(d);if(p==wt||p==Yr)return!d.size;if(_f(d))return!Q0(d).length;
+d)||typeof d=="string"||typeof d.splice=="function"||wa(d)||cu(d)||Bc(d)))return!d.length;var p=er(d);if(p==wt||p==Yr)return!d.size;if(_f(d))return!Q0(d).length;
 for(var y in d)if(lt.call(d,y))return!1;return!0}function Uie(d,p){return Mf(d,p)}function qie(d,p,y){y=typeof y=="function"?y:n;var b=y?y(d,p):n;return b===n?Mf(
 d,p,n,y):!!b}function $S(d){if(!Wt(d))return!1;var p=yr(d);return p==Ec||p==$t||typeof d.message=="string"&&typeof d.name=="string"&&!Lf(d)}function Vie(d){return typeof d==
-"number"&&TT(d)}function mi(d){if(!Tt(d))return!1;var p=yr(d);return p==Kl||p==Zh||p==Vl||p==P0}function t1(d){return typeof d=="number"&&d==Ie(d)}function Iy(d){
+"number"&&TT(d)}function mi(d){if(!Tt(d))return!1;var p=yr(d);return p==Gl||p==Zh||p==Kl||p==P0}function t1(d){return typeof d=="number"&&d==Ie(d)}function Iy(d){
 return typeof d=="number"&&d>-1&&d%1==0&&d<=mr}function Tt(d){var p=typeof d;return d!=null&&(p=="object"||p=="function")}function Wt(d){return d!=null&&typeof d==
 "object"}var n1=yT?to(yT):Zre;function Kie(d,p){return d===p||Y0(d,p,hS(p))}function Gie(d,p,y){return y=typeof y=="function"?y:n,Y0(d,p,hS(p),y)}function Hie(d){
 return r1(d)&&d!=+d}function Zie(d){if(_oe(d))throw new Ce(s);return HT(d)}function Jie(d){return d===null}function Xie(d){return d==null}function r1(d){return typeof d==
 "number"||Wt(d)&&yr(d)==Oc}function Lf(d){if(!Wt(d)||yr(d)!=ts)return!1;var p=ly(d);if(p===null)return!0;var y=lt.call(p,"constructor")&&p.constructor;return typeof y==
 "function"&&y instanceof y&&sy.call(y)==Gne}var ES=gT?to(gT):Jre;function Yie(d){return t1(d)&&d>=-mr&&d<=mr}var o1=wT?to(wT):Xre;function Dy(d){return typeof d==
-"string"||!Ne(d)&&Wt(d)&&yr(d)==Mc}function ro(d){return typeof d=="symbol"||Wt(d)&&yr(d)==Gl}var au=bT?to(bT):Yre;function Qie(d){return d===n}function eae(d){
+"string"||!Ne(d)&&Wt(d)&&yr(d)==Mc}function ro(d){return typeof d=="symbol"||Wt(d)&&yr(d)==Hl}var cu=bT?to(bT):Yre;function Qie(d){return d===n}function eae(d){
 return Wt(d)&&er(d)==Cc}function tae(d){return Wt(d)&&yr(d)==S0}var nae=Oy(eS),rae=Oy(function(d,p){return d<=p});function s1(d){if(!d)return[];if(Tr(d))return Dy(
-d)?ns(d):Lr(d);if(vf&&d[vf])return Tne(d[vf]());var p=er(d),y=p==wt?B0:p==Yr?ny:cu;return y(d)}function hi(d){if(!d)return d===0?d:0;if(d=No(d),d===Xn||d===-Xn){
+d)?ns(d):Lr(d);if(vf&&d[vf])return Tne(d[vf]());var p=er(d),y=p==wt?B0:p==Yr?ny:lu;return y(d)}function hi(d){if(!d)return d===0?d:0;if(d=No(d),d===Xn||d===-Xn){
 var p=d<0?-1:1;return p*ca}return d===d?d:0}function Ie(d){var p=hi(d),y=p%1;return p===p?y?p-y:p:0}function i1(d){return d?Dc(Ie(d),0,ht):0}function No(d){if(typeof d==
 "number")return d;if(ro(d))return Ft;if(Tt(d)){var p=typeof d.valueOf=="function"?d.valueOf():d;d=Tt(p)?p+"":p}if(typeof d!="string")return d===0?d:+d;d=$T(d);var y=jte.
 test(d);return y||Wte.test(d)?wne(d.slice(2),y?2:8):Dte.test(d)?Ft:+d}function a1(d){return _s(d,Ir(d))}function oae(d){return d?Dc(Ie(d),-mr,mr):d===0?d:0}function ut(d){
-return d==null?"":no(d)}var sae=ou(function(d,p){if(_f(p)||Tr(p)){_s(p,Pn(p),d);return}for(var y in p)lt.call(p,y)&&Ef(d,y,p[y])}),c1=ou(function(d,p){_s(p,Ir(p),
-d)}),l1=ou(function(d,p,y,b){_s(p,Ir(p),d,b)}),OS=ou(function(d,p,y,b){_s(p,Pn(p),d,b)}),iae=fi(G0);function aae(d,p){var y=ru(d);return p==null?y:WT(y,p)}var cae=Fe(
+return d==null?"":no(d)}var sae=su(function(d,p){if(_f(p)||Tr(p)){_s(p,Pn(p),d);return}for(var y in p)lt.call(p,y)&&Ef(d,y,p[y])}),c1=su(function(d,p){_s(p,Ir(p),
+d)}),l1=su(function(d,p,y,b){_s(p,Ir(p),d,b)}),OS=su(function(d,p,y,b){_s(p,Pn(p),d,b)}),iae=fi(G0);function aae(d,p){var y=ou(d);return p==null?y:WT(y,p)}var cae=Fe(
 function(d,p){d=bt(d);var y=-1,b=p.length,x=b>2?p[2]:n;for(x&&gr(p[0],p[1],x)&&(b=1);++y<b;)for(var C=p[y],L=Ir(C),j=-1,B=L.length;++j<B;){var Q=L[j],ee=d[Q];(ee===
-n||ss(ee,eu[Q])&&!lt.call(d,Q))&&(d[Q]=C[Q])}return d}),lae=Fe(function(d){return d.push(n,$I),Qr(u1,n,d)});function uae(d,p){return vT(d,$e(p,3),As)}function dae(d,p){
+n||ss(ee,tu[Q])&&!lt.call(d,Q))&&(d[Q]=C[Q])}return d}),lae=Fe(function(d){return d.push(n,$I),Qr(u1,n,d)});function uae(d,p){return vT(d,$e(p,3),As)}function dae(d,p){
 return vT(d,$e(p,3),Z0)}function fae(d,p){return d==null?d:H0(d,$e(p,3),Ir)}function pae(d,p){return d==null?d:VT(d,$e(p,3),Ir)}function mae(d,p){return d&&As(d,
 $e(p,3))}function hae(d,p){return d&&Z0(d,$e(p,3))}function yae(d){return d==null?[]:by(d,Pn(d))}function gae(d){return d==null?[]:by(d,Ir(d))}function RS(d,p,y){
 var b=d==null?n:jc(d,p);return b===n?y:b}function wae(d,p){return d!=null&&RI(d,p,zre)}function MS(d,p){return d!=null&&RI(d,p,Ure)}var bae=kI(function(d,p,y){p!=
 null&&typeof p.toString!="function"&&(p=iy.call(p)),d[p]=y},AS(Dr)),kae=kI(function(d,p,y){p!=null&&typeof p.toString!="function"&&(p=iy.call(p)),lt.call(d,p)?d[p].
 push(y):d[p]=[y]},$e),vae=Fe(Rf);function Pn(d){return Tr(d)?jT(d):Q0(d)}function Ir(d){return Tr(d)?jT(d,!0):Qre(d)}function Pae(d,p){var y={};return p=$e(p,3),
-As(d,function(b,x,C){Cs(y,p(b,x,C),b)}),y}function Sae(d,p){var y={};return p=$e(p,3),As(d,function(b,x,C){Cs(y,x,p(b,x,C))}),y}var xae=ou(function(d,p,y){ky(d,
-p,y)}),u1=ou(function(d,p,y,b){ky(d,p,y,b)}),$ae=fi(function(d,p){var y={};if(d==null)return y;var b=!1;p=Ct(p,function(C){return C=ya(C,d),b||(b=C.length>1),C}),
+As(d,function(b,x,C){Cs(y,p(b,x,C),b)}),y}function Sae(d,p){var y={};return p=$e(p,3),As(d,function(b,x,C){Cs(y,x,p(b,x,C))}),y}var xae=su(function(d,p,y){ky(d,
+p,y)}),u1=su(function(d,p,y,b){ky(d,p,y,b)}),$ae=fi(function(d,p){var y={};if(d==null)return y;var b=!1;p=Ct(p,function(C){return C=ya(C,d),b||(b=C.length>1),C}),
 _s(d,pS(d),y),b&&(y=Co(y,m|h|g,koe));for(var x=p.length;x--;)sS(y,p[x]);return y});function Eae(d,p){return d1(d,Ty($e(p)))}var Oae=fi(function(d,p){return d==null?
 {}:toe(d,p)});function d1(d,p){if(d==null)return{};var y=Ct(pS(d),function(b){return[b]});return p=$e(p),tI(d,y,function(b,x){return p(b,x[0])})}function Rae(d,p,y){
 p=ya(p,d);var b=-1,x=p.length;for(x||(x=1,d=n);++b<x;){var C=d==null?n:d[os(p[b])];C===n&&(b=x,C=y),d=mi(C)?C.call(d):C}return d}function Mae(d,p,y){return d==null?
-d:Cf(d,p,y)}function Cae(d,p,y,b){return b=typeof b=="function"?b:n,d==null?d:Cf(d,p,y,b)}var f1=SI(Pn),p1=SI(Ir);function Aae(d,p,y){var b=Ne(d),x=b||wa(d)||au(
-d);if(p=$e(p,4),y==null){var C=d&&d.constructor;x?y=b?new C:[]:Tt(d)?y=mi(C)?ru(ly(d)):{}:y={}}return(x?eo:As)(d,function(L,j,B){return p(y,L,j,B)}),y}function _ae(d,p){
-return d==null?!0:sS(d,p)}function Nae(d,p,y){return d==null?d:iI(d,p,cS(y))}function Lae(d,p,y,b){return b=typeof b=="function"?b:n,d==null?d:iI(d,p,cS(y),b)}function cu(d){
+d:Cf(d,p,y)}function Cae(d,p,y,b){return b=typeof b=="function"?b:n,d==null?d:Cf(d,p,y,b)}var f1=SI(Pn),p1=SI(Ir);function Aae(d,p,y){var b=Ne(d),x=b||wa(d)||cu(
+d);if(p=$e(p,4),y==null){var C=d&&d.constructor;x?y=b?new C:[]:Tt(d)?y=mi(C)?ou(ly(d)):{}:y={}}return(x?eo:As)(d,function(L,j,B){return p(y,L,j,B)}),y}function _ae(d,p){
+return d==null?!0:sS(d,p)}function Nae(d,p,y){return d==null?d:iI(d,p,cS(y))}function Lae(d,p,y,b){return b=typeof b=="function"?b:n,d==null?d:iI(d,p,cS(y),b)}function lu(d){
 return d==null?[]:W0(d,Pn(d))}function Tae(d){return d==null?[]:W0(d,Ir(d))}function Iae(d,p,y){return y===n&&(y=p,p=n),y!==n&&(y=No(y),y=y===y?y:0),p!==n&&(p=No(
 p),p=p===p?p:0),Dc(No(d),p,y)}function Dae(d,p,y){return p=hi(p),y===n?(y=p,p=0):y=hi(y),d=No(d),qre(d,p,y)}function jae(d,p,y){if(y&&typeof y!="boolean"&&gr(d,
 p,y)&&(p=y=n),y===n&&(typeof p=="boolean"?(y=p,p=n):typeof d=="boolean"&&(y=d,d=n)),d===n&&p===n?(d=0,p=1):(d=hi(d),p===n?(p=d,d=0):p=hi(p)),d>p){var b=d;d=p,p=
-b}if(y||d%1||p%1){var x=IT();return Qn(d+x*(p-d+gne("1e-"+((x+"").length-1))),p)}return nS(d,p)}var Fae=su(function(d,p,y){return p=p.toLowerCase(),d+(y?m1(p):p)});
+b}if(y||d%1||p%1){var x=IT();return Qn(d+x*(p-d+gne("1e-"+((x+"").length-1))),p)}return nS(d,p)}var Fae=iu(function(d,p,y){return p=p.toLowerCase(),d+(y?m1(p):p)});
 function m1(d){return CS(ut(d).toLowerCase())}function h1(d){return d=ut(d),d&&d.replace(zte,Cne).replace(ane,"")}function Wae(d,p,y){d=ut(d),p=no(p);var b=d.length;
 y=y===n?b:Dc(Ie(y),0,b);var x=y;return y-=p.length,y>=0&&d.slice(y,x)==p}function Bae(d){return d=ut(d),d&&$o.test(d)?d.replace(Ze,Ane):d}function zae(d){return d=
-ut(d),d&&Mte.test(d)?d.replace(x0,"\\$&"):d}var Uae=su(function(d,p,y){return d+(y?"-":"")+p.toLowerCase()}),qae=su(function(d,p,y){return d+(y?" ":"")+p.toLowerCase()}),
-Vae=gI("toLowerCase");function Kae(d,p,y){d=ut(d),p=Ie(p);var b=p?Yl(d):0;if(!p||b>=p)return d;var x=(p-b)/2;return Ey(py(x),y)+d+Ey(fy(x),y)}function Gae(d,p,y){
-d=ut(d),p=Ie(p);var b=p?Yl(d):0;return p&&b<p?d+Ey(p-b,y):d}function Hae(d,p,y){d=ut(d),p=Ie(p);var b=p?Yl(d):0;return p&&b<p?Ey(p-b,y)+d:d}function Zae(d,p,y){
+ut(d),d&&Mte.test(d)?d.replace(x0,"\\$&"):d}var Uae=iu(function(d,p,y){return d+(y?"-":"")+p.toLowerCase()}),qae=iu(function(d,p,y){return d+(y?" ":"")+p.toLowerCase()}),
+Vae=gI("toLowerCase");function Kae(d,p,y){d=ut(d),p=Ie(p);var b=p?Ql(d):0;if(!p||b>=p)return d;var x=(p-b)/2;return Ey(py(x),y)+d+Ey(fy(x),y)}function Gae(d,p,y){
+d=ut(d),p=Ie(p);var b=p?Ql(d):0;return p&&b<p?d+Ey(p-b,y):d}function Hae(d,p,y){d=ut(d),p=Ie(p);var b=p?Ql(d):0;return p&&b<p?Ey(p-b,y)+d:d}function Zae(d,p,y){
 return y||p==null?p=0:p&&(p=+p),rre(ut(d).replace($0,""),p||0)}function Jae(d,p,y){return(y?gr(d,p,y):p===n)?p=1:p=Ie(p),rS(ut(d),p)}function Xae(){var d=arguments,
-p=ut(d[0]);return d.length<3?p:p.replace(d[1],d[2])}var Yae=su(function(d,p,y){return d+(y?"_":"")+p.toLowerCase()});function Qae(d,p,y){return y&&typeof y!="nu\
-mber"&&gr(d,p,y)&&(p=y=n),y=y===n?ht:y>>>0,y?(d=ut(d),d&&(typeof p=="string"||p!=null&&!ES(p))&&(p=no(p),!p&&Xl(d))?ga(ns(d),0,y):d.split(p,y)):[]}var ece=su(function(d,p,y){
+p=ut(d[0]);return d.length<3?p:p.replace(d[1],d[2])}var Yae=iu(function(d,p,y){return d+(y?"_":"")+p.toLowerCase()});function Qae(d,p,y){return y&&typeof y!="nu\
+mber"&&gr(d,p,y)&&(p=y=n),y=y===n?ht:y>>>0,y?(d=ut(d),d&&(typeof p=="string"||p!=null&&!ES(p))&&(p=no(p),!p&&Yl(d))?ga(ns(d),0,y):d.split(p,y)):[]}var ece=iu(function(d,p,y){
 return d+(y?" ":"")+CS(p)});function tce(d,p,y){return d=ut(d),y=y==null?0:Dc(Ie(y),0,d.length),p=no(p),d.slice(y,y+p.length)==p}function nce(d,p,y){var b=M.templateSettings;
 y&&gr(d,p,y)&&(p=n),d=ut(d),p=OS({},p,b,xI);var x=OS({},p.imports,b.imports,xI),C=Pn(x),L=W0(x,C);eo(C,function(Se){if(KL.test(Se))throw new Ce(c)});var j,B,Q=0,
 ee=p.interpolate||Xh,oe="__p += '",ae=z0((p.escape||Xh).source+"|"+ee.source+"|"+(ee===Yn?Ite:Xh).source+"|"+(p.evaluate||Xh).source+"|$","g"),ge="//# sourceURL\
@@ -1398,10 +1398,10 @@ function print() { __p += __j.call(arguments, '') }
 return ut(d).toUpperCase()}function sce(d,p,y){if(d=ut(d),d&&(y||p===n))return $T(d);if(!d||!(p=no(p)))return d;var b=ns(d),x=ns(p),C=ET(b,x),L=OT(b,x)+1;return ga(
 b,C,L).join("")}function ice(d,p,y){if(d=ut(d),d&&(y||p===n))return d.slice(0,MT(d)+1);if(!d||!(p=no(p)))return d;var b=ns(d),x=OT(b,ns(p))+1;return ga(b,0,x).join(
 "")}function ace(d,p,y){if(d=ut(d),d&&(y||p===n))return d.replace($0,"");if(!d||!(p=no(p)))return d;var b=ns(d),x=ET(b,ns(p));return ga(b,x).join("")}function cce(d,p){
-var y=V,b=ne;if(Tt(p)){var x="separator"in p?p.separator:x;y="length"in p?Ie(p.length):y,b="omission"in p?no(p.omission):b}d=ut(d);var C=d.length;if(Xl(d)){var L=ns(
-d);C=L.length}if(y>=C)return d;var j=y-Yl(b);if(j<1)return b;var B=L?ga(L,0,j).join(""):d.slice(0,j);if(x===n)return B+b;if(L&&(j+=B.length-j),ES(x)){if(d.slice(
+var y=V,b=ne;if(Tt(p)){var x="separator"in p?p.separator:x;y="length"in p?Ie(p.length):y,b="omission"in p?no(p.omission):b}d=ut(d);var C=d.length;if(Yl(d)){var L=ns(
+d);C=L.length}if(y>=C)return d;var j=y-Ql(b);if(j<1)return b;var B=L?ga(L,0,j).join(""):d.slice(0,j);if(x===n)return B+b;if(L&&(j+=B.length-j),ES(x)){if(d.slice(
 j).search(x)){var Q,ee=B;for(x.global||(x=z0(x.source,ut(GL.exec(x))+"g")),x.lastIndex=0;Q=x.exec(ee);)var oe=Q.index;B=B.slice(0,oe===n?j:oe)}}else if(d.indexOf(
-no(x),j)!=j){var ae=B.lastIndexOf(x);ae>-1&&(B=B.slice(0,ae))}return B+b}function lce(d){return d=ut(d),d&&Te.test(d)?d.replace(he,Fne):d}var uce=su(function(d,p,y){
+no(x),j)!=j){var ae=B.lastIndexOf(x);ae>-1&&(B=B.slice(0,ae))}return B+b}function lce(d){return d=ut(d),d&&Te.test(d)?d.replace(he,Fne):d}var uce=iu(function(d,p,y){
 return d+(y?" ":"")+p.toUpperCase()}),CS=gI("toUpperCase");function y1(d,p,y){return d=ut(d),p=y?n:p,p===n?Lne(d)?zne(d):$ne(d):d.match(p)||[]}var g1=Fe(function(d,p){
 try{return Qr(d,n,p)}catch(y){return $S(y)?y:new Ce(y)}}),dce=fi(function(d,p){return eo(p,function(y){y=os(y),Cs(d,y,SS(d[y],d))}),d});function fce(d){var p=d==
 null?0:d.length,y=$e();return d=p?Ct(d,function(b){if(typeof b[1]!="function")throw new Ro(i);return[y(b[0]),b[1]]}):[],Fe(function(b){for(var x=-1;++x<p;){var C=d[x];
@@ -1430,7 +1430,7 @@ M.pullAll=UI,M.pullAllBy=cse,M.pullAllWith=lse,M.pullAt=use,M.range=Oce,M.rangeR
 pie,M.set=Mae,M.setWith=Cae,M.shuffle=mie,M.slice=fse,M.sortBy=gie,M.sortedUniq=bse,M.sortedUniqBy=kse,M.split=Qae,M.spread=Eie,M.tail=vse,M.take=Pse,M.takeRight=
 Sse,M.takeRightWhile=xse,M.takeWhile=$se,M.tap=Wse,M.throttle=Oie,M.thru=Ay,M.toArray=s1,M.toPairs=f1,M.toPairsIn=p1,M.toPath=Nce,M.toPlainObject=a1,M.transform=
 Aae,M.unary=Rie,M.union=Ese,M.unionBy=Ose,M.unionWith=Rse,M.uniq=Mse,M.uniqBy=Cse,M.uniqWith=Ase,M.unset=_ae,M.unzip=PS,M.unzipWith=qI,M.update=Nae,M.updateWith=
-Lae,M.values=cu,M.valuesIn=Tae,M.without=_se,M.words=y1,M.wrap=Mie,M.xor=Nse,M.xorBy=Lse,M.xorWith=Tse,M.zip=Ise,M.zipObject=Dse,M.zipObjectDeep=jse,M.zipWith=Fse,
+Lae,M.values=lu,M.valuesIn=Tae,M.without=_se,M.words=y1,M.wrap=Mie,M.xor=Nse,M.xorBy=Lse,M.xorWith=Tse,M.zip=Ise,M.zipObject=Dse,M.zipObjectDeep=jse,M.zipWith=Fse,
 M.entries=f1,M.entriesIn=p1,M.extend=c1,M.extendWith=l1,NS(M,M),M.add=Tce,M.attempt=g1,M.camelCase=Fae,M.capitalize=m1,M.ceil=Ice,M.clamp=Iae,M.clone=Aie,M.cloneDeep=
 Nie,M.cloneDeepWith=Lie,M.cloneWith=_ie,M.conformsTo=Tie,M.deburr=h1,M.defaultTo=mce,M.divide=Dce,M.endsWith=Wae,M.eq=ss,M.escape=Bae,M.escapeRegExp=zae,M.every=
 Jse,M.find=Yse,M.findIndex=FI,M.findKey=uae,M.findLast=Qse,M.findLastIndex=WI,M.findLastKey=dae,M.floor=jce,M.forEach=KI,M.forEachRight=GI,M.forIn=fae,M.forInRight=
@@ -1438,7 +1438,7 @@ pae,M.forOwn=mae,M.forOwnRight=hae,M.get=RS,M.gt=Iie,M.gte=Die,M.has=wae,M.hasIn
 vae,M.isArguments=Bc,M.isArray=Ne,M.isArrayBuffer=jie,M.isArrayLike=Tr,M.isArrayLikeObject=Gt,M.isBoolean=Fie,M.isBuffer=wa,M.isDate=Wie,M.isElement=Bie,M.isEmpty=
 zie,M.isEqual=Uie,M.isEqualWith=qie,M.isError=$S,M.isFinite=Vie,M.isFunction=mi,M.isInteger=t1,M.isLength=Iy,M.isMap=n1,M.isMatch=Kie,M.isMatchWith=Gie,M.isNaN=
 Hie,M.isNative=Zie,M.isNil=Xie,M.isNull=Jie,M.isNumber=r1,M.isObject=Tt,M.isObjectLike=Wt,M.isPlainObject=Lf,M.isRegExp=ES,M.isSafeInteger=Yie,M.isSet=o1,M.isString=
-Dy,M.isSymbol=ro,M.isTypedArray=au,M.isUndefined=Qie,M.isWeakMap=eae,M.isWeakSet=tae,M.join=ose,M.kebabCase=Uae,M.last=_o,M.lastIndexOf=sse,M.lowerCase=qae,M.lowerFirst=
+Dy,M.isSymbol=ro,M.isTypedArray=cu,M.isUndefined=Qie,M.isWeakMap=eae,M.isWeakSet=tae,M.join=ose,M.kebabCase=Uae,M.last=_o,M.lastIndexOf=sse,M.lowerCase=qae,M.lowerFirst=
 Vae,M.lt=nae,M.lte=rae,M.max=Fce,M.maxBy=Wce,M.mean=Bce,M.meanBy=zce,M.min=Uce,M.minBy=qce,M.stubArray=TS,M.stubFalse=IS,M.stubObject=Mce,M.stubString=Cce,M.stubTrue=
 Ace,M.multiply=Vce,M.nth=ise,M.noConflict=vce,M.noop=LS,M.now=Ny,M.pad=Kae,M.padEnd=Gae,M.padStart=Hae,M.parseInt=Zae,M.random=jae,M.reduce=lie,M.reduceRight=uie,
 M.repeat=Jae,M.replace=Xae,M.result=Rae,M.round=Kce,M.runInContext=W,M.sample=fie,M.size=hie,M.snakeCase=Yae,M.some=yie,M.sortedIndex=pse,M.sortedIndexBy=mse,M.
@@ -1461,10 +1461,10 @@ Ne(L),oe=function(Ve){var Qe=x.apply(M,da([Ve],j));return b&&ae?Qe[0]:Qe};ee&&y&
 length,Ee=C&&!ae,De=B&&!ge;if(!C&&ee){L=De?L:new Je(this);var Se=d.apply(L,j);return Se.__actions__.push({func:Ay,args:[oe],thisArg:n}),new Mo(Se,ae)}return Ee&&
 De?d.apply(this,j):(Se=this.thru(oe),Ee?b?Se.value()[0]:Se.value():Se)})}),eo(["pop","push","shift","sort","splice","unshift"],function(d){var p=ry[d],y=/^(?:push|sort|unshift)$/.
 test(d)?"tap":"thru",b=/^(?:pop|shift)$/.test(d);M.prototype[d]=function(){var x=arguments;if(b&&!this.__chain__){var C=this.value();return p.apply(Ne(C)?C:[],x)}
-return this[y](function(L){return p.apply(Ne(L)?L:[],x)})}}),As(Je.prototype,function(d,p){var y=M[p];if(y){var b=y.name+"";lt.call(nu,b)||(nu[b]=[]),nu[b].push(
-{name:p,func:y})}}),nu[xy(n,$).name]=[{name:"wrapper",func:n}],Je.prototype.clone=ure,Je.prototype.reverse=dre,Je.prototype.value=fre,M.prototype.at=Bse,M.prototype.
+return this[y](function(L){return p.apply(Ne(L)?L:[],x)})}}),As(Je.prototype,function(d,p){var y=M[p];if(y){var b=y.name+"";lt.call(ru,b)||(ru[b]=[]),ru[b].push(
+{name:p,func:y})}}),ru[xy(n,$).name]=[{name:"wrapper",func:n}],Je.prototype.clone=ure,Je.prototype.reverse=dre,Je.prototype.value=fre,M.prototype.at=Bse,M.prototype.
 chain=zse,M.prototype.commit=Use,M.prototype.next=qse,M.prototype.plant=Kse,M.prototype.reverse=Gse,M.prototype.toJSON=M.prototype.valueOf=M.prototype.value=Hse,
-M.prototype.first=M.prototype.head,vf&&(M.prototype[vf]=Vse),M}),Ql=Une();Nc?((Nc.exports=Ql)._=Ql,A0._=Ql):Dn._=Ql}).call(ze)})(lw,lw.exports);var Cfe=lw.exports,
+M.prototype.first=M.prototype.head,vf&&(M.prototype[vf]=Vse),M}),eu=Une();Nc?((Nc.exports=eu)._=eu,A0._=eu):Dn._=eu}).call(ze)})(lw,lw.exports);var Cfe=lw.exports,
 K$=tW(Cfe),qa={},_i={},vF;function Li(){return vF||(vF=1,(function(){var e,t,n,r,o,s,i,a={}.hasOwnProperty;e=function(c,...l){var u,f,m,h;if(o(Object.assign))Object.
 assign.apply(null,arguments);else for(u=0,m=l.length;u<m;u++)if(h=l[u],h!=null)for(f in h)a.call(h,f)&&(c[f]=h[f]);return c},o=function(c){return!!c&&Object.prototype.
 toString.call(c)==="[object Function]"},s=function(c){var l;return!!c&&((l=typeof c)=="function"||l==="object")},n=function(c){return o(Array.isArray)?Array.isArray(
@@ -1870,7 +1870,7 @@ assign(Wfe(e),{line:s.at.line});let u=[c,...l.map(f=>`  ${gg(f)}`),`  rule: ${Ke
 `);switch(i){case"pass":(t.drift||s.undeclaredPort||t.established==="carries")&&e.standardOutput(u);return;case"fail":e.failure(c,a).stacktrace(u);return;case"i\
 nconclusive":case"flaky":e.error(c,`${i}: ${a}`,u);return}}function Wfe(e){return e._attributes}function yW({control:e,observation:t}){return mW(e)+mW(t)}function mW(e){
 let t=e?.samples??[];if(t.length===0)return e?.settledMs??0;let n=Math.min(...t.map(({startedMs:r})=>r));return Math.max(...t.map(({startedMs:r,tookMs:o})=>r+o))-
-n}function fE(e){return Math.round(e)/1e3}var hW,yw=S(()=>{"use strict";hW=require("node:path");_e();Dt();al();U();op();Nu();Wr()});function wE(e,t,n){let r=yE(e,n),o=t.flatMap(({at:s,text:i},a)=>{let c=yE(s,n);return c?[{id:a+1,...c,message:{text:Va(i)}}]:[]});return{...r&&{locations:[r]},...o.
+n}function fE(e){return Math.round(e)/1e3}var hW,yw=S(()=>{"use strict";hW=require("node:path");_e();Dt();cl();U();op();Nu();Wr()});function wE(e,t,n){let r=yE(e,n),o=t.flatMap(({at:s,text:i},a)=>{let c=yE(s,n);return c?[{id:a+1,...c,message:{text:Va(i)}}]:[]});return{...r&&{locations:[r]},...o.
 length>0&&{relatedLocations:o}}}function gW(e,t,n){let r=0,o=t.map(({text:s,at:i})=>{if(i===void 0)return`- ${Va(s)}`;r+=1;let a=Va(Ke(i)),c=yE(i,n)?`[${a}](${r}\
 )`:a;return`- ${Va(s)} (${c})`});return[Va(e),...o].join(`
 `)}function Va(e){return G(e,Number.MAX_SAFE_INTEGER).replace(/[\\[\]]/g,String.raw`\$&`)}function yE(e,t){if($n(e))return{logicalLocations:[{fullyQualifiedName:G(
@@ -1941,17 +1941,17 @@ message:l,severity:s!=="pass"?s:i?"drift":"warning",code:e.reason,rule:o.rule,at
 outcome??null},w=u.map(E=>`    - ${En(gg(E),0)}`),k=Object.entries(g).map(([E,$])=>`  ${E}: ${En($,0)}`);return[c,"  ---",...k,...w.length>0?["  evidence:",...w]:
 [],"  ..."]}function qu(e){return e.replace(/[\\#]/g,String.raw`\$&`)}var OW,PE=S(()=>{"use strict";OW=require("node:path");U();$a();Dt();op();Wr();Nu()});async function ww({sections:e,version:t},n){let r=await pE();for(let o of e){let{folder:s,outcome:i}=o,a=`netproof.${G(s)}`,c=kt(o);if(c){let{results:l}=c;mE(r,
 {name:s,results:l,report:c,pathPrefix:n(s),classPrefix:a}),hE(r,c,a);continue}r.testSuite().name(G(s)).property("netproof",G(t)).property("verdict","inconclusiv\
-e").testCase().name("the rules are tested").className(a).error(G(mo(i)),"inconclusive: not tested",mo(i))}return r.build()}var SE=S(()=>{"use strict";Wn();U();rl();
+e").testCase().name("the rules are tested").className(a).error(G(mo(i)),"inconclusive: not tested",mo(i))}return r.build()}var SE=S(()=>{"use strict";Wn();U();ol();
 yw()});async function MW(e,t){return AW(await hw(e,t))}async function CW(e,t){return AW(await ww(e,t))}function AW(e){return e.replace(/<(testsuites|testcase)((?: [\w-]+="[^"]*")*)/g,
 (t,n,r)=>`<${n}${r.replace(/ (?:file|line|skipped)="[^"]*"/g,"")}`)}var _W=S(()=>{"use strict";SE();yw()});function NW(e){let{version:t,verdict:n,totals:r,durationMs:o,problems:s,sections:i}=e,a={version:t,verdict:n,summary:Ks(e),totals:p$({totals:r,results:c$(e)}),durationMs:Math.
 round(o),problems:s.map(wp),reports:i.map(Yfe),...e.shard&&{shard:{...e.shard}}};return d$(a,uF(e))}function Yfe(e){let{folder:t,outcome:n}=e,r=kt(e);return r?{
-folder:t,...f$(r)}:{folder:t,verdict:"inconclusive",summary:mo(n),checks:[],problems:Ou(n).map(wp)}}var LW=S(()=>{"use strict";Wn();ms();rl();aw();l$();cl()});function TW(e,t){let n=e.sections.flatMap(o=>{let{folder:s}=o,i=kt(o);return i?[{report:i,pathPrefix:t(s),folder:s}]:[]}),r=e.sections.flatMap(({folder:o,outcome:s})=>s instanceof
+folder:t,...f$(r)}:{folder:t,verdict:"inconclusive",summary:mo(n),checks:[],problems:Ou(n).map(wp)}}var LW=S(()=>{"use strict";Wn();ms();ol();aw();l$();ll()});function TW(e,t){let n=e.sections.flatMap(o=>{let{folder:s}=o,i=kt(o);return i?[{report:i,pathPrefix:t(s),folder:s}]:[]}),r=e.sections.flatMap(({folder:o,outcome:s})=>s instanceof
 Error?Ou(s).map(i=>({...i,message:`${o}: ${i.message}`})):[]);return bE(n,e,r)}var IW=S(()=>{"use strict";Wn();ms();kE()});function DW(e,t){let n=e.sections.flatMap((o,s)=>{let{folder:i,outcome:a}=o,c=qu(G(i)),l=kt(o);if(l){let f=vE(l,t(i)).map(h=>`    ${h}`);if(l.shard&&l.results.length===
 0)return[`# Subtest: ${c}`,...f,`ok ${s+1} - ${c} # SKIP no check in this shard`];let m=l.results.length>0&&l.verdict==="pass";return[`# Subtest: ${c}`,...f,`${m?
 "ok":"not ok"} ${s+1} - ${c}`]}let u=[`  message: ${En(mo(a),0)}`,'  severity: "inconclusive"'];return[`not ok ${s+1} - ${c}`,"  ---",...u,"  ..."]}),r=qu(G(`ne\
 tproof ${e.version}: ${Ks(e)}`));return`${["TAP version 14",`1..${e.sections.length}`,...n,`# ${r}`].join(`
 `)}
-`}var jW=S(()=>{"use strict";Wn();U();$a();rl();PE();cl()});function bw(e,t){return Object.fromEntries(xE.map(([n,r])=>[e(n),t(r)]))}var Qfe,xE,kw=S(()=>{"use strict";aw();yw();kE();PE();_W();LW();SE();IW();jW();Qfe={junit:{
+`}var jW=S(()=>{"use strict";Wn();U();$a();ol();PE();ll()});function bw(e,t){return Object.fromEntries(xE.map(([n,r])=>[e(n),t(r)]))}var Qfe,xE,kw=S(()=>{"use strict";aw();yw();kE();PE();_W();LW();SE();IW();jW();Qfe={junit:{
 title:"JUnit report",extension:"junit.xml",render:hw,renderSeries:ww},report:{title:"JSON report",extension:"json",render:bF,renderSeries:NW},tap:{title:"TAP re\
 port",extension:"tap",render:RW,renderSeries:DW},sarif:{title:"SARIF report",extension:"sarif",render:$W,renderSeries:TW},xunit:{title:"JUnit report as Jenkins'\
  xUnit plugin takes it",extension:"xunit.xml",render:MW,renderSeries:CW}},xE=Object.entries(Qfe)});function vw(){return Object.entries(Ii)}function Pw(e){return`${bp}${e.toUpperCase().replaceAll("-","_")}`}function WW(e,t){let n=[],r=vw().map(([o,s])=>{let i=e(
@@ -2034,8 +2034,8 @@ ter` names the context"},{names:["keep-cluster"],unless:({warm:e})=>!e,why:"a wa
 "listeners"],unless:({workloads:e})=>e==="real",why:"stub pods listen by themselves"},{names:["cni"],unless:e=>e["cni-manifest"]==="",why:"the manifest brings t\
 he CNI"},{names:["calico-version","calico-manifest"],unless:e=>e.cni==="calico"&&e["cni-manifest"]==="",why:"Calico is not installed"},{names:["calico-version"],
 unless:e=>e["calico-manifest"]==="",why:"the manifest says the version"}]});function zr(e,t,n,r){if(e.kind==="ipBlock")return ipe(e,n,r);if(n.kind!=="pod")return{kind:"not-a-pod"};let{labels:o,namespace:s}=n.workload;if(e.namespaceSelector===
-void 0&&s!==t)return{kind:"other-namespace",podsMatch:!e.podSelector||ye(e.podSelector,o)};let i=e.namespaceSelector?el(e.namespaceSelector,n.namespaceLabels):[],
-a=e.podSelector?el(e.podSelector,o):[];return i.length+a.length>0?{kind:"labels",ofNamespace:i,ofPod:a}:void 0}function ipe({block:e},t,n){let r=t.address;if(r){
+void 0&&s!==t)return{kind:"other-namespace",podsMatch:!e.podSelector||ye(e.podSelector,o)};let i=e.namespaceSelector?tl(e.namespaceSelector,n.namespaceLabels):[],
+a=e.podSelector?tl(e.podSelector,o):[];return i.length+a.length>0?{kind:"labels",ofNamespace:i,ofPod:a}:void 0}function ipe({block:e},t,n){let r=t.address;if(r){
 if(Ox(e,r))return;let s=e.except.find(i=>Ox({...e,cidr:i,except:[]},r));return s?{kind:"address-excepted",except:s.text}:{kind:"address-outside"}}let o=n.podRanges.
 map(s=>js(e,s));if(!(o.length>0&&o.every(s=>s==="all")))return{kind:"pod-address",coverage:o.every(s=>s==="none")?"none":"some"}}var Ka=S(()=>{"use strict";Pu();
 St()});function Sw(e,t){if(t.some(o=>ye(e,o)))return;let n=e.requirements.find(o=>!t.some(s=>xu(o,s)));if(!n)return{selector:e};let r=ape(n,t);return{selector:e,requirement:n,
@@ -2050,7 +2050,7 @@ name:i,resource:a}=ke(e),c=[...po(a).slice(0,-1),"metadata","labels"].join("."),
 key:o,operator:"In",values:[s],at:r})))?.own}var KW,EE,vp=S(()=>{"use strict";Ae();me();us();Rn();St();KW=["spec","jobTemplate","metadata","labels"],EE=["metada\
 ta","labels"]});function Pp(e,t,n){let r=Sw(t,fpe(e,n));if(!r)return;let o=upe(e,t,n);if(o)return{selector:t,...r.requirement&&{requirement:r.requirement},instead:o};let s=r.meant===
 void 0?dpe(e,t):void 0;return s?{...r,instead:s}:r}function upe(e,t,n){let r=n.flatMap(i=>e.workloadsIn(i)),o=r.filter(i=>i.hostNetwork&&ye(t,i.labels));if(o.length>
-0)return{kind:"host-network",pods:ve(o.map(i=>e.labelOf(i)))};let s=r.flatMap(i=>(i.hostNetwork?void 0:Ga(i,el(t,i.labels)))??[]);return s[0]&&{kind:"own-labels",
+0)return{kind:"host-network",pods:ve(o.map(i=>e.labelOf(i)))};let s=r.flatMap(i=>(i.hostNetwork?void 0:Ga(i,tl(t,i.labels)))??[]);return s[0]&&{kind:"own-labels",
 object:s[0].own,more:s.length-1}}function dpe(e,t){if(t.requirements.length===0)return;let n=e.workloads.filter(o=>!o.hostNetwork&&ye(t,o.labels)),r=[...new Set(
 n.map(({namespace:o})=>o))];return r.length===0?void 0:{kind:"elsewhere",namespaces:ve(r)}}function fpe(e,t){return t.flatMap(n=>e.workloadsIn(n)).filter(n=>!n.
 hostNetwork).map(n=>n.labels)}var OE=S(()=>{"use strict";Be();$E();vp();St()});function RE(e,t){return e.services.filter(n=>(n.type==="LoadBalancer"||n.type==="NodePort")&&Jt(n,{workloads:[t]}).length>0)}function HW(e,{from:t,to:n,ingress:r}){
@@ -2069,16 +2069,16 @@ c.push(g.miss)}let f=s||n.kind!=="pod"?"exempt":i.length===0?"open":a.length>0?"
 misses:c}}function Sp(e,t,n,r,o,s){let i=n.peers.map(g=>({peer:g,miss:zr(g,t.namespace,r,e.network)})),a=n.ports.map(g=>({port:g,miss:ar(g,o,s)})),c=i.find(g=>g.
 miss===void 0)?.peer,l=a.find(g=>g.miss===void 0)?.port,u=i.length===0||c!==void 0,f=a.length===0||l!==void 0;if(u&&f)return{kind:"admits",admission:{policy:t,rule:n,
 ...c&&{peer:c},...l&&{port:l}}};let m=i.flatMap(g=>g.miss?[{peer:g.peer,miss:g.miss}]:[]),h=a.flatMap(g=>g.miss?[{port:g.port,miss:g.miss}]:[]);return{kind:"mis\
-ses",miss:{policy:t,rule:n,...!u&&{peers:m},...!f&&{ports:h}}}}var Un=S(()=>{"use strict";_a();lr();Ka();La();Mi();Qc()});function xw(e,{peers:t},n){let[r,o]=[t[n-1],t[n]];if(!r||!o)return;let s=JW([r,o],"namespaceSelector"),i=JW([r,o],"podSelector");if(!s||!i||i.requirements.length===
+ses",miss:{policy:t,rule:n,...!u&&{peers:m},...!f&&{ports:h}}}}var Un=S(()=>{"use strict";_a();lr();Ka();La();Mi();el()});function xw(e,{peers:t},n){let[r,o]=[t[n-1],t[n]];if(!r||!o)return;let s=JW([r,o],"namespaceSelector"),i=JW([r,o],"podSelector");if(!s||!i||i.requirements.length===
 0)return;let a=e.namespaces.filter(({labels:l})=>ye(s,l)).map(({name:l})=>l),c=a.flatMap(l=>_E(e,l));if(c.some(({labels:l})=>ye(i,l)))return{namespaceSelector:s,
 podSelector:i,namespaces:a,there:c}}function _E(e,t){return e.workloadsIn(t).filter(({hostNetwork:n})=>!n)}function JW(e,t){let n=t==="podSelector"?"namespaceSe\
-lector":"podSelector";return e.find(r=>r.kind==="pods"&&r[n]===void 0)?.[t]}var NE=S(()=>{"use strict";St()});function ll({namespace:e,name:t,at:n}){return{namespace:e,name:t,at:n}}function Ur(e,{direction:t,index:n,at:r}){return{policy:ll(e),direction:t,index:n,at:r}}function hpe(e){
+lector":"podSelector";return e.find(r=>r.kind==="pods"&&r[n]===void 0)?.[t]}var NE=S(()=>{"use strict";St()});function ul({namespace:e,name:t,at:n}){return{namespace:e,name:t,at:n}}function Ur(e,{direction:t,index:n,at:r}){return{policy:ul(e),direction:t,index:n,at:r}}function hpe(e){
 return e.kind==="ipBlock"?Ha(e):e}function Ha({kind:e,block:t}){return{kind:e,cidr:t.cidr.text,except:t.except.map(({text:n})=>n)}}function TE({egress:e,ingress:t,
 path:n}){let r=({state:o,isolating:s,direction:i,subject:a,admissions:c})=>({cut:o==="cut"?$w(s,i,a.label):void 0,rule:c[0]&&Ur(c[0].policy,c[0].rule),open:a.kind===
 "pod"?a.label:void 0});return IE(n,r(e),r(t))}function IE(e,t,n){if(e!=="policies")return{kind:"exempt",why:e};if(t.cut??n.cut)return{kind:"cut",cuts:LE(t.cut,n.
 cut)};if(n.rule??t.rule)return{kind:"admitted",rules:LE(n.rule,t.rule)};let r=LE(n.open,t.open===n.open?void 0:t.open);return r.length===0?{kind:"exempt",why:"n\
 o-policy"}:{kind:"open",subjects:r}}function LE(...e){return e.filter(t=>t!==void 0)}function $w(e,t,n){let r=ji({isolating:e,direction:t});return{direction:t,subject:n,
-more:e.length-1,...r&&{policy:ll(r)}}}function ji({isolating:e,direction:t}){return[...e].sort((n,r)=>n[t].length-r[t].length)[0]}function XW({isolating:e,direction:t,
+more:e.length-1,...r&&{policy:ul(r)}}}function ji({isolating:e,direction:t}){return[...e].sort((n,r)=>n[t].length-r[t].length)[0]}function XW({isolating:e,direction:t,
 subject:n,peer:r},{to:o,wire:s},{advise:i}={advise:!0}){let a=$w(e,t,n.label),c=e.some(f=>f[t].length>0),l=t==="ingress"?ype(e):void 0,u=l==="with-egress"?e[0]?.
 policyTypes.at:a.policy?.at;return{kind:"cut",...a,...c&&{unmatched:{peer:r.label,wire:s}},toDns:i&&t==="egress"&&gpe(o,s),needsBlock:i&&c&&r.kind!=="pod"&&!e.some(
 f=>f[t].some(wpe)),...l&&{byDefault:l},...u&&{at:u}}}function ype(e){if(e.every(t=>!t.policyTypes.written&&t.ingress.length===0))return e.every(t=>t.egress.length>
@@ -2097,12 +2097,12 @@ map(c=>({requirement:c,of:i,who:a})))[0]}function Ppe(e,t,n){if(t.kind==="ipBloc
 length===0;if(s&&!o)return{kind:"namespaces",of:ve([n])};if(s&&o?.requirements.length===0)return{kind:"everyone"};let i=e.namespaces.filter(l=>o?ye(o,l.labels):
 l.name===n).map(l=>l.name);if(s)return{kind:"namespaces",of:ve(i)};let a=new Set(i),c=e.workloads.filter(l=>a.has(l.namespace)&&!l.hostNetwork&&ye(r,l.labels));
 return{kind:"pods",of:ve(c.map(l=>e.labelOf(l)))}}var ys=S(()=>{"use strict";me();NE();Ka();St();Be()});function Fi(e,t,n){let r=QW.get(e)??new Map;return QW.set(e,r),r.has(n)||r.set(n,Spe(e,t,n)),r.get(n)}function Spe(e,t,n){if(n.kind!=="pods")return;let{namespaceSelector:r,
-podSelector:o}=n;if(r){let a=Sw(r,e.namespaces.map(c=>c.labels));if(a)return{kind:"dead-namespaces",dead:$pe(e,t,a)}}if(!o)return;let s=[...ul(e,t,n)],i=Pp(e,o,
+podSelector:o}=n;if(r){let a=Sw(r,e.namespaces.map(c=>c.labels));if(a)return{kind:"dead-namespaces",dead:$pe(e,t,a)}}if(!o)return;let s=[...dl(e,t,n)],i=Pp(e,o,
 s);return i&&{kind:"dead-pods",dead:xpe(e,i),namespaces:ve(s)}}function xpe(e,t){if(e2(t))return t;let n=e.namespaces.filter(({labels:r})=>ye(t.selector,r));return n.
 length===0?t:{...t,instead:{kind:"of-namespaces",namespaces:ve(n.map(({name:r})=>r))}}}function $pe(e,t,n){if(e2(n))return n;let r=e.workloads.filter(i=>!i.hostNetwork&&
 ye(n.selector,i.labels)),o=[...new Set(r.map(({namespace:i})=>i))];if(o.length===0)return n;let s=o.every(i=>i===t.namespace);return{...n,instead:{kind:"of-pods",
 namespaces:ve(o),own:s}}}function e2({selector:e,meant:t,instead:n}){return t!==void 0||n!==void 0||!e.requirements.every(hg)}function Ew(e,t){return jE.has(t)||
-jE.set(t,Pp(e,t.podSelector,[t.namespace])),jE.get(t)}function ul(e,t,{namespaceSelector:n}){return n?new Set(e.namespaces.filter(r=>ye(n,r.labels)).map(r=>r.name)):
+jE.set(t,Pp(e,t.podSelector,[t.namespace])),jE.get(t)}function dl(e,t,{namespaceSelector:n}){return n?new Set(e.namespaces.filter(r=>ye(n,r.labels)).map(r=>r.name)):
 new Set([t.namespace])}var QW,jE,Za=S(()=>{"use strict";OE();$E();Be();St();QW=new WeakMap;jE=new WeakMap});function n2(e,t,n,r,o){return n.kind==="ipBlock"?Epe(e,n,r,o):Rpe(e,t,n,r,o)}function Epe(e,t,n,r){let{at:o}=t,s=Ha(t),i=Ope(r);if(n.kind==="address-excepted")return{
 distance:2,at:o,fault:{kind:"address-excepted",except:n.except,...i}};if(n.kind!=="pod-address"){if(r.label===Io&&r.kind==="node"&&aj(e.network,t.block)){let f={
 port:Do,protocol:"TCP"},m={kind:"api-server-address",block:s,address:r.address.text,wire:f};return{distance:0,at:o,fault:m}}return{distance:4,at:o,fault:{kind:"\
@@ -2130,7 +2130,7 @@ namespaceSelector:r},{ofNamespace:o,ofPod:s},i){if(!n||!r||i.kind!=="pod")return
 "podSelector"?n:r;if(!a||c.requirements.length===0||a==="podSelector"&&i.workload.namespace!==t.namespace)return;let[l,u]=[n.at,r.at],f=l.line<u.line||l.line===
 u.line&&l.column<u.column,m=e.namespaces.filter(({labels:h})=>ye(r,h));return{fits:a,selector:c,second:f?"namespaceSelector":"podSelector",namespaces:ve(m.map(({
 name:h})=>h))}}function WE(e,t){if(e.meant===void 0||t.kind!=="pod")return!1;let{key:n,value:r}=e.meant;return r!==void 0&&[t.workload.labels,t.namespaceLabels].
-some(o=>ot(o,n)===r)}var s2=S(()=>{"use strict";Qc();me();_t();Be();Bn();Za();ys();La();vp();St()});function i2(e,t){switch(t.miss.kind){case"name-unknown":return 1;case"name-without-pod":return 2;case"protocol":return a2(t)?2:6;case"name-elsewhere":return 4;case"\
+some(o=>ot(o,n)===r)}var s2=S(()=>{"use strict";el();me();_t();Be();Bn();Za();ys();La();vp();St()});function i2(e,t){switch(t.miss.kind){case"name-unknown":return 1;case"name-without-pod":return 2;case"protocol":return a2(t)?2:6;case"name-elsewhere":return 4;case"\
 number":return c2(e,t)||BE(t)?2:4}}function a2({port:e,target:t,wire:n}){return e.port===void 0?!0:typeof e.port=="number"?n.port>=e.port&&n.port<=(e.endPort??e.
 port):t.kind==="pod"&&t.ports.some(({name:r,number:o})=>r===e.port&&o===n.port)}function BE({port:{port:e,endPort:t},target:n,source:r,direction:o}){let s=a=>a.
 kind==="pod"&&a.ports.some(({name:c,number:l})=>e===c||e===l);return e!==void 0&&t===void 0&&s(r)&&!s(n)?{who:r.label,direction:o}:void 0}function c2(e,{port:{port:t},
@@ -2147,15 +2147,15 @@ map(g=>({...g,source:l,target:u,direction:a,wire:i})).map(g=>({missed:g,distance
 1:10:0,h=f&&i.port!==53&&jpe(n)?10:0;return{distance:(c?.distance??0)+(f?.distance??0)+m+h,evidence:{kind:"rule-misses",rule:Ur(t,n),party:s.peer.label,...c&&{peer:c.
 fault},...f&&{port:l2(e,f.missed)},at:c?.at??f?.missed.port.at??n.at}}}function jpe({ports:e}){return e.every(({port:t,endPort:n})=>t===53&&(n??53)===53||typeof t==
 "string"&&/^dns\b/.test(t))}function Fpe(e,t,n){let{direction:r,subject:o}=t;if(o.kind!=="pod")return[];let{workload:s,label:i}=o;return e.policies.flatMap(a=>{
-let c=a.namespace===s.namespace,l=ye(a.podSelector,s.labels),u=ll(a);if(c&&l){if(a.policyTypes[r]||!zpe(e,a,t,n))return[];let{written:E,at:$}=a.policyTypes,_=a[r].
+let c=a.namespace===s.namespace,l=ye(a.podSelector,s.labels),u=ul(a);if(c&&l){if(a.policyTypes[r]||!zpe(e,a,t,n))return[];let{written:E,at:$}=a.policyTypes,_=a[r].
 length>0,v={kind:"direction-left-out",direction:r,subject:i,written:E,hasRules:_,at:$};return[{distance:!_&&!a.mentionsEgress?3:2,evidence:{...v,policy:u}}]}if(!a.
 policyTypes[r])return[];let f=c?a:{...a,namespace:s.namespace};if(t.state==="cut"&&![a,f].some(E=>qE(e,E,t,n)))return[];if(!c&&(!l||!Bpe(e,a,s.namespace)))return[];
 let{requirements:m}=a.podSelector,h=m.some(({key:E})=>ig(E))?void 0:Ew(e,a);if(!c)return h?[{distance:2,evidence:{kind:"wrong-namespace",policy:u,subject:i,at:a.
 at}}]:[];let g=Wpe(e,a,t,o,n);if(g&&(!h||g.distance<=1))return[g];if(!h)return[];let w=h.requirement?.at??a.podSelector.at,k={kind:"selects-nothing",policy:u,dead:h,
-at:w};return[{distance:WE(h,t.subject)?0:5,evidence:k}]})}function Wpe(e,t,n,r,o){let s=el(t.podSelector,r.workload.labels),[i]=s;if(!i||s.length>1)return;let a=n.
+at:w};return[{distance:WE(h,t.subject)?0:5,evidence:k}]})}function Wpe(e,t,n,r,o){let s=tl(t.podSelector,r.workload.labels),[i]=s;if(!i||s.length>1)return;let a=n.
 state==="cut";if(!a&&qE(e,t,n,o))return;let c=Ga(r.workload,s),l=ot(r.workload.labels,i.key),u=i.operator==="NotIn"||i.operator==="DoesNotExist",f=l===void 0||u||
 i.values.length>1||i.values.some(h=>l.startsWith(h)||h.startsWith(l)),m=c?1:t.podSelector.requirements.length>1?3:f?5:void 0;if(m!==void 0)return{distance:m,evidence:{
-kind:"selects-others",policy:ll(t),subject:r.label,unmet:FE(i,r),admits:a,at:c?.at??i.at}}}function Bpe(e,t,n){return t.podSelector.requirements.length>0?!0:e.workloadsIn(
+kind:"selects-others",policy:ul(t),subject:r.label,unmet:FE(i,r),admits:a,at:c?.at??i.at}}}function Bpe(e,t,n){return t.podSelector.requirements.length>0?!0:e.workloadsIn(
 t.namespace).length===0&&(t.namespace==="default"||be(t.namespace,[n])!==void 0)}function zpe(e,t,n,r){return n.state==="cut"?qE(e,t,n,r):t[n.direction].length>
 0?!0:n.direction!=="egress"?!1:t.mentionsEgress||!t.policyTypes.written&&t.ingress.length===0}function qE(e,t,n,r){let o=n.direction==="ingress"?n.subject:n.peer,
 s=o.kind==="pod"?o.ports:void 0;return t[n.direction].some(i=>Sp(e,t,i,n.peer,r,s).kind==="admits")}var d2=S(()=>{"use strict";At();me();_a();Za();Un();ys();vp();
@@ -2188,17 +2188,17 @@ return k2(t,r)}function k2(e,t){return{...e,answer:"unknown",evidence:[...t,...e
 0}function GE({from:e,to:t}){return[e,t].filter(jt)}function Jpe(e,t){let n=a=>e.filter(({prediction:c})=>c.answer===a),[r,o,s,i]=[n("open"),n("cut"),n("varies"),
 n("unknown")];if(r.length>0&&o.length>0){let a=(t==="deny"?r:o)[0]?.prediction;if(!a)return;let c=u=>ve([...new Set(u.map(Xpe))]),l={kind:"pods-differ",open:c(r),
 cut:c(o)};return{...a,answer:"varies",evidence:[l,...a.evidence].slice(0,g2)}}return(s[0]??i[0]??e[0])?.prediction}function Xpe(e){return GE(e).flatMap(({pod:t})=>t?.
-oneOfSeveral===!0?[t.name]:[]).join(" to ")}var g2,Xa=S(()=>{"use strict";_e();me();lr();Un();Be();g2=5});function Ku({unjudged:e=[]},{namespace:t,labels:n},r){return e.filter(o=>(Kc(o.kind)||o.namespace===t)&&eme(o.json.spec,n)&&Qpe(o.json.spec,r))}function Qpe(e,t){
+oneOfSeveral===!0?[t.name]:[]).join(" to ")}var g2,Xa=S(()=>{"use strict";_e();me();lr();Un();Be();g2=5});function Ku({unjudged:e=[]},{namespace:t,labels:n},r){return e.filter(o=>(Gc(o.kind)||o.namespace===t)&&eme(o.json.spec,n)&&Qpe(o.json.spec,r))}function Qpe(e,t){
 if(!K(e))return!0;let n=We(e.types??e.policyTypes).map(o=>String(o).toLowerCase());if(n.length>0)return n.includes(t);let r=Object.keys(e).filter(o=>/^(in|e)gress/.
 test(o));return r.length===0||r.some(o=>o.startsWith(t))}function eme(e,t){if(!K(e))return!0;for(let n of Ype){let r=e[n];if(!K(r)||!K(r.matchLabels))continue;if(Object.
 entries(r.matchLabels).some(([s,i])=>{let a=/^(any|k8s):(.+)$/.exec(s)?.[2]??s;return!a.includes(":")&&!a.startsWith("io.")&&ot(t,a)!==i}))return!1}return!0}var Ype,
-HE=S(()=>{"use strict";Ae();me();rr();Ype=["endpointSelector","podSelector"]});function Ep(e,t){return S2(e,t,p2)}function dl(e,t){return S2(e,t,m2).answer}function S2(e,t,n){let{from:r,to:o,expected:s}=t,i=w2(e,r,o.kind==="workload"?o.workload:
+HE=S(()=>{"use strict";Ae();me();rr();Ype=["endpointSelector","podSelector"]});function Ep(e,t){return S2(e,t,p2)}function fl(e,t){return S2(e,t,m2).answer}function S2(e,t,n){let{from:r,to:o,expected:s}=t,i=w2(e,r,o.kind==="workload"?o.workload:
 P2),a=c=>tme(e,t,c,n);return b2(e,i,a,s)??a({from:r,to:P2})}function tme(e,{to:t,port:n,protocol:r,expected:o},s,i){let{from:a}=s,c={port:n,protocol:r};switch(t.
 kind){case"workload":return $p(e,{from:a,to:s.to,...c},o,i);case"host":{let{address:l,label:u,name:f}=t.host,m=$p(e,{from:a,to:{ip:l,label:u},...c},o,i);return(f===
 void 0||o!=="allow"||m.answer!=="open"?void 0:nme(e,a,u,i))??m}case"service":return rme(e,a,t,c,o,i)}}function nme(e,t,n,r){let o=Na(e);if(!o)return;let s=$p(e,
 {from:t,to:o,port:53,protocol:"UDP"},"allow",r);if(s.answer!=="cut")return;let i=[{kind:"name-unresolved",host:n},...s.evidence].slice(0,5);return{...s,answer:"\
 unknown",evidence:i}}function $p(e,t,n,r){let o=r(e,t,n),{unjudged:s=[]}=e.inventory;if(s.length===0)return o;let{from:i,to:a}=t,c=[...jt(i)?Ku(e.inventory,i,"e\
-gress"):[],...jt(a)?Ku(e.inventory,a,"ingress"):[]],l=[...new Set(c)].map(({kind:f,namespace:m,name:h})=>`${f} ${Kc(f)?h:`${m}/${h}`}`);if(l.length===0)return o;
+gress"):[],...jt(a)?Ku(e.inventory,a,"ingress"):[]],l=[...new Set(c)].map(({kind:f,namespace:m,name:h})=>`${f} ${Gc(f)?h:`${m}/${h}`}`);if(l.length===0)return o;
 let u={kind:"not-judged",policies:ve(l)};return{...o,answer:"unknown",evidence:[u,...o.evidence].slice(0,5)}}function rme(e,t,n,r,o,s){if(n.builtin==="apiserver"){
 let V={ip:e.network.node.text,label:Io};return $p(e,{from:t,to:V,port:Do,protocol:r.protocol},o,s)}let{service:i}=n,a=n.builtin!=="dns"&&n.backends.length>0?n.backends:
 e.workloads,l=[...new Set(a.flatMap(V=>e.podsOf(V)))].filter(V=>Pr({from:t,to:V})),u=Jt(i,{workloads:l}),f={namespace:i.namespace,name:i.name},m=ame(i);if(i.type===
@@ -2248,7 +2248,7 @@ _e();eO();St()});function Gu(e){let t=nO(e),n=e.policies.flatMap(r=>["ingress","
 s"?[{policy:r,rule:o,peer:s}]:[])));return[...re(n,_me).values()].flatMap(r=>{let[o]=r;if(!o||Nme(e,o,t))return[];let s=Lme(e,o),i=new Map(r.map(({policy:a,rule:c})=>[
 c,{policy:a,rule:c}]));return s?[{...s,admittedBy:[...i.values()]}]:[]})}function nO({pods:e}){return re(e.filter(t=>!t.hostNetwork),({namespace:t})=>t)}function _me({
 policy:e,peer:{namespaceSelector:t,podSelector:n}}){return`${t?`in ${Ei(t)}`:`of ${e.namespace}`} ${n?.requirements.length===0?"-":Ei(n)}`}function Nme(e,{policy:t,
-peer:n},r){let{podSelector:o}=n;for(let s of ul(e,t,n))if(r.get(s)?.some(({labels:i})=>!o||ye(o,i)))return!0;return!1}function Lme(e,{policy:t,peer:n}){let{namespace:r}=t,
+peer:n},r){let{podSelector:o}=n;for(let s of dl(e,t,n))if(r.get(s)?.some(({labels:i})=>!o||ye(o,i)))return!0;return!1}function Lme(e,{policy:t,peer:n}){let{namespace:r}=t,
 {kind:o,namespaceSelector:s,podSelector:i}=n,a=tO(i?.requirements??[]),c=s?Tme(e,s.requirements):{namespace:r};if(!a||!c)return;let l={kind:o,namespace:r,...i&&
 {podSelector:i},...s&&{namespaceSelector:s}};return{pods:l,stranger:mg({label:Oi(l),labels:a,...c})}}function Tme({namespaces:e},t){let n=t.find(({key:r,operator:o})=>r===
 Su&&o==="In")?.values;if(!n){let r=tO(t,{[Su]:"*"});return r&&{namespaceLabels:r}}for(let r of n){let o=e.find(s=>s.name===r);if(o){if(ye({requirements:t},o.labels))
@@ -2256,7 +2256,7 @@ return{namespace:r}}else{let s=tO(t,{[Su]:r});if(s)return{namespaceLabels:s}}}}f
 t,o))return[];let i=s.filter(({operator:f})=>f==="In").map(({values:f})=>f);if(i.length===0&&!s.some(({operator:f})=>f==="Exists"))return[];let a=new Set(s.flatMap(
 ({operator:f,values:m})=>f==="NotIn"?m:[])),[c=[Ime(a)],...l]=i,u=c.find(f=>!a.has(f)&&l.every(m=>m.includes(f)));return u===void 0?[]:[[o,u]]}),r={...t,...Object.
 fromEntries(n)};return ye({requirements:e},r)?r:void 0}function Ime(e){let t="any";for(;e.has(t);)t+="-other";return t}var Aw=S(()=>{"use strict";_e();Be();Za();
-St();Qc()});var nt=Z(qn=>{"use strict";var oO=Symbol.for("yaml.alias"),J2=Symbol.for("yaml.document"),_w=Symbol.for("yaml.map"),X2=Symbol.for("yaml.pair"),sO=Symbol.for("ya\
+St();el()});var nt=Z(qn=>{"use strict";var oO=Symbol.for("yaml.alias"),J2=Symbol.for("yaml.document"),_w=Symbol.for("yaml.map"),X2=Symbol.for("yaml.pair"),sO=Symbol.for("ya\
 ml.scalar"),Nw=Symbol.for("yaml.seq"),Bi=Symbol.for("yaml.node.type"),Hme=e=>!!e&&typeof e=="object"&&e[Bi]===oO,Zme=e=>!!e&&typeof e=="object"&&e[Bi]===J2,Jme=e=>!!e&&
 typeof e=="object"&&e[Bi]===_w,Xme=e=>!!e&&typeof e=="object"&&e[Bi]===X2,Y2=e=>!!e&&typeof e=="object"&&e[Bi]===sO,Yme=e=>!!e&&typeof e=="object"&&e[Bi]===Nw;function Q2(e){
 if(e&&typeof e=="object")switch(e[Bi]){case _w:case Nw:return!0}return!1}function Qme(e){if(e&&typeof e=="object")switch(e[Bi]){case oO:case _w:case sO:case Nw:
@@ -2316,13 +2316,13 @@ let s=`Unresolved alias (the anchor must be set before the alias): ${this.source
 if(Ju.isAlias(t)){let r=t.resolve(e),o=n&&r&&n.get(r);return o?o.count*o.aliasCount:0}else if(Ju.isCollection(t)){let r=0;for(let o of t.items){let s=jw(e,o,n);
 s>r&&(r=s)}return r}else if(Ju.isPair(t)){let r=jw(e,t.key,n),o=jw(e,t.value,n);return Math.max(r,o)}return 1}mB.Alias=uO});var sn=Z(dO=>{"use strict";var mhe=nt(),hhe=Dw(),yhe=Ya(),ghe=e=>!e||typeof e!="function"&&typeof e!="object",Qa=class extends hhe.NodeBase{constructor(t){super(
 mhe.SCALAR),this.value=t}toJSON(t,n){return n?.keep?this.value:yhe.toJS(this.value,t,n)}toString(){return String(this.value)}};Qa.BLOCK_FOLDED="BLOCK_FOLDED";Qa.
-BLOCK_LITERAL="BLOCK_LITERAL";Qa.PLAIN="PLAIN";Qa.QUOTE_DOUBLE="QUOTE_DOUBLE";Qa.QUOTE_SINGLE="QUOTE_SINGLE";dO.Scalar=Qa;dO.isScalarValue=ghe});var Wp=Z(yB=>{"use strict";var whe=Fp(),fl=nt(),hB=sn(),bhe="tag:yaml.org,2002:";function khe(e,t,n){if(t){let r=n.filter(s=>s.tag===t),o=r.find(s=>!s.format)??
-r[0];if(!o)throw new Error(`Tag ${t} not found`);return o}return n.find(r=>r.identify?.(e)&&!r.format)}function vhe(e,t,n){if(fl.isDocument(e)&&(e=e.contents),fl.
-isNode(e))return e;if(fl.isPair(e)){let f=n.schema[fl.MAP].createNode?.(n.schema,null,n);return f.items.push(e),f}(e instanceof String||e instanceof Number||e instanceof
+BLOCK_LITERAL="BLOCK_LITERAL";Qa.PLAIN="PLAIN";Qa.QUOTE_DOUBLE="QUOTE_DOUBLE";Qa.QUOTE_SINGLE="QUOTE_SINGLE";dO.Scalar=Qa;dO.isScalarValue=ghe});var Wp=Z(yB=>{"use strict";var whe=Fp(),pl=nt(),hB=sn(),bhe="tag:yaml.org,2002:";function khe(e,t,n){if(t){let r=n.filter(s=>s.tag===t),o=r.find(s=>!s.format)??
+r[0];if(!o)throw new Error(`Tag ${t} not found`);return o}return n.find(r=>r.identify?.(e)&&!r.format)}function vhe(e,t,n){if(pl.isDocument(e)&&(e=e.contents),pl.
+isNode(e))return e;if(pl.isPair(e)){let f=n.schema[pl.MAP].createNode?.(n.schema,null,n);return f.items.push(e),f}(e instanceof String||e instanceof Number||e instanceof
 Boolean||typeof BigInt<"u"&&e instanceof BigInt)&&(e=e.valueOf());let{aliasDuplicateObjects:r,onAnchor:o,onTagObj:s,schema:i,sourceObjects:a}=n,c;if(r&&e&&typeof e==
 "object"){if(c=a.get(e),c)return c.anchor??(c.anchor=o(e)),new whe.Alias(c.anchor);c={anchor:null,node:null},a.set(e,c)}t?.startsWith("!!")&&(t=bhe+t.slice(2));
 let l=khe(e,t,i.tags);if(!l){if(e&&typeof e.toJSON=="function"&&(e=e.toJSON()),!e||typeof e!="object"){let f=new hB.Scalar(e);return c&&(c.node=f),f}l=e instanceof
-Map?i[fl.MAP]:Symbol.iterator in Object(e)?i[fl.SEQ]:i[fl.MAP]}s&&(s(l),delete n.onTagObj);let u=l?.createNode?l.createNode(n.schema,e,n):typeof l?.nodeClass?.from==
+Map?i[pl.MAP]:Symbol.iterator in Object(e)?i[pl.SEQ]:i[pl.MAP]}s&&(s(l),delete n.onTagObj);let u=l?.createNode?l.createNode(n.schema,e,n):typeof l?.nodeClass?.from==
 "function"?l.nodeClass.from(n.schema,e,n):new hB.Scalar(e);return t?u.tag=t:l.default||(u.tag=l.tag),c&&(c.node=u),u}yB.createNode=vhe});var Ww=Z(Fw=>{"use strict";var Phe=Wp(),Zs=nt(),She=Dw();function fO(e,t,n){let r=n;for(let o=t.length-1;o>=0;--o){let s=t[o];if(typeof s=="number"&&Number.isInteger(
 s)&&s>=0){let i=[];i[s]=r,r=i}else r=new Map([[s,r]])}return Phe.createNode(r,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("T\
 his should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}var gB=e=>e==null||typeof e=="object"&&!!e[Symbol.iterator]().next().done,pO=class extends She.
@@ -2439,17 +2439,17 @@ n.doc.options.logLevel,`Keys with collection values will be stringified due to J
 !0}return o}return JSON.stringify(t)}AB.addPairToJSMap=qhe});var nc=Z(xO=>{"use strict";var _B=Wp(),Khe=xB(),Ghe=SO(),Xw=nt();function Hhe(e,t,n){let r=_B.createNode(e,void 0,n),o=_B.createNode(t,void 0,n);return new Yw(r,
 o)}var Yw=class e{constructor(t,n=null){Object.defineProperty(this,Xw.NODE_TYPE,{value:Xw.PAIR}),this.key=t,this.value=n}clone(t){let{key:n,value:r}=this;return Xw.
 isNode(n)&&(n=n.clone(t)),Xw.isNode(r)&&(r=r.clone(t)),new e(n,r)}toJSON(t,n){let r=n?.mapAsMap?new Map:{};return Ghe.addPairToJSMap(n,r,this)}toString(t,n,r){return t?.
-doc?Khe.stringifyPair(this,t,n,r):JSON.stringify(this)}};xO.Pair=Yw;xO.createPair=Hhe});var $O=Z(LB=>{"use strict";var pl=nt(),NB=Vp(),Qw=Bp();function Zhe(e,t,n){return(t.inFlow??e.flow?Xhe:Jhe)(e,t,n)}function Jhe({comment:e,items:t},n,{blockItemPrefix:r,
+doc?Khe.stringifyPair(this,t,n,r):JSON.stringify(this)}};xO.Pair=Yw;xO.createPair=Hhe});var $O=Z(LB=>{"use strict";var ml=nt(),NB=Vp(),Qw=Bp();function Zhe(e,t,n){return(t.inFlow??e.flow?Xhe:Jhe)(e,t,n)}function Jhe({comment:e,items:t},n,{blockItemPrefix:r,
 flowChars:o,itemIndent:s,onChompKeep:i,onComment:a}){let{indent:c,options:{commentString:l}}=n,u=Object.assign({},n,{indent:s,type:null}),f=!1,m=[];for(let g=0;g<
-t.length;++g){let w=t[g],k=null;if(pl.isNode(w))!f&&w.spaceBefore&&m.push(""),eb(n,m,w.commentBefore,f),w.comment&&(k=w.comment);else if(pl.isPair(w)){let $=pl.
+t.length;++g){let w=t[g],k=null;if(ml.isNode(w))!f&&w.spaceBefore&&m.push(""),eb(n,m,w.commentBefore,f),w.comment&&(k=w.comment);else if(ml.isPair(w)){let $=ml.
 isNode(w.key)?w.key:null;$&&(!f&&$.spaceBefore&&m.push(""),eb(n,m,$.commentBefore,f))}f=!1;let E=NB.stringify(w,u,()=>k=null,()=>f=!0);k&&(E+=Qw.lineComment(E,s,
 l(k))),f&&k&&(f=!1),m.push(r+E)}let h;if(m.length===0)h=o.start+o.end;else{h=m[0];for(let g=1;g<m.length;++g){let w=m[g];h+=w?`
 ${c}${w}`:`
 `}}return e?(h+=`
 `+Qw.indentComment(l(e),c),a&&a()):f&&i&&i(),h}function Xhe({items:e},t,{flowChars:n,itemIndent:r}){let{indent:o,indentStep:s,flowCollectionPadding:i,options:{commentString:a}}=t;
-r+=s;let c=Object.assign({},t,{indent:r,inFlow:!0,type:null}),l=!1,u=0,f=[];for(let g=0;g<e.length;++g){let w=e[g],k=null;if(pl.isNode(w))w.spaceBefore&&f.push(
-""),eb(t,f,w.commentBefore,!1),w.comment&&(k=w.comment);else if(pl.isPair(w)){let $=pl.isNode(w.key)?w.key:null;$&&($.spaceBefore&&f.push(""),eb(t,f,$.commentBefore,
-!1),$.comment&&(l=!0));let _=pl.isNode(w.value)?w.value:null;_?(_.comment&&(k=_.comment),_.commentBefore&&(l=!0)):w.value==null&&$?.comment&&(k=$.comment)}k&&(l=
+r+=s;let c=Object.assign({},t,{indent:r,inFlow:!0,type:null}),l=!1,u=0,f=[];for(let g=0;g<e.length;++g){let w=e[g],k=null;if(ml.isNode(w))w.spaceBefore&&f.push(
+""),eb(t,f,w.commentBefore,!1),w.comment&&(k=w.comment);else if(ml.isPair(w)){let $=ml.isNode(w.key)?w.key:null;$&&($.spaceBefore&&f.push(""),eb(t,f,$.commentBefore,
+!1),$.comment&&(l=!0));let _=ml.isNode(w.value)?w.value:null;_?(_.comment&&(k=_.comment),_.commentBefore&&(l=!0)):w.value==null&&$?.comment&&(k=$.comment)}k&&(l=
 !0);let E=NB.stringify(w,c,()=>k=null);l||(l=f.length>u||E.includes(`
 `)),g<e.length-1?E+=",":t.options.trailingComma&&(t.options.lineWidth>0&&(l||(l=f.reduce(($,_)=>$+_.length+2,2)+(E.length+2)>t.options.lineWidth)),l&&(E+=",")),
 k&&(E+=Qw.lineComment(E,r,a(k))),f.push(E),u=f.length}let{start:m,end:h}=n;if(f.length===0)return m+h;if(!l){let g=f.reduce((w,k)=>w+k.length+2,2);l=t.options.lineWidth>
@@ -2517,13 +2517,13 @@ ${s.comment}`:r.comment}r=o}e.items[n]=lb.isPair(r)?r:new jO.Pair(r)}}else t("Ex
 YAMLSeq(e);o.tag="tag:yaml.org,2002:pairs";let s=0;if(t&&Symbol.iterator in Object(t))for(let i of t){typeof r=="function"&&(i=r.call(t,String(s++),i));let a,c;
 if(Array.isArray(i))if(i.length===2)a=i[0],c=i[1];else throw new TypeError(`Expected [key, value] tuple: ${i}`);else if(i&&i instanceof Object){let l=Object.keys(
 i);if(l.length===1)a=l[0],c=i[a];else throw new TypeError(`Expected tuple with one key, not ${l.length} keys`)}else a=i;o.items.push(jO.createPair(a,c,n))}return o}
-var jye={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:tz,createNode:nz};ub.createPairs=nz;ub.pairs=jye;ub.resolvePairs=tz});var BO=Z(WO=>{"use strict";var rz=nt(),FO=Ya(),Jp=oc(),Fye=sc(),oz=db(),ml=class e extends Fye.YAMLSeq{constructor(){super(),this.add=Jp.YAMLMap.prototype.add.bind(
+var jye={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:tz,createNode:nz};ub.createPairs=nz;ub.pairs=jye;ub.resolvePairs=tz});var BO=Z(WO=>{"use strict";var rz=nt(),FO=Ya(),Jp=oc(),Fye=sc(),oz=db(),hl=class e extends Fye.YAMLSeq{constructor(){super(),this.add=Jp.YAMLMap.prototype.add.bind(
 this),this.delete=Jp.YAMLMap.prototype.delete.bind(this),this.get=Jp.YAMLMap.prototype.get.bind(this),this.has=Jp.YAMLMap.prototype.has.bind(this),this.set=Jp.YAMLMap.
 prototype.set.bind(this),this.tag=e.tag}toJSON(t,n){if(!n)return super.toJSON(t);let r=new Map;n?.onCreate&&n.onCreate(r);for(let o of this.items){let s,i;if(rz.
 isPair(o)?(s=FO.toJS(o.key,"",n),i=FO.toJS(o.value,s,n)):s=FO.toJS(o,"",n),r.has(s))throw new Error("Ordered maps must not include duplicate keys");r.set(s,i)}return r}static from(t,n,r){
-let o=oz.createPairs(t,n,r),s=new this;return s.items=o.items,s}};ml.tag="tag:yaml.org,2002:omap";var Wye={collection:"seq",identify:e=>e instanceof Map,nodeClass:ml,
+let o=oz.createPairs(t,n,r),s=new this;return s.items=o.items,s}};hl.tag="tag:yaml.org,2002:omap";var Wye={collection:"seq",identify:e=>e instanceof Map,nodeClass:hl,
 default:!1,tag:"tag:yaml.org,2002:omap",resolve(e,t){let n=oz.resolvePairs(e,t),r=[];for(let{key:o}of n.items)rz.isScalar(o)&&(r.includes(o.value)?t(`Ordered ma\
-ps must not include duplicate keys: ${o.value}`):r.push(o.value));return Object.assign(new ml,n)},createNode:(e,t,n)=>ml.from(e,t,n)};WO.YAMLOMap=ml;WO.omap=Wye});var lz=Z(zO=>{"use strict";var sz=sn();function iz({value:e,source:t},n){return t&&(e?az:cz).test.test(t)?t:e?n.options.trueStr:n.options.falseStr}var az={identify:e=>e===
+ps must not include duplicate keys: ${o.value}`):r.push(o.value));return Object.assign(new hl,n)},createNode:(e,t,n)=>hl.from(e,t,n)};WO.YAMLOMap=hl;WO.omap=Wye});var lz=Z(zO=>{"use strict";var sz=sn();function iz({value:e,source:t},n){return t&&(e?az:cz).test.test(t)?t:e?n.options.trueStr:n.options.falseStr}var az={identify:e=>e===
 !0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new sz.Scalar(!0),stringify:iz},cz={identify:e=>e===!1,
 default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new sz.Scalar(!1),stringify:iz};zO.falseTag=cz;zO.trueTag=
 az});var uz=Z(fb=>{"use strict";var Bye=sn(),UO=ed(),zye={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
@@ -2538,15 +2538,15 @@ e)}var Vye={identify:Xp,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test
 identify:Xp,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,n)=>pb(e,1,8,n),stringify:e=>qO(e,8,"0")},Gye={identify:Xp,default:!0,
 tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(e,t,n)=>pb(e,0,10,n),stringify:dz.stringifyNumber},Hye={identify:Xp,default:!0,tag:"tag:yaml.org\
 ,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,n)=>pb(e,2,16,n),stringify:e=>qO(e,16,"0x")};Yp.int=Gye;Yp.intBin=Vye;Yp.intHex=Hye;Yp.intOct=
-Kye});var KO=Z(VO=>{"use strict";var yb=nt(),mb=nc(),hb=oc(),hl=class e extends hb.YAMLMap{constructor(t){super(t),this.tag=e.tag}add(t){let n;yb.isPair(t)?n=t:t&&typeof t==
+Kye});var KO=Z(VO=>{"use strict";var yb=nt(),mb=nc(),hb=oc(),yl=class e extends hb.YAMLMap{constructor(t){super(t),this.tag=e.tag}add(t){let n;yb.isPair(t)?n=t:t&&typeof t==
 "object"&&"key"in t&&"value"in t&&t.value===null?n=new mb.Pair(t.key,null):n=new mb.Pair(t,null),hb.findPair(this.items,n.key)||this.items.push(n)}get(t,n){let r=hb.
 findPair(this.items,t);return!n&&yb.isPair(r)?yb.isScalar(r.key)?r.key.value:r.key:r}set(t,n){if(typeof n!="boolean")throw new Error(`Expected boolean value for\
  set(key, value) in a YAML set, not ${typeof n}`);let r=hb.findPair(this.items,t);r&&!n?this.items.splice(this.items.indexOf(r),1):!r&&n&&this.items.push(new mb.
 Pair(t))}toJSON(t,n){return super.toJSON(t,n,Set)}toString(t,n,r){if(!t)return JSON.stringify(this);if(this.hasAllNullValues(!0))return super.toString(Object.assign(
 {},t,{allNullValues:!0}),n,r);throw new Error("Set items must all have null values")}static from(t,n,r){let{replacer:o}=r,s=new this(t);if(n&&Symbol.iterator in
-Object(n))for(let i of n)typeof o=="function"&&(i=o.call(n,i,i)),s.items.push(mb.createPair(i,null,r));return s}};hl.tag="tag:yaml.org,2002:set";var Zye={collection:"\
-map",identify:e=>e instanceof Set,nodeClass:hl,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,t,n)=>hl.from(e,t,n),resolve(e,t){if(yb.isMap(e)){if(e.hasAllNullValues(
-!0))return Object.assign(new hl,e);t("Set items must all have null values")}else t("Expected a mapping for this tag");return e}};VO.YAMLSet=hl;VO.set=Zye});var HO=Z(gb=>{"use strict";var Jye=ed();function GO(e,t){let n=e[0],r=n==="-"||n==="+"?e.substring(1):e,o=i=>t?BigInt(i):Number(i),s=r.replace(/_/g,"").split(":").
+Object(n))for(let i of n)typeof o=="function"&&(i=o.call(n,i,i)),s.items.push(mb.createPair(i,null,r));return s}};yl.tag="tag:yaml.org,2002:set";var Zye={collection:"\
+map",identify:e=>e instanceof Set,nodeClass:yl,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,t,n)=>yl.from(e,t,n),resolve(e,t){if(yb.isMap(e)){if(e.hasAllNullValues(
+!0))return Object.assign(new yl,e);t("Set items must all have null values")}else t("Expected a mapping for this tag");return e}};VO.YAMLSet=yl;VO.set=Zye});var HO=Z(gb=>{"use strict";var Jye=ed();function GO(e,t){let n=e[0],r=n==="-"||n==="+"?e.substring(1):e,o=i=>t?BigInt(i):Number(i),s=r.replace(/_/g,"").split(":").
 reduce((i,a)=>i*o(60)+o(a),o(0));return n==="-"?o(-1)*s:s}function pz(e){let{value:t}=e,n=i=>i;if(typeof t=="bigint")n=i=>BigInt(i);else if(isNaN(t)||!isFinite(
 t))return Jye.stringifyNumber(e);let r="";t<0&&(r="-",t*=n(-1));let o=n(60),s=[t%o];return t<60?s.unshift(0):(t=(t-s[0])/o,s.unshift(t%o),t>=60&&(t=(t-s[0])/o,s.
 unshift(t))),r+s.map(i=>String(i).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}var Xye={identify:e=>typeof e=="bigint"||Number.isInteger(e),default:!0,tag:"\
@@ -2742,15 +2742,15 @@ r=e[t+1];for(;(r===" "||r==="	"||r===`
 `),t+=1,r=e[t+1];return n||(n=" "),{fold:n,offset:t}}var pwe={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
 `,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function mwe(e,t,n,r){let o=e.substr(t,n),i=o.length===
 n&&/^[0-9a-fA-F]+$/.test(o)?parseInt(o,16):NaN;try{return String.fromCodePoint(i)}catch{let a=e.substr(t-2,n+2);return r(t-2,"BAD_DQ_ESCAPE",`Invalid escape seq\
-uence ${a}`),a}}eU.resolveFlowScalar=cwe});var rU=Z(nU=>{"use strict";var yl=nt(),tU=sn(),hwe=yR(),ywe=wR();function gwe(e,t,n,r){let{value:o,type:s,comment:i,range:a}=t.type==="block-scalar"?hwe.resolveBlockScalar(
-e,t,r):ywe.resolveFlowScalar(t,e.options.strict,r),c=n?e.directives.tagName(n.source,f=>r(n,"TAG_RESOLVE_FAILED",f)):null,l;e.options.stringKeys&&e.atKey?l=e.schema[yl.
-SCALAR]:c?l=wwe(e.schema,o,c,n,r):t.type==="scalar"?l=bwe(e,o,t,r):l=e.schema[yl.SCALAR];let u;try{let f=l.resolve(o,m=>r(n??t,"TAG_RESOLVE_FAILED",m),e.options);
-u=yl.isScalar(f)?f:new tU.Scalar(f)}catch(f){let m=f instanceof Error?f.message:String(f);r(n??t,"TAG_RESOLVE_FAILED",m),u=new tU.Scalar(o)}return u.range=a,u.source=
-o,s&&(u.type=s),c&&(u.tag=c),l.format&&(u.format=l.format),i&&(u.comment=i),u}function wwe(e,t,n,r,o){if(n==="!")return e[yl.SCALAR];let s=[];for(let a of e.tags)
+uence ${a}`),a}}eU.resolveFlowScalar=cwe});var rU=Z(nU=>{"use strict";var gl=nt(),tU=sn(),hwe=yR(),ywe=wR();function gwe(e,t,n,r){let{value:o,type:s,comment:i,range:a}=t.type==="block-scalar"?hwe.resolveBlockScalar(
+e,t,r):ywe.resolveFlowScalar(t,e.options.strict,r),c=n?e.directives.tagName(n.source,f=>r(n,"TAG_RESOLVE_FAILED",f)):null,l;e.options.stringKeys&&e.atKey?l=e.schema[gl.
+SCALAR]:c?l=wwe(e.schema,o,c,n,r):t.type==="scalar"?l=bwe(e,o,t,r):l=e.schema[gl.SCALAR];let u;try{let f=l.resolve(o,m=>r(n??t,"TAG_RESOLVE_FAILED",m),e.options);
+u=gl.isScalar(f)?f:new tU.Scalar(f)}catch(f){let m=f instanceof Error?f.message:String(f);r(n??t,"TAG_RESOLVE_FAILED",m),u=new tU.Scalar(o)}return u.range=a,u.source=
+o,s&&(u.type=s),c&&(u.tag=c),l.format&&(u.format=l.format),i&&(u.comment=i),u}function wwe(e,t,n,r,o){if(n==="!")return e[gl.SCALAR];let s=[];for(let a of e.tags)
 if(!a.collection&&a.tag===n)if(a.default&&a.test)s.push(a);else return a;for(let a of s)if(a.test?.test(t))return a;let i=e.knownTags[n];return i&&!i.collection?
-(e.tags.push(Object.assign({},i,{default:!1,test:void 0})),i):(o(r,"TAG_RESOLVE_FAILED",`Unresolved tag: ${n}`,n!=="tag:yaml.org,2002:str"),e[yl.SCALAR])}function bwe({
-atKey:e,directives:t,schema:n},r,o,s){let i=n.tags.find(a=>(a.default===!0||e&&a.default==="key")&&a.test?.test(r))||n[yl.SCALAR];if(n.compat){let a=n.compat.find(
-c=>c.default&&c.test?.test(r))??n[yl.SCALAR];if(i.tag!==a.tag){let c=t.tagString(i.tag),l=t.tagString(a.tag),u=`Value may be parsed as either ${c} or ${l}`;s(o,
+(e.tags.push(Object.assign({},i,{default:!1,test:void 0})),i):(o(r,"TAG_RESOLVE_FAILED",`Unresolved tag: ${n}`,n!=="tag:yaml.org,2002:str"),e[gl.SCALAR])}function bwe({
+atKey:e,directives:t,schema:n},r,o,s){let i=n.tags.find(a=>(a.default===!0||e&&a.default==="key")&&a.test?.test(r))||n[gl.SCALAR];if(n.compat){let a=n.compat.find(
+c=>c.default&&c.test?.test(r))??n[gl.SCALAR];if(i.tag!==a.tag){let c=t.tagString(i.tag),l=t.tagString(a.tag),u=`Value may be parsed as either ${c} or ${l}`;s(o,
 "TAG_RESOLVE_FAILED",u,!0)}}return i}nU.composeScalar=gwe});var sU=Z(oU=>{"use strict";function kwe(e,t,n){if(t){n??(n=t.length);for(let r=n-1;r>=0;--r){let o=t[r];switch(o.type){case"space":case"comment":case"newline":e-=
 o.source.length;continue}for(o=t[++r];o?.type==="space";)e+=o.source.length,o=t[++r];break}}return e}oU.emptyScalarPosition=kwe});var cU=Z(kR=>{"use strict";var vwe=Fp(),Pwe=nt(),Swe=Xz(),iU=rU(),xwe=rd(),$we=sU(),Ewe={composeNode:aU,composeEmptyNode:bR};function aU(e,t,n,r){let o=e.atKey,
 {spaceBefore:s,comment:i,anchor:a,tag:c}=n,l,u=!0;switch(t.type){case"alias":l=Owe(e,t,r),(a||c)&&r(t,"ALIAS_PROPS","An alias node must not specify any properti\
@@ -2823,12 +2823,12 @@ end:o})}}}Pb.createScalarToken=Bwe;Pb.resolveAsScalar=Wwe;Pb.setScalarValue=zwe}
 source}case"block-map":case"block-seq":{let t="";for(let n of e.items)t+=Sb(n);return t}case"flow-collection":{let t=e.start.source;for(let n of e.items)t+=Sb(n);
 for(let n of e.end)t+=n.source;return t}case"document":{let t=Sb(e);if(e.end)for(let n of e.end)t+=n.source;return t}default:{let t=e.source;if("end"in e&&e.end)
 for(let n of e.end)t+=n.source;return t}}}function Sb({start:e,key:t,sep:n,value:r}){let o="";for(let s of e)o+=s.source;if(t&&(o+=xb(t)),n)for(let s of n)o+=s.
-source;return r&&(o+=xb(r)),o}wU.stringify=qwe});var SU=Z(PU=>{"use strict";var xR=Symbol("break visit"),Vwe=Symbol("skip children"),kU=Symbol("remove item");function gl(e,t){"type"in e&&e.type==="document"&&(e=
-{start:e.start,value:e.value}),vU(Object.freeze([]),e,t)}gl.BREAK=xR;gl.SKIP=Vwe;gl.REMOVE=kU;gl.itemAtPath=(e,t)=>{let n=e;for(let[r,o]of t){let s=n?.[r];if(s&&
-"items"in s)n=s.items[o];else return}return n};gl.parentCollection=(e,t)=>{let n=gl.itemAtPath(e,t.slice(0,-1)),r=t[t.length-1][0],o=n?.[r];if(o&&"items"in o)return o;
+source;return r&&(o+=xb(r)),o}wU.stringify=qwe});var SU=Z(PU=>{"use strict";var xR=Symbol("break visit"),Vwe=Symbol("skip children"),kU=Symbol("remove item");function wl(e,t){"type"in e&&e.type==="document"&&(e=
+{start:e.start,value:e.value}),vU(Object.freeze([]),e,t)}wl.BREAK=xR;wl.SKIP=Vwe;wl.REMOVE=kU;wl.itemAtPath=(e,t)=>{let n=e;for(let[r,o]of t){let s=n?.[r];if(s&&
+"items"in s)n=s.items[o];else return}return n};wl.parentCollection=(e,t)=>{let n=wl.itemAtPath(e,t.slice(0,-1)),r=t[t.length-1][0],o=n?.[r];if(o&&"items"in o)return o;
 throw new Error("Parent collection not found")};function vU(e,t,n){let r=n(t,e);if(typeof r=="symbol")return r;for(let o of["key","value"]){let s=t[o];if(s&&"it\
 ems"in s){for(let i=0;i<s.items.length;++i){let a=vU(Object.freeze(e.concat([[o,i]])),s.items[i],n);if(typeof a=="number")i=a-1;else{if(a===xR)return xR;a===kU&&
-(s.items.splice(i,1),i-=1)}}typeof r=="function"&&o==="key"&&(r=r(t,e))}}return typeof r=="function"?r(t,e):r}PU.visit=gl});var $b=Z(Vr=>{"use strict";var $R=gU(),Kwe=bU(),Gwe=SU(),ER="\uFEFF",OR="",RR="",MR="",Hwe=e=>!!e&&"items"in e,Zwe=e=>!!e&&(e.type==="scalar"||e.type==="sing\
+(s.items.splice(i,1),i-=1)}}typeof r=="function"&&o==="key"&&(r=r(t,e))}}return typeof r=="function"?r(t,e):r}PU.visit=wl});var $b=Z(Vr=>{"use strict";var $R=gU(),Kwe=bU(),Gwe=SU(),ER="\uFEFF",OR="",RR="",MR="",Hwe=e=>!!e&&"items"in e,Zwe=e=>!!e&&(e.type==="scalar"||e.type==="sing\
 le-quoted-scalar"||e.type==="double-quoted-scalar"||e.type==="block-scalar");function Jwe(e){switch(e){case ER:return"<BOM>";case OR:return"<DOC>";case RR:return"\
 <FLOW_END>";case MR:return"<SCALAR>";default:return JSON.stringify(e)}}function Xwe(e){switch(e){case ER:return"byte-order-mark";case OR:return"doc-mode";case RR:
 return"flow-error-end";case MR:return"scalar";case"---":return"doc-start";case"...":return"doc-end";case"":case`
@@ -3004,7 +3004,7 @@ e,n))),i}function abe(e,t,n){let r;typeof t=="function"?r=t:n===void 0&&t&&typeo
 warn(o.options.logLevel,s)),o.errors.length>0){if(o.options.logLevel!=="silent")throw o.errors[0];o.errors=[]}return o.toJS(Object.assign({reviver:r},n))}function cbe(e,t,n){
 let r=null;if(typeof t=="function"||Array.isArray(t)?r=t:n===void 0&&t&&(n=t),typeof n=="string"&&(n=n.length),typeof n=="number"){let o=Math.round(n);n=o<1?void 0:
 o>8?{indent:8}:{indent:o}}if(e===void 0){let{keepUndefined:o}=n??t??{};if(!o)return}return obe.isDocument(e)&&!r?e.toString(n):new nbe.Document(e,r,n).toString(
-n)}um.parse=abe;um.parseAllDocuments=ibe;um.parseDocument=TU;um.stringify=cbe});var wl=Z(ft=>{"use strict";var lbe=PR(),ube=tm(),dbe=nR(),DR=om(),fbe=Fp(),ac=nt(),pbe=nc(),mbe=sn(),hbe=oc(),ybe=sc(),gbe=$b(),wbe=_R(),bbe=LR(),kbe=IR(),Mb=IU(),
+n)}um.parse=abe;um.parseAllDocuments=ibe;um.parseDocument=TU;um.stringify=cbe});var bl=Z(ft=>{"use strict";var lbe=PR(),ube=tm(),dbe=nR(),DR=om(),fbe=Fp(),ac=nt(),pbe=nc(),mbe=sn(),hbe=oc(),ybe=sc(),gbe=$b(),wbe=_R(),bbe=LR(),kbe=IR(),Mb=IU(),
 DU=Tp();ft.Composer=lbe.Composer;ft.Document=ube.Document;ft.Schema=dbe.Schema;ft.YAMLError=DR.YAMLError;ft.YAMLParseError=DR.YAMLParseError;ft.YAMLWarning=DR.YAMLWarning;
 ft.Alias=fbe.Alias;ft.isAlias=ac.isAlias;ft.isCollection=ac.isCollection;ft.isDocument=ac.isDocument;ft.isMap=ac.isMap;ft.isNode=ac.isNode;ft.isPair=ac.isPair;ft.
 isScalar=ac.isScalar;ft.isSeq=ac.isSeq;ft.Pair=pbe.Pair;ft.Scalar=mbe.Scalar;ft.YAMLMap=hbe.YAMLMap;ft.YAMLSeq=ybe.YAMLSeq;ft.CST=gbe;ft.Lexer=wbe.Lexer;ft.LineCounter=
@@ -3084,9 +3084,9 @@ def?.error:void 0,i=e.message?e.message:fm(e.inst?._zod.def?.error?.(e))??fm(s?.
 d input",a={};for(let c of Object.keys(e))c==="inst"||c==="schema"||c==="continue"||c==="input"||c==="__proto__"||(a[c]=e[c]);return a.path??(a.path=[]),a.message=
 i,t?.reportInput&&(a.input=e.input),a}function HR(e){let t=e.length;if(!Mbe.test(e))return t;let n=t;for(let r=0;r<t-1;r++)(e.charCodeAt(r)&64512)===55296&&(e.charCodeAt(
 r+1)&64512)===56320&&(n--,r++);return n}function ZR(e){return Array.isArray(e)?"array":typeof e=="string"?"string":"unknown"}function YU(e,t){for(let n in t){let r=Object.
-getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):Cbe(e,n,r.value)}}function bl(e,t,n,r=!0){return Object.defineProperty(e,t,{
-configurable:!0,writable:!0,enumerable:r,value:n}),n}function JR(e,t,n){return bl(e,t,n,!1)}function Cbe(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){
-return this==null?n:bl(this,t,n.bind(this))},set(r){bl(this,t,r)}})}function Abe(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}function Js(e,t,n){let r=Object.
+getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):Cbe(e,n,r.value)}}function kl(e,t,n,r=!0){return Object.defineProperty(e,t,{
+configurable:!0,writable:!0,enumerable:r,value:n}),n}function JR(e,t,n){return kl(e,t,n,!1)}function Cbe(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){
+return this==null?n:kl(this,t,n.bind(this))},set(r){kl(this,t,r)}})}function Abe(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}function Js(e,t,n){let r=Object.
 getPrototypeOf(e._zod);if(t in r&&UR!==e._zod){UR=void 0;return}UR=e._zod,Object.defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,_be);let o=lc;
 lc=!1;try{let s=n(this);return lc?delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:s}),lc=lc||o,s}catch(s){throw delete this[t],lc=
 lc||o,s}},set(o){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:o})}})}function QU(e,t,n,r){let o=Abe(e,t);o&&Object.defineProperty(o,t,{configurable:!0,
@@ -3115,16 +3115,16 @@ e=>{let t=async(n,r,o,s)=>{let i=o?{...o,async:!0}:{async:!0},a=n._zod.run({valu
 Err??e)(a.issues.map(l=>qi(l,i,Ki())));throw KR(c,s?.callee??t),c}return a.value};return t},nM=Fbe(pm),Wbe=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},s=t._zod.
 run({value:n,issues:[]},o);if(s instanceof Promise)throw new Vi;return s.issues.length?oq(e,s.issues,o):{success:!0,data:s.value}},rM=Wbe(pm);Bbe=e=>async(t,n,r)=>{
 let o=r?{...r,async:!0}:{async:!0},s=t._zod.run({value:n,issues:[]},o);return s instanceof Promise&&(s=await s),s.issues.length?oq(e,s.issues,o):{success:!0,data:s.
-value}},oM=Bbe(pm)});var iq,sM,aM=S(()=>{iq=/^[\s\S]{0,}$/,sM=/^-?\d+(?:\.\d+)?$/});var kl,aq,cq,lq,uq,Ub=S(()=>{ud();Xs();kl=st("$ZodCheck",(e,t)=>{var n;e._zod??(e._zod={}),e._zod.def=t,(n=e._zod).onattach??(n.onattach=[])}),aq=e=>{let t=e.value;
-return!KU(t)&&t.length!==void 0},cq=st("$ZodCheckNumberFormat",(e,t)=>{kl.init(e,t),t.format=t.format||"float64";let n=t.format?.includes("int"),r=n?"int":"numb\
+value}},oM=Bbe(pm)});var iq,sM,aM=S(()=>{iq=/^[\s\S]{0,}$/,sM=/^-?\d+(?:\.\d+)?$/});var vl,aq,cq,lq,uq,Ub=S(()=>{ud();Xs();vl=st("$ZodCheck",(e,t)=>{var n;e._zod??(e._zod={}),e._zod.def=t,(n=e._zod).onattach??(n.onattach=[])}),aq=e=>{let t=e.value;
+return!KU(t)&&t.length!==void 0},cq=st("$ZodCheckNumberFormat",(e,t)=>{vl.init(e,t),t.format=t.format||"float64";let n=t.format?.includes("int"),r=n?"int":"numb\
 er",[o,s]=JU[t.format];e._zod.check=i=>{let a=i.value;if(n){if(!Number.isInteger(a)){i.issues.push({expected:r,format:t.format,code:"invalid_type",continue:!1,input:a,
 inst:e});return}if(!Number.isSafeInteger(a)){a>0?i.issues.push({input:a,code:"too_big",maximum:Number.MAX_SAFE_INTEGER,note:"Integers must be within the safe in\
 teger range.",inst:e,origin:r,inclusive:!0,continue:!t.abort}):i.issues.push({input:a,code:"too_small",minimum:Number.MIN_SAFE_INTEGER,note:"Integers must be wi\
 thin the safe integer range.",inst:e,origin:r,inclusive:!0,continue:!t.abort});return}}a<o&&i.issues.push({origin:"number",input:a,code:"too_small",minimum:o,inclusive:!0,
 inst:e,continue:!t.abort}),a>s&&i.issues.push({origin:"number",input:a,code:"too_big",maximum:s,inclusive:!0,inst:e,continue:!t.abort})}}),lq=st("$ZodCheckMaxLe\
-ngth",(e,t)=>{var n;kl.init(e,t),(n=e._zod.def).when??(n.when=aq),e._zod.check=r=>{let o=r.value,s=o.length;if((typeof o=="string"&&s>t.maximum?HR(o):s)<=t.maximum)
+ngth",(e,t)=>{var n;vl.init(e,t),(n=e._zod.def).when??(n.when=aq),e._zod.check=r=>{let o=r.value,s=o.length;if((typeof o=="string"&&s>t.maximum?HR(o):s)<=t.maximum)
 return;let a=ZR(o);r.issues.push({origin:a,code:"too_big",maximum:t.maximum,inclusive:!0,input:o,inst:e,continue:!t.abort})}}),uq=st("$ZodCheckMinLength",(e,t)=>{
-var n;kl.init(e,t),(n=e._zod.def).when??(n.when=aq),e._zod.check=r=>{let o=r.value,s=o.length;if((typeof o=="string"&&s>=t.minimum&&s<t.minimum*2?HR(o):s)>=t.minimum)
+var n;vl.init(e,t),(n=e._zod.def).when??(n.when=aq),e._zod.check=r=>{let o=r.value,s=o.length;if((typeof o=="string"&&s>=t.minimum&&s<t.minimum*2?HR(o):s)>=t.minimum)
 return;let a=ZR(o);r.issues.push({origin:a,code:"too_small",minimum:t.minimum,inclusive:!0,input:o,inst:e,continue:!t.abort})}})});var fq=S(()=>{});var pq,cM=S(()=>{pq={major:4,minor:6,patch:7}});async function Ube(e,t){let n={async:!0};return gq(await e._zod.run({value:t,issues:[]},n),n)}function qbe(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.
 run({value:t,issues:[]},n);if(!(r instanceof Promise))return gq(r,n)}catch{}return Ube(e,t)},vendor:"zod",version:1}}function Vbe(e,t){let n=GR(e._zod.def.checks);
 if(!n.length)return;let r=Math.min(...n.map(s=>s[0])),o=e._zod.parse;e._zod.parse=(s,i)=>{let a=t(s.value);if(a>r&&!i?.skipChecks&&i?.direction!=="backward"){for(let[
@@ -3148,7 +3148,7 @@ h,e),u||(u=Ui(a,h)))});else{if(a.issues.length===h)continue;zb(a.issues,h,e),u||
 a;let u=s(c,o,l);if(u instanceof Promise){if(l.async===!1)throw new Vi;return u.then(f=>e._zod.parse(f,l))}return e._zod.parse(u,l)};e._zod.run=(a,c)=>{if(c.skipChecks)
 return e._zod.parse(a,c);if(c.direction==="backward"){let u=e._zod.parse({value:a.value,issues:[]},{...c,skipChecks:!0});return u instanceof Promise?u.then(f=>i(
 f,a,c)):i(u,a,c)}let l=e._zod.parse(a,c);if(l instanceof Promise){if(c.async===!1)throw new Vi;return l.then(u=>s(u,o,c))}return s(l,o,c)}}},{get"~standard"(){return JR(
-this,"~standard",qbe(this))},set"~standard"(e){bl(this,"~standard",e)}}),gq=(e,t)=>e.issues.length?{issues:e.issues.map(n=>qi(n,t,Ki()))}:{value:e.value};wq=st(
+this,"~standard",qbe(this))},set"~standard"(e){kl(this,"~standard",e)}}),gq=(e,t)=>e.issues.length?{issues:e.issues.map(n=>qi(n,t,Ki()))}:{value:e.value};wq=st(
 "$ZodString",(e,t)=>{bs.init(e,t),e._zod.pattern=t.pattern??iq,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="strin\
 g"||n.issues.push({expected:"string",code:"invalid_type",input:n.value,inst:e}),n}}),lM=st("$ZodNumber",(e,t)=>{bs.init(e,t),e._zod.pattern=sM,e._zod.parse=(n,r)=>{
 if(t.coerce)try{n.value=Number(n.value)}catch{}let o=n.value;if(typeof o=="number"&&!Number.isNaN(o)&&Number.isFinite(o))return n;let s=typeof o=="number"?Number.
@@ -3196,13 +3196,13 @@ return n&&typeof n=="object"&&"id"in n&&this._idmap.delete(n.id),this._map.delet
 let o={...r,...this._map.get(t)};return Object.keys(o).length?o:void 0}return this._map.get(t)}has(t){return this._map.has(t)}};(Cq=globalThis).__zod_globalRegistry??
 (Cq.__zod_globalRegistry=Jbe());fM=globalThis.__zod_globalRegistry});var Aq=S(()=>{});function Qbe(e){return e.checks&&(e.checks=[...e.checks]),e}function _q(e,t){return new e(Qbe({type:"string",...go(t)}))}function Nq(e,t){return new e({type:"nu\
 mber",check:"number_format",abort:!1,format:"safeint",...go(t)})}function Lq(e,t){return new e({type:"never",...go(t)})}function mm(e,t){return new lq({check:"m\
-ax_length",...go(t),maximum:e})}function ur(e,t){return new uq({check:"min_length",...go(t),minimum:e})}function Tq(e){let t=new kl({check:"meta"});return t._zod.
+ax_length",...go(t),maximum:e})}function ur(e,t){return new uq({check:"min_length",...go(t),minimum:e})}function Tq(e){let t=new vl({check:"meta"});return t._zod.
 onattach=[n=>{let r=fM.get(n)??{};fM.add(n,{...r,...e})}],t._zod.check=()=>{},t}var Iq=S(()=>{Ub();pM();Xs()});var Dq=S(()=>{});var jq=S(()=>{});var hm=S(()=>{ud();sq();eM();Oq();Rq();Ub();cM();Xs();aM();uM();pM();fq();Aq();Iq();Dq();jq()});var mM=S(()=>{hm()});function Nn(e){return _q(tke,e)}function hM(e){return Nq(rke,e)}function ske(e){return Lq(oke,e)}function Sr(e,t){return new ike({type:"array",element:e,...go(t)})}
 function gn(e,t){return new ake({type:"object",shape:e,catchall:ske(),...go(t)})}function wo(e,t){return new cke({type:"union",options:e,...go(t)})}function Hi(e,t,n){
 return!t||!t._zod?new Wq({type:"record",keyType:Nn(),valueType:e,...go(t)}):new Wq({type:"record",keyType:e,valueType:t,...go(n)})}function Bq(e,t){return new lke(
 {type:"literal",values:Array.isArray(e)?e:[e],...go(t)})}function pt(e){return new uke({type:"optional",innerType:e})}var Gi,tke,nke,rke,oke,ike,ake,cke,Wq,lke,
 uke,zq,Uq=S(()=>{hm();Xs();mM();Gi=st("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");bs.init(e,t),e.def=t,e.type=t.type},
-{get with(){return this.check},set with(e){bl(this,"with",e)},parse(e,t){return tM(this,e,t,{callee:this.parse})},parseAsync(e,t){return nM(this,e,t,{callee:this.
+{get with(){return this.check},set with(e){kl(this,"with",e)},parse(e,t){return tM(this,e,t,{callee:this.parse})},parseAsync(e,t){return nM(this,e,t,{callee:this.
 parseAsync})},safeParse(e,t){return rM(this,e,t)},safeParseAsync(e,t){return oM(this,e,t)},check(...e){let t=this.def;return this.clone({...t,checks:[...t.checks??
 [],...e.map(n=>typeof n=="function"?{_zod:{check:n,def:{check:"custom"},onattach:[]}}:n)]},{parent:!0})},clone(e,t){return Bb(this,e,t)},brand(){return this},register(e,t){
 return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),tke=st("ZodMiniString",(e,t)=>{wq.init(e,t),Gi.init(e,t)});nke=st("ZodMiniN\
@@ -3232,7 +3232,7 @@ o=new Set(r.flatMap(s=>Object.keys(s.labels)));for(let[s,i]of Object.entries(n))
 has(i)?void 0:be(i,a);if(l!==void 0)return`${s}=${l}`}}function cV(e,t){return new Set(e.flatMap(({labels:n})=>ot(n,t)??[]))}function gm(e,t){let n=[...new Set(
 e.workloads.map(o=>o.namespace))],r=be(t,n);return r!==void 0?`did you mean namespace \`${P(r)}\`?`:n.length===0?"the manifests have no workload: is `manifests`\
  right?":e.namespaces().includes(t)?`namespace ${t} has no workload`:`the namespaces with workloads are ${cn(n)}`}function cn(e){return e.length<=6?en(e):`${e.slice(
-0,6).map(r=>`\`${P(r)}\``).join(", ")} and ${e.length-6} more`}function ym(e){return`did you mean \`${P(e)}\`?`}var vl=S(()=>{"use strict";At();U();me();bu();Ib()});function dd(e,t,n){return e.kind==="workload"?yke(e,t,n):wke(e,t,n)}function yke(e,{at:t},{declared:n,findings:r}){let{namespace:o,name:s,of:i}=e,a=n.workloadsNamed(
+0,6).map(r=>`\`${P(r)}\``).join(", ")} and ${e.length-6} more`}function ym(e){return`did you mean \`${P(e)}\`?`}var Pl=S(()=>{"use strict";At();U();me();bu();Ib()});function dd(e,t,n){return e.kind==="workload"?yke(e,t,n):wke(e,t,n)}function yke(e,{at:t},{declared:n,findings:r}){let{namespace:o,name:s,of:i}=e,a=n.workloadsNamed(
 o,s),c=a.filter(f=>i===void 0||lV(f,i));if(i!==void 0&&!gke(i,n))return r.error("unknown-kind",`\`${P(i)}\` is not a kind that makes pods`,t,oV(n,i)),[];let[l]=c,
 u=P(`${o}/${s}`);if(!l){let f=cn(a.map(({kind:g})=>`${o}/${g.toLowerCase()}/${s}`)),m=a.length>0?`there is ${f}`:rV(n,o,s),h=i===void 0?`no workload is called \`${u}\
 \``:`there is no ${i} \`${u}\``;return r.error("no-match",h,t,m),[]}if(c.length>1){let f=c.map(({kind:g})=>g),m=`\`${u}\` is the name of ${c.length} workloads: ${f.
@@ -3243,7 +3243,7 @@ kinds().some(n)}function wke(e,{text:t,at:n},{declared:r,findings:o}){let{namesp
 s,i);if(c.length===0){let f=a&&s!==void 0?gm(r,s):iV(r,s,i);return o.error("no-match",`\`${P(t)}\` matches no workload`,n,f),[]}let l=c.filter(f=>f.replicas>0);
 for(let f of c){if(f.replicas>0)continue;let m=`\`${P(te(f))}\` has no pod (its replicas are 0) and is left out`;o.notice("no-pod",m,n)}if(l.length===0){let f=`\
 \`${P(t)}\` matches workloads without a pod only: their replicas are 0`;o.error("no-pod",f,n)}let u=a?"wildcard":"selector";return l.map(f=>({workload:f,by:u}))}
-var Gb=S(()=>{"use strict";U();me();Ib();vl()});function Hb(e,t){let{body:n,at:r}=e,{declared:o,findings:s}=t,i=P(e.name);if(e.port){let a=`the port belongs to the destination: write \`${i}\` here`;return s.error(
+var Gb=S(()=>{"use strict";U();me();Ib();Pl()});function Hb(e,t){let{body:n,at:r}=e,{declared:o,findings:s}=t,i=P(e.name);if(e.port){let a=`the port belongs to the destination: write \`${i}\` here`;return s.error(
 "bad-source","a source has no port",r,a),[]}switch(n.kind){case"workload":case"pods":return dd(n,e,t).filter(({workload:c,by:l})=>{let u=l==="wildcard"&&c.hostNetwork;
 return u&&wM(te(c),r,s),!u});case"service":{let a=o.service(n.namespace,n.name),c=a?o.backends(a).map(te):[],l=c.length>0?`the pods behind it do: ${cn(c)}`:"nam\
 e the workload whose pods connect: namespace/name";return s.error("bad-source",`\`${i}\` is a Service, and a Service opens no connections`,r,l),[]}case"builtin":
@@ -3251,7 +3251,7 @@ return s.error("bad-source",`\`${i}\` cannot be a source`,r,n.name==="apiserver"
 what comes from there: policies that would elsewhere are warned of without a rule (`cuts-api-server`)":"a source is a workload"),[];case"host":{let a=`\`${i}\` a\
 s a source: clients outside the cluster are not supported yet`;return s.error("not-supported",a,r,"remove it for now"),[]}}}function wM(e,t,n){let r=`\`${P(e)}\`\
  is on the host's network, where policies do not hold it, and is left out as a source`;n.notice("host-network",r,t,"name it in a rule of its own to try it")}var Zb=S(
-()=>{"use strict";U();me();Gb();vl()});var uV,dV=S(()=>{"use strict";me();Zb();Ln();uV={schema:xr("The only workloads that may reach `to`: they must, and every other workload of the manifests must no\
+()=>{"use strict";U();me();Gb();Pl()});var uV,dV=S(()=>{"use strict";me();Zb();Ln();uV={schema:xr("The only workloads that may reach `to`: they must, and every other workload of the manifests must no\
 t.",["shop/api",["shop/api","ops/backup"]],'to forbid it to everyone, write a rule `from: "*/*"` with `deny`'),side:"source",under:"to",expand:(e,t)=>{let{findings:n}=t,
 {errors:r}=n,o=t.sources(e),[s]=e;if(s&&n.notice("not-supported","`onlyFrom` is tried from every other workload; clients outside the cluster are not supported y\
 et",s.at),n.errors>r)return{named:o,expected:"allow"};let i=new Set(o.map(({party:c})=>c.workload)),a=t.declared.workloads.filter(c=>i.has(c)||c.replicas===0?!1:
@@ -3275,10 +3275,10 @@ a++;if(a>wV){r.push(Aa("too-many-hosts",`more than ${wV} hosts have no address`,
 s.add(`${kM}${a}`)}this.#e=o,this.problems=r}host({label:t,host:n}){if(ct(n))return{label:t,address:n};let r=this.#e.get(n);return r===void 0?void 0:{label:t,name:n,
 address:r}}}});function wm(e){let t=new Map;for(let{key:n,values:r}of e){if(!ig(n))continue;let o=t.get(n)??new Set;for(let s of r)o.add(s);t.set(n,o)}return t}function rk(e,t){
 return wm([...e,...t].map(([n,r])=>({key:n,values:[...r]})))}function*ok(e){for(let{selector:t}of e)for(let[n,r]of Object.entries(t??{}))yield{key:n,values:[r]}}
-function bm(e,t){if(t.size===0||e.replicas===0||e.hostNetwork)return[e];let n=Hc(e),r=n&&kke(n,t)?vke(n,t):void 0,{guesses:o,guessed:s,andOthers:i}=Ske(e,t);if(!r&&
+function bm(e,t){if(t.size===0||e.replicas===0||e.hostNetwork)return[e];let n=Zc(e),r=n&&kke(n,t)?vke(n,t):void 0,{guesses:o,guessed:s,andOthers:i}=Ske(e,t);if(!r&&
 o.length===0)return[e];let a=r!==void 0&&r.length>1;return(r??[{first:e,count:xi(e)}]).flatMap(c=>{let{first:l,second:u,count:f}=c;return(o.length>0?o:[{}]).map(
 m=>({...e,labels:{...e.labels,...l.labels,...m},replicas:f,pod:{name:l.name,of:e,oneOfSeveral:a,guessed:s,...(i||c.andOthers)&&{andOthers:!0},...u&&{second:{...u,
-labels:{...e.labels,...u.labels,...m}}}}}))})}function PV(e){if(xi(e)<2||e.hostNetwork)return;let{kind:t,name:n,pod:r}=e,o=Hc(e),s=r?.second??{name:t==="Statefu\
+labels:{...e.labels,...u.labels,...m}}}}}))})}function PV(e){if(xi(e)<2||e.hostNetwork)return;let{kind:t,name:n,pod:r}=e,o=Zc(e),s=r?.second??{name:t==="Statefu\
 lSet"&&o?o.nameOf(o.first+1):`${n}-2`,labels:e.labels};return{...e,labels:s.labels,pod:{name:s.name,of:ke(e),oneOfSeveral:r?.oneOfSeveral??!1,guessed:r?.guessed??
 [],twinOf:e}}}function kke({first:e,labelsOf:t},n){return Object.keys(t(e)).some(r=>n.has(r))}function vke(e,t){let{first:n,count:r,ordinalOf:o,nameOf:s,labelsOf:i}=e,
 a=w=>({name:s(w),labels:i(w)}),c=new Set([...t].flatMap(([w,k])=>[...k].flatMap(E=>o(w,E)??[]))),l=[...c].filter(w=>w>=n&&w<n+r).sort((w,k)=>w-k),u=l.slice(0,l.
@@ -3295,7 +3295,7 @@ return this.#e.services.filter(n=>n.namespace===t)}service(t,n){return this.#o.g
 workloadsIn(t.namespace).flatMap(o=>bm(o,this.#t));n=[...new Set(Jt(t,{workloads:r}).map(ke))],this.#i.set(t,n)}return n}ports(t){let n=this.#a.get(t);if(!n){this.#s??=
 this.#c();let o=[...t.ports.map(({number:s,protocol:i})=>({port:s,protocol:i})),...this.#s.get(t)??[]];n=[...new Map(o.map(s=>[le(s),s])).values()],this.#a.set(
 t,n)}return n}#c(){let t=this.workloads.flatMap(o=>bm(o,this.#t)),n=Ia({workloads:t,services:this.#e.services}),r=re(n,([o])=>ke(o));return new Map([...r].map(([
-o,s])=>[o,s.flatMap(([,i])=>i)]))}}});function Pl(e,{port:t,at:n},{hosts:r,findings:o}){let s=r.host(e);if(!s)return[];let i=P(s.label);if(t?.kind!=="range"){let u=t?`\`${i}\` is outside the cluster,\
+o,s])=>[o,s.flatMap(([,i])=>i)]))}}});function Sl(e,{port:t,at:n},{hosts:r,findings:o}){let s=r.host(e);if(!s)return[];let i=P(s.label);if(t?.kind!=="range"){let u=t?`\`${i}\` is outside the cluster,\
  and its ports have no names`:`\`${i}\` is outside the cluster and declares no port`;return o.error("no-port",u,n,`write its number: \`${i}:443\``),[]}let{first:a,
 last:c,protocol:l}=t;return Array.from({length:c-a+1},(u,f)=>({target:{kind:"host",host:s},label:s.label,port:a+f,protocol:l,key:`host ${s.address}:${a+f}/${l}`,
 picked:!1,answering:[]}))}var PM=S(()=>{"use strict";U()});function SV(e,t,n){let{port:r}=t;return e.length===0?[]:r?r.kind==="name"?$ke(e,r,t,n):Eke(e,r,t,n):xke(e,t,n)}function xke(e,t,{declared:n,findings:r}){let o=[],
@@ -3312,7 +3312,7 @@ let u={port:l,protocol:t.protocol};c.has(le(u))||s.add(i),o.push(Jb(i,u,a!=="nam
 declared:o,findings:s}){let i=n.first===n.last?`port ${le({port:n.first,protocol:n.protocol})}`:`each of the ports ${le({port:`${n.first}-${n.last}`,protocol:n.
 protocol})}`,a=P(r.name),c=t===1?`no manifest declares ${i} of \`${a}\``:`no manifest declares ${i} of ${e.length} of the ${t} workloads that \`${a}\` matches`,
 [l]=e,u=l&&t===1?o.ports(l):[],f=u.length>0?`it declares ${cn(u.map(m=>`:${le(m)}`))}`:"it is tried all the same";s.notice("undeclared-port",c,r.at,f)}var xV=S(
-()=>{"use strict";me();It();U();Yb();vl()});function SM({namespace:e,name:t},n,r){let{declared:o,findings:s}=r,i=o.service(e,t);if(!i){let f=`no Service is called \`${P(te({namespace:e,name:t}))}\``;return s.
+()=>{"use strict";me();It();U();Yb();Pl()});function SM({namespace:e,name:t},n,r){let{declared:o,findings:s}=r,i=o.service(e,t);if(!i){let f=`no Service is called \`${P(te({namespace:e,name:t}))}\``;return s.
 error("no-match",f,n.at,sV(o,e,t)),[]}if(i.type==="ExternalName")return Cke(i,n,r);if(i.endpoints)return _ke(i,i.endpoints,n,r);if(!Lke(i,n,r))return[];let a=o.
 backends(i).filter(({replicas:f})=>f>0),c={kind:"service",service:i,backends:a},{port:l}=n,u=i.headless&&l?.kind==="range"?Mke(c,l,n,r):EV(c,n,s);if(i.headless)
 for(let f of u)Rke(c,f,n,r);return u}function Rke({service:e,backends:t},{port:n,protocol:r},{at:o,name:s},{declared:i,findings:a}){let c=e.ports.find(m=>m.port===
@@ -3323,11 +3323,11 @@ ares`;a.warning("headless-port",f,o,`write :${le({port:u,protocol:r})}`)}functio
 if(u.length>0){let f=`no manifest declares ${u.length===1?"port":"all of the ports"} ${le({port:s===i?s:`${s}-${i}`,protocol:a})} of the pods behind the headles\
 s Service \`${P(n.name)}\``;o.notice("undeclared-port",f,n.at,"it is tried all the same")}return l.map(f=>OV(e,f,a))}function Cke(e,t,n){let r=Ake(e.externalName);
 if(r&&n.declared.service(r.namespace,r.name)?.type!=="ExternalName")return SM({kind:"service",...r},t,n);let o=tk(e);if(!o)return[];let{port:s}=t;if(s?.kind==="\
-range")return Pl(o,t,n);let i=e.ports.filter(a=>!s||a.name===s.name);return i.length===0?Pl(o,t,n):i.flatMap(({port:a,protocol:c})=>Pl(o,{...t,port:{kind:"range",
+range")return Sl(o,t,n);let i=e.ports.filter(a=>!s||a.name===s.name);return i.length===0?Sl(o,t,n):i.flatMap(({port:a,protocol:c})=>Sl(o,{...t,port:{kind:"range",
 first:a,last:a,protocol:c}},n))}function Ake(e=""){let[,t,n]=/^([^.]+)\.([^.]+)\.svc(?:\.cluster\.local)?\.?$/i.exec(e)??[];return t===void 0||n===void 0?void 0:
 {namespace:n,name:t}}function _ke(e,t,n,r){let{port:o}=n,s=`${e.namespace}/service/${e.name}`,i=t.flatMap(a=>{let c=e.ports.find(h=>h.name===a.name&&h.protocol===
 a.protocol),l=e.headless?a.port:c?.port,u=!o||(o.kind==="name"?c?.name===o.name:o.protocol===a.protocol&&l!==void 0&&l>=o.first&&l<=o.last),f={kind:"range",first:a.
-port,last:a.port,protocol:a.protocol},m={kind:"host",label:`${s} at ${a.address}`,host:a.address};return u&&a.protocol!=="SCTP"?Pl(m,{...n,port:f},r):[]});if(i.
+port,last:a.port,protocol:a.protocol},m={kind:"host",label:`${s} at ${a.address}`,host:a.address};return u&&a.protocol!=="SCTP"?Sl(m,{...n,port:f},r):[]});if(i.
 length===0){let a=`no endpoint of the Service \`${P(n.name)}\` in the manifests has this port`,c=t.map(l=>`${l.address}:${le(l)}`);r.findings.error("no-such-por\
 t",a,n.at,`it leads to ${cn(c)}`)}return i}function $V({name:e},t,{findings:n}){let r={kind:"service",service:Gs(e),backends:[],builtin:e};return EV(r,t,n)}function EV(e,t,n){
 let{service:r}=e,{port:o}=t,s=P(t.name),i=r.ports.filter(l=>o?o.kind==="name"?l.name===o.name&&(o.protocol??l.protocol)===l.protocol:l.protocol===o.protocol&&l.
@@ -3343,9 +3343,9 @@ they have ${cn(a)}`:"their ports have no names: write the number as its `targetP
 let o=P(t.name);if(!e.selector||Object.keys(e.selector).length===0){let a=`the Service \`${o}\` has no selector: what answers there is not in its manifest`;return r.
 warning("no-backend",a,t.at,"name the host or the workload itself"),!0}let s=n.backends(e);if(s.some(({replicas:a})=>a>0))return!0;let i=s.length>0?"the workloa\
 ds that it selects have 0 replicas":Tke(e,n.workloadsIn(e.namespace));return r.error("no-backend",`the Service \`${o}\` selects no pod`,t.at,i),!1}function Tke({
-selector:e={}},t){let[n]=t.flatMap(r=>GW(r,e)??[]);return n?`${zs({kind:"own-labels",object:n,more:0})}: ${sl(n)}`:"compare its selector with the labels of the \
-pods"}var RV=S(()=>{"use strict";me();Ap();Cn();vp();It();At();U();Be();nk();PM();vl()});function sk(e,t){let{body:n}=e;switch(n.kind){case"workload":case"pods":return SV(dd(n,e,t),e,t);case"service":return SM(n,e,t);case"builtin":return $V(n,e,t);case"\
-host":return Pl(n,e,t)}}var xM=S(()=>{"use strict";PM();Gb();xV();RV()});function MV(e,t,n){let r=["dns","apiserver","internet:443"].flatMap(a=>cc(a,Ike,e,new Re)??[]),o=t.filter(({body:a,port:c})=>a.kind==="host"&&c?.kind==="range"),
+selector:e={}},t){let[n]=t.flatMap(r=>GW(r,e)??[]);return n?`${zs({kind:"own-labels",object:n,more:0})}: ${il(n)}`:"compare its selector with the labels of the \
+pods"}var RV=S(()=>{"use strict";me();Ap();Cn();vp();It();At();U();Be();nk();PM();Pl()});function sk(e,t){let{body:n}=e;switch(n.kind){case"workload":case"pods":return SV(dd(n,e,t),e,t);case"service":return SM(n,e,t);case"builtin":return $V(n,e,t);case"\
+host":return Sl(n,e,t)}}var xM=S(()=>{"use strict";PM();Gb();xV();RV()});function MV(e,t,n){let r=["dns","apiserver","internet:443"].flatMap(a=>cc(a,Ike,e,new Re)??[]),o=t.filter(({body:a,port:c})=>a.kind==="host"&&c?.kind==="range"),
 s=new Map,i=a=>{for(let c of a)s.has(c.key)||s.set(c.key,c)};for(let a of n.declared.workloads)a.replicas>0&&i(Xb(a,!0,n.declared));for(let a of[...r,...o])i(sk(
 a,n));return[...s.values()]}var Ike,CV=S(()=>{"use strict";dt();cd();Yb();xM();Ike={file:"",line:1,column:1}});var $M,hd,EM=S(()=>{"use strict";vM();xM();CV();nk();Zb();$M=200,hd=class{findings;declared;hosts;#e;#t;#n;constructor(t,n,r,o,s=[]){this.declared=new md(t),this.
 hosts=new ek(n,r.map(i=>this.#r(i))),this.findings=o,this.#e=n,this.#t=s}sources(t){let n=new Map,r=[];for(let o of t){if(!this.#o(o))continue;let s=[],i=!1;for(let a of Hb(
@@ -3363,7 +3363,7 @@ s)===r);return o.find(({protocol:s})=>s===e.protocol)??o[0]}function qke(e){let 
 label))];return`no container, Service, probe or policy names ${t.length===1?`port ${t[0]??""}`:`ports ${Vke(t)}`} of ${cn(n)}, which is denied here`}function Vke(e){
 let n=e.length-6;return n>0?`${e.slice(0,6).join(", ")} and ${n} more`:e.join(", ")}function Kke(e){let t=new Set(e.map(({doubt:s})=>s.meant&&le(s.meant))),[n]=t;
 if(t.size===1&&n!==void 0)return`did you mean ${n}?`;let[r,...o]=e;return r&&o.length===0?`it declares ${cn(r.doubt.declared.map(s=>`:${le(s)}`))}`:"a port that\
- nobody serves is denied all the same"}function LV({line:e,column:t}){return`${e}:${t}`}var NV,ik,TV=S(()=>{"use strict";_V();It();At();vl();NV="undeclared-port",
+ nobody serves is denied all the same"}function LV({line:e,column:t}){return`${e}:${t}`}var NV,ik,TV=S(()=>{"use strict";_V();It();At();Pl();NV="undeclared-port",
 ik=class{#e;#t;#n=new Map;#r=new Map;constructor(t,n){this.#e=t,this.#t=n}deny(t,n){let{key:r}=t;this.#n.has(r)||this.#n.set(r,this.#o(t));let o=this.#n.get(r);
 if(!o)return;let s=LV(n),i=this.#r.get(s)??{at:n,denied:new Map};return this.#r.set(s,i),i.denied.set(r,{destination:t,doubt:o}),o}report(t){for(let{at:n,denied:r}of this.#r.
 values()){let o=[...r.values()];t.warning(NV,qke(o),n,Kke(o))}}replaces({code:t,severity:n,at:r}){return t===NV&&n==="notice"&&r!==void 0&&this.#r.has(LV(r))}#o({
@@ -3403,24 +3403,24 @@ if(t.kind==="file")return{file:t.path,line:1,column:1};let i=/^cannot load (Char
 .yaml`),line:o,column:1};let a=tve(e);if(!a||a.path.split("/").includes(".."))return;let c=await r.look(MM.posix.join(t.path,a.path));return c.ok?{file:c.path,line:a.
 line,column:a.column}:void 0}function tve(e){let[,t,n,r]=[...e.matchAll(/(?<![^\s(])[\w.-]{1,250}\/([\w./-]{1,500}):(\d{1,6})(?::(\d{1,6}))?(?=[:)\s])/g)].at(-1)??
 [];if(t!==void 0)return{path:t,line:Number(n),column:Number(r??0)+1};let o=/^YAML parse error on [\w.-]{1,250}\/([\w./-]{1,500}):/.exec(e)?.[1];return o===void 0?
-void 0:{path:o,line:1,column:1}}var MM,Yke,HV=S(()=>{"use strict";MM=require("node:path");U();uk();Yke=4e3});function Sl(e){return/[*?]|\{[^{}]*,[^{}]*\}/.test(e)}function dk(e){let t=e.split("/"),n=t.findIndex(o=>Sl(o)||o.includes("{")),r=t.slice(0,n===-1?-1:n).join("\
+void 0:{path:o,line:1,column:1}}var MM,Yke,HV=S(()=>{"use strict";MM=require("node:path");U();uk();Yke=4e3});function xl(e){return/[*?]|\{[^{}]*,[^{}]*\}/.test(e)}function dk(e){let t=e.split("/"),n=t.findIndex(o=>xl(o)||o.includes("{")),r=t.slice(0,n===-1?-1:n).join("\
 /");return r===""?e.startsWith("/")?"/":".":r}function pc(e){let t=nve(e.replace(/^(\.\/+)+/,""));if(t===void 0)return;let n=t.map(o=>o.split("/").filter(s=>s!==
 ""&&s!==".")),r=o=>n.map(s=>rve(s,o.split("/")));return{matches:o=>r(o).some(({matches:s})=>s),reaches:o=>r(o).some(({reaches:s})=>s)}}function nve(e){let t=[e];
 for(;;){let n=t.flatMap(r=>{let o=/^(.*?)\{([^{}]*,[^{}]*)\}(.*)$/s.exec(r);if(!o)return[r];let[,s="",i="",a=""]=o;return i.split(",").map(c=>s+c+a)});if(n.length>
 64)return;if(n.length===t.length&&n.every((r,o)=>r===t[o]))return n;t=n}}function rve(e,t){let n=new Set([0]),r=!1;for(let o of e){let s=new Set;for(let i of n)
 if(o==="**")for(let a=i;a<=t.length;a++)s.add(a);else i<t.length&&ove(o,t[i]??"")&&s.add(i+1);r||=n.has(t.length)||o==="**"&&s.has(t.length),n=s}return{matches:n.
 has(t.length),reaches:r}}function ove(e,t){let n=0,r=-1,o=0;for(let s=0;s<t.length;){let i=e[n];if(i==="*")r=n++,o=s;else if(i!==void 0&&(i==="?"||i===t[s]))n++,
-s++;else if(r>=0)n=r+1,s=++o;else return!1}for(;e[n]==="*";)n++;return n===e.length}var fk=S(()=>{"use strict"});function xl(e){return sve.test(bd.posix.basename(e))}async function QV(e,t,n,r,o=()=>!1){let s=await n.look(e);if(s.ok&&s.kind==="file")return{files:[{path:s.path,
-named:!0}],charts:[]};if(!s.ok&&(s.code!=="file-missing"||!Sl(e)))return Kr(s,t,r),pk;let i=s.ok?{matches:()=>!0,reaches:()=>!0}:pc(e);if(!i)return r.error("inv\
+s++;else if(r>=0)n=r+1,s=++o;else return!1}for(;e[n]==="*";)n++;return n===e.length}var fk=S(()=>{"use strict"});function $l(e){return sve.test(bd.posix.basename(e))}async function QV(e,t,n,r,o=()=>!1){let s=await n.look(e);if(s.ok&&s.kind==="file")return{files:[{path:s.path,
+named:!0}],charts:[]};if(!s.ok&&(s.code!=="file-missing"||!xl(e)))return Kr(s,t,r),pk;let i=s.ok?{matches:()=>!0,reaches:()=>!0}:pc(e);if(!i)return r.error("inv\
 alid-value",`\`${P(e)}\` has too many alternatives`,t,"name the folder"),pk;let{matches:a,reaches:c}=i,l=await n.list(s.ok?e:dk(e));if(!l.ok)return l.code==="fi\
 le-missing"?XV(e,t,r):Kr(l,t,r),pk;for(let m of l.refused){if(o(m.path))continue;(m.folder?c(m.path):m.code==="unsafe-file-name"||a(m.path)&&ZV.test(m.path))&&Kr(
 m,t,r)}for(let m of l.links.filter(h=>!o(h))){let h=`\`${P(m)}\` is a link to a folder and was not followed`;r.notice("link-skipped",h,t,"name the folder that i\
 t leads to under `manifests`")}let u=l.files.filter(m=>bd.posix.basename(m)==="Chart.yaml"&&!o(m)).map(m=>bd.posix.dirname(m)),f=l.files.filter(m=>(ZV.test(m)||
-xl(m))&&a(m)&&m!==t.file&&!o(m)&&!u.includes(bd.posix.dirname(m))&&!YV(m,u));return f.length>JV?(r.error("folder-too-large",`\`${P(e)}\` holds more than ${JV} m\
+$l(m))&&a(m)&&m!==t.file&&!o(m)&&!u.includes(bd.posix.dirname(m))&&!YV(m,u));return f.length>JV?(r.error("folder-too-large",`\`${P(e)}\` holds more than ${JV} m\
 anifests`,t),pk):(f.length===0&&u.length===0&&XV(e,t,r),{files:f.map(m=>({path:m,named:!1})),charts:u.filter(m=>!YV(m,u))})}function eK(e){let t=new Set(e),n=e.
-map(r=>{let o=bd.posix.normalize(r).replace(/\/$/,""),s=Sl(o)?pc(o):void 0;return{path:r,matches:i=>i===o||s?.matches(i)===!0}});return{excludes:r=>{let o=r.split(
+map(r=>{let o=bd.posix.normalize(r).replace(/\/$/,""),s=xl(o)?pc(o):void 0;return{path:r,matches:i=>i===o||s?.matches(i)===!0}});return{excludes:r=>{let o=r.split(
 "/"),s=o.map((a,c)=>o.slice(0,c+1).join("/")),i=n.find(({matches:a})=>s.some(a));return i&&t.delete(i.path),i!==void 0},unused:()=>[...t]}}function Kr(e,t,n){n.
-error(e.code,e.message,t,e.hint)}function XV(e,t,n){let r=Sl(e)?`\`${P(e)}\` matches no manifest`:`\`${P(e)}\` holds no manifest`;n.error("no-manifests",r,t,"ma\
+error(e.code,e.message,t,e.hint)}function XV(e,t,n){let r=xl(e)?`\`${P(e)}\` matches no manifest`:`\`${P(e)}\` holds no manifest`;n.error("no-manifests",r,t,"ma\
 nifests are files that end in .yaml, .yml or .json")}function YV(e,t){return t.some(n=>n!==e&&(n==="."||e.startsWith(`${n}/`)))}var bd,ZV,sve,JV,pk,Sm=S(()=>{"u\
 se strict";bd=require("node:path");U();fk();ZV=/\.(ya?ml|json)$/i,sve=/^(kustomization\.ya?ml|Kustomization)$/,JV=1e4,pk={files:[],charts:[]}});async function rK(e,t,n){let r=n.errors;ive(e,n);let o=await ave(e,t,n),s=[];for(let i of e.values){let a=await t.files.look(i);a.ok?a.kind==="folder"?n.error("\
 file-not-regular",`\`${P(i)}\` is a folder, not a values file`,e.at):s.push(a):Kr(a,e.at,n)}return o&&n.errors===r?{chart:o,values:s}:void 0}function ive({release:e,
@@ -3479,7 +3479,7 @@ ue has two YAML anchors","keep one of them"];case"RESOURCE_EXHAUSTION":return["t
 ART","MULTIPLE_ANCHORS","TAB_AS_INDENT"]);mk=["this is not YAML: it looks like a template","netproof reads rendered manifests: name the chart as `{helm: {chart:\
  \u2026}}` under `manifests`"]});function*hK(e,t,n){let r=new yk.Parser(t.addNewLine);t.addNewLine(0);let o=0,s=0;for(let i of new yk.Lexer().lex(e)){let{offset:a}=r;for(let l of r.next(i))l.type===
 "error"&&s++,yield l;if(s>=vve)break;let c=r.stack.length>bve;if(c||++o>kve){n(c?"too-deep":"too-large",a);return}}yield*r.end()}var yk,bve,kve,vve,yK=S(()=>{"u\
-se strict";yk=Xe(wl(),1),bve=200,kve=1e6,vve=20});function wK(e,t){return t==="1.1"?$ve(e):Pve(e)}function Pve(e){return/^(~|null|Null|NULL|)$/.test(e)?null:/^(true|True|TRUE)$/.test(e)?!0:/^(false|False|FALSE)$/.
+se strict";yk=Xe(bl(),1),bve=200,kve=1e6,vve=20});function wK(e,t){return t==="1.1"?$ve(e):Pve(e)}function Pve(e){return/^(~|null|Null|NULL|)$/.test(e)?null:/^(true|True|TRUE)$/.test(e)?!0:/^(false|False|FALSE)$/.
 test(e)?!1:/^([-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|0o[0-7]+|0x[0-9a-fA-F]+)$/.test(e)?LM(e,e):e}function $ve(e){let t=Sve.get(e);if(t!==void 0)return t;
 let n=e.charAt(0);if(n===".")return gK.test(e)?LM(e,e):e;if(!/^[-+0-9]/.test(n))return e;let r=e.replaceAll("_","");return Eve(r)??(gK.test(r)?LM(r,e):e)}function Eve(e){
 let t=xve.exec(e);if(!t)return;let[,n="",r="",o]=t;if(o===void 0&&/^0[0-9]/.test(r))return;let s=Number(o===void 0?r:`0o${o}`);return n==="-"&&s!==0?-s:s}function LM(e,t){
@@ -3489,7 +3489,7 @@ NaN .NAN"),...kd(Number.POSITIVE_INFINITY,".inf .Inf .INF +.inf +.Inf +.INF"),..
 xve=/^([-+]?)(0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO]?([0-7]+)|[0-9]+)$/});function vK(e,t){let n=typeof e.value=="string"?e.value:"",r=wK(n,t);switch(e.tag){case void 0:return e.type==="PLAIN"||e.type===void 0?r:n;case`${xm}int`:case`${xm}\
 float`:return typeof r=="number"?r:$m;case`${xm}bool`:return typeof r=="boolean"?r:$m;case`${xm}null`:return r===null?null:$m;case`${xm}binary`:{let o=n.replaceAll(
 /\s/g,"");return/^[A-Za-z0-9+/]*={0,2}$/.test(o)?Buffer.from(o,"base64").toString():$m}default:return n}}function vd(e){return(0,Tn.isNode)(e)?e.range?.[0]:void 0}
-var Tn,kK,Ove,gk,TM,$m,xm,Rve,IM=S(()=>{"use strict";Tn=Xe(wl(),1);U();bK();kK=2e4,Ove=20,gk=class{faults=[];#e;#t;#n;#r=new Map;#o=new Map;#i=new Set;#a=0;#s=0;constructor({
+var Tn,kK,Ove,gk,TM,$m,xm,Rve,IM=S(()=>{"use strict";Tn=Xe(bl(),1);U();bK();kK=2e4,Ove=20,gk=class{faults=[];#e;#t;#n;#r=new Map;#o=new Map;#i=new Set;#a=0;#s=0;constructor({
 version:t,textFault:n},r){this.#e=t,this.#t=n??(()=>{}),this.#n=r}read(t,n=[]){if(this.#a>0&&++this.#s>kK)return this.#s===kK+1&&this.#l("alias-bomb","the docum\
 ent grows too large through its YAML aliases",t,n,"write it out"),null;if((0,Tn.isAlias)(t))return this.#u(t,n);if(this.#e==="1.2"&&(0,Tn.isNode)(t)&&t.tag!==void 0&&
 !Rve.test(t.tag))return this.#l("yaml","YAML tags have no meaning here",t,n,"put text that begins with `!` in quotes"),null;if((0,Tn.isScalar)(t))return this.#c(
@@ -3509,7 +3509,7 @@ is already on line ${this.#n(vd(r)??0)}: join the two`:"join the two, or use quo
 a)}#p(t,n,r){let o=this.#t(t);o!==void 0&&this.#l("unsafe-name",`\`${P(t)}\` ${o}`,n,r,"write plain text on one line")}#h(t,n){let r=vK(t,this.#e);return typeof r==
 "string"&&this.#p(r,t,n),r===$m?(this.#l("yaml","the value does not fit its YAML tag",t,n,"remove the tag"),null):typeof r=="number"&&!Number.isFinite(r)?(this.#l(
 "yaml","Kubernetes has no such number",t,n,"put it in quotes if it is text"),null):r}#l(t,n,r,o,s){this.faults.length===Ove||this.#a>0&&t!=="alias-bomb"||this.faults.
-push({code:t,message:n,offset:vd(r)??0,path:o,...s!==void 0&&{hint:s}})}},TM="a key must be text",$m=Symbol("bad tag"),xm="tag:yaml.org,2002:",Rve=/^tag:yaml\.org,2002:(str|int|float|bool|null|map|seq)$/});var mc,wk,PK=S(()=>{"use strict";mc=Xe(wl(),1);IM();wk=class{#e;#t;#n;#r=new Map;constructor(t,n,r){this.#e=t,this.#t=n,this.#n=r}find(t){let n=this.#t.target(this.#e),
+push({code:t,message:n,offset:vd(r)??0,path:o,...s!==void 0&&{hint:s}})}},TM="a key must be text",$m=Symbol("bad tag"),xm="tag:yaml.org,2002:",Rve=/^tag:yaml\.org,2002:(str|int|float|bool|null|map|seq)$/});var mc,wk,PK=S(()=>{"use strict";mc=Xe(bl(),1);IM();wk=class{#e;#t;#n;#r=new Map;constructor(t,n,r){this.#e=t,this.#t=n,this.#n=r}find(t){let n=this.#t.target(this.#e),
 r=vd(this.#e)??0,o=r;for(let s of t){let i=this.#o(n,s);if(!i)return{value:r,key:r};let a=vd(i.value),c=vd(i.key),l=(0,mc.isScalar)(i.value)&&i.value.source===""&&
 i.value.type==="PLAIN";r=a!==void 0&&(c===void 0||this.#n(c)===this.#n(a))&&!l?a:c??a??r,o=c??r,n=this.#t.target(i.value)}return{value:r,key:o}}#o(t,n){return(0,mc.isMap)(
 t)?this.#i(t).get(String(n)):(0,mc.isSeq)(t)&&typeof n=="number"&&n in t.items?{value:t.items[n]}:void 0}#i(t){let n=this.#r.get(t);if(n)return n;let r=new Map;
@@ -3526,7 +3526,7 @@ h.range[0]),"split it");break}if(h.errors.length>0){if(c.stopped)break;let E=pK(
 AML ${r.version} is read here`,E,"remove the `%YAML` line");continue}let k=Nve(h,e,s,n,r);k&&u.push(k)}return u}function Nve({contents:e},t,n,r,o){if(e===null)return;
 let s=new gk(o,c=>n(c).line),i=s.read(e);for(let{code:c,message:l,offset:u,path:f,hint:m}of s.faults){if(l===TM&&hk(t,u)){r.error("yaml",mk[0],n(u),mk[1]);continue}
 let h=f.length===0||o.version==="1.2"?"":` (\`${Fr(f)}\`)`;r.error(c,`${l}${h}`,n(u),m)}if(s.faults.length>0||i===null)return;let a=new wk(e,s,c=>n(c).line);return{
-value:i,at:n(e.range[0]),locate:c=>n(a.find(c).value),locateKey:c=>n(a.find(c).key)}}var bk,SK,Mve,Cve,Ave,_ve,hc=S(()=>{"use strict";bk=Xe(wl(),1);Rn();mK();yK();
+value:i,at:n(e.range[0]),locate:c=>n(a.find(c).value),locateKey:c=>n(a.find(c).key)}}var bk,SK,Mve,Cve,Ave,_ve,hc=S(()=>{"use strict";bk=Xe(bl(),1);Rn();mK();yK();
 IM();PK();SK=5e3,Mve=/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u,Cve=/^(?:[ \t]*(?:#[^\n]*)?\r?\n)*(?=%)/,Ave={schema:"failsafe",resolveKnownTags:!1,
 uniqueKeys:!1,logLevel:"silent"},_ve={version:"1.1",mostSyntaxErrors:1}});function kk(e,t,n){if(e.length>Lve)return n.error("file-too-large","the rendered manifests are larger than 20 MB",t(1,void 0)),[];let r=new Re,o=dr(e,"",r);for(let s of r.
 problems)n.add({...s,at:t(s.at?.line??1,void 0)});return o.map(({value:s,at:i})=>{let a=t(i.line,s);return{value:s,at:a,locate:()=>a}})}var Lve,DM=S(()=>{"use s\
@@ -3613,11 +3613,11 @@ e file","unreadable files"],"unused-kind":["invalid object of another kind","inv
 class{#e=new Map;add=(t,n,r)=>{let o=n!=="unused-kind"&&n!=="repeated",s=`${n} ${t.file} ${o?"":`${t.line}:${t.column}`}`;if(this.#e.has(s))return;let i=o?t.file:
 `${t.file}:${t.line}`;this.#e.set(s,{why:n,line:`${i}  ${r??VM[n][0]}`})};problems(t){let n=[...this.#e.values()];if(n.length===0)return[];let r=Object.keys(VM).
 flatMap(s=>{let i=n.filter(a=>a.why===s).length;return i===0?[]:[J(i,...VM[s])]});return[{code:"passed-over",severity:n.some(({why:s})=>s==="template-of-policy")?
-"warning":"notice",message:`passed over: ${r.join(", ")} (see \`--verbose\`)`,...t&&{at:t},list:n.map(({line:s})=>s).sort(Fn)}]}}});function HK(e,t){let n=[],r=new Set;for(let{path:o,text:s,named:i}of e){if(i||!xl(o))continue;let a=dr(s,o,new Re).filter(l=>!ZK(l));if(a.length===0)continue;let c=KM.posix.
+"warning":"notice",message:`passed over: ${r.join(", ")} (see \`--verbose\`)`,...t&&{at:t},list:n.map(({line:s})=>s).sort(Fn)}]}}});function HK(e,t){let n=[],r=new Set;for(let{path:o,text:s,named:i}of e){if(i||!$l(o))continue;let a=dr(s,o,new Re).filter(l=>!ZK(l));if(a.length===0)continue;let c=KM.posix.
 dirname(o);n.push(c);for(let{value:l}of a)if(K(l))for(let u of Pk(l)){let{text:f,bases:m}=u;!m&&!f.includes(`
 `)&&!Om(f)&&r.add(KM.posix.join(c,f))}}return{kustomizations:n,read:(o,s)=>Xve(o,r,t,s)}}function ZK({value:e}){return K(e)&&typeof e.apiVersion=="string"&&Mn(e.
 apiVersion)==="kustomize.toolkit.fluxcd.io"}function Xve({path:e,text:t},n,r,o){let s={file:e,line:1,column:1};if(n.has(e))return r.add(s,"kustomize-input"),[];
-if(/\.json$/i.test(e)&&Yve(t))return r.add(s,"no-object"),[];let i=new Re,a=dr(t,e,i).filter(u=>!xl(e)||ZK(u)),c=i.errors>0;if(c&&Qve(t))return r.add(s,GK(t)?"t\
+if(/\.json$/i.test(e)&&Yve(t))return r.add(s,"no-object"),[];let i=new Re,a=dr(t,e,i).filter(u=>!$l(e)||ZK(u)),c=i.errors>0;if(c&&Qve(t))return r.add(s,GK(t)?"t\
 emplate-of-policy":"template"),[];if(c&&!jD(t))return r.add(s,"unreadable",i.problems[0]?.message),[];let l=a.flatMap(u=>Uo(u,i,{passOver:r.add}));return i.errors>
 0&&t.includes("#@")?(r.add(s,GK(t)?"template-of-policy":"template"),[]):(o.take(i),l)}function Yve(e){try{return!gx(JSON.parse(e))}catch{return!1}}function Qve(e){
 return/\{\{|\{%|<%|\$\{|\[\[/.test(e)}function GK(e){return/\bkind["']?\s*:\s*["']?\w*NetworkPolicy\b/.test(e)}function JK(e){return/apiVersion|kind/i.test(e)}function XK(e){
@@ -3634,10 +3634,10 @@ ze":{let s=await zK(e,t,r);return{...o,rendered:s.flatMap(i=>Uo(i,r))}}case"helm
 a=>Uo(a,r,i))}}}}async function tPe(e,t,{files:n,room:r,over:o,findings:s}){let i=[];for(let a=0;a<e.length;a+=QK){let c=e.slice(a,a+QK),l=await Promise.all(c.map(
 ({path:u})=>n.read(u,as)));for(let[u,f]of l.entries()){let{path:m="",named:h=!1}=c[u]??{};if(!f.ok){let g={file:m,line:1,column:1},w=f.code==="file-not-text"||f.
 code==="file-too-large"&&/\.json$/i.test(m);!h&&w?o.add(g,"unreadable",f.message):!h&&f.code==="file-too-large"?s.warning(f.code,`${f.message}: it was not read`,
-g,"leave it out with `{exclude: \u2026}` under `manifests`, or split it"):Kr(f,t,s);continue}if(!h&&!xl(m)&&!JK(f.text)){XK(f.text)||o.add({file:f.path,line:1,column:1},
+g,"leave it out with `{exclude: \u2026}` under `manifests`, or split it"):Kr(f,t,s);continue}if(!h&&!$l(m)&&!JK(f.text)){XK(f.text)||o.add({file:f.path,line:1,column:1},
 "no-object");continue}r.characters-=f.text.length,i.push({path:f.path,real:f.real,text:f.text,named:h})}if(r.characters<0){let u=`the manifests are larger than ${t4/
 1024/1024} MB together: the rest was not read`;return s.error("manifests-too-large",u,t,"name the folders that matter in `manifests`"),[]}}return i}function nPe(e,t){
-let n={file:e.path,line:1,column:1};if(xl(e.path)){let s=e4.posix.dirname(e.path),i="this is a kustomization, which holds no object itself",a=`write \`{kustomize\
+let n={file:e.path,line:1,column:1};if($l(e.path)){let s=e4.posix.dirname(e.path),i="this is a kustomization, which holds no object itself",a=`write \`{kustomize\
 : ${P(s)}}\` under \`manifests\` to have it built`;return t.error("not-kubernetes",i,n,a),[]}let r=t.errors,o=dr(e.text,e.path,t);return o.length===0&&t.errors===
 r&&t.error("no-manifests","the file is empty",n),o.flatMap(s=>Uo(s,t))}function rPe(e){return eK(e.flatMap(t=>t.kind==="exclude"?[t.path]:[]))}function oPe(e,{unused:t}){
 let n=new Set(t());return e.flatMap(r=>{if(r.kind!=="exclude"||!n.has(r.path))return[];let o=`\`${P(r.path)}\` leaves out nothing: no search finds such a path`;
@@ -3645,13 +3645,13 @@ return[Ut("notice","unused-exclude",o,r.at,"paths count from the folder that net
 let t=e.find(({kind:n})=>n==="path");return t?.kind==="path"&&t.at.file!==t.path?t.at:void 0}function iPe(e){switch(e.kind){case"path":case"exclude":return`\`${P(
 e.path)}\``;case"kustomize":return`the kustomization \`${P(e.dir)}\``;case"helm":return`the chart \`${P(e.chart)}\``}}var e4,QK,GM,t4,n4=S(()=>{"use strict";e4=
 require("node:path");co();ce();U();dt();EK();Jf();UK();xd();VK();KK();Sm();YK();hc();QK=32,GM=2e4,t4=32*1024*1024});function r4(e,t){return{is:"list",of:{is:"map",fields:{[e]:aPe,ports:cPe},hint:n=>n===t?"an ingress rule has `from`, an egress rule has `to`":/^(podSelector|namespaceSelector|ipBlock)$/.
-test(n)?`put it into a list under \`${e}\``:void 0}}}var $l,ZM,JM,aPe,cPe,o4,s4=S(()=>{"use strict";$l={is:"text"},ZM={is:"any"},JM={is:"map",fields:{matchLabels:{
-is:"texts"},matchExpressions:{is:"list",of:{is:"map",fields:{key:$l,operator:$l,values:{is:"list",of:$l}}}}},hint:(e,t)=>/selector$/i.test(e)?"write the two sel\
+test(n)?`put it into a list under \`${e}\``:void 0}}}var El,ZM,JM,aPe,cPe,o4,s4=S(()=>{"use strict";El={is:"text"},ZM={is:"any"},JM={is:"map",fields:{matchLabels:{
+is:"texts"},matchExpressions:{is:"list",of:{is:"map",fields:{key:El,operator:El,values:{is:"list",of:El}}}}},hint:(e,t)=>/selector$/i.test(e)?"write the two sel\
 ectors beside each other, not inside each other":typeof t=="string"&&!/^match/i.test(e)?"labels stand under `matchLabels`":void 0},aPe={is:"list",of:{is:"map",fields:{
-podSelector:JM,namespaceSelector:JM,ipBlock:{is:"map",fields:{cidr:$l,except:{is:"list",of:$l}}}},hint:e=>/^match(Labels|Expressions)$/.test(e)?`put \`${e}\` int\
+podSelector:JM,namespaceSelector:JM,ipBlock:{is:"map",fields:{cidr:El,except:{is:"list",of:El}}}},hint:e=>/^match(Labels|Expressions)$/.test(e)?`put \`${e}\` int\
 o a \`podSelector\` or a \`namespaceSelector\``:e==="ports"?"`ports` stands beside `from` or `to`, not inside":/^(cidr|except)$/.test(e)?`put \`${e}\` into an \`i\
-pBlock\``:void 0}},cPe={is:"list",of:{is:"map",fields:{port:{is:"port"},protocol:$l,endPort:{is:"whole"}}}},o4={is:"map",fields:{apiVersion:ZM,kind:ZM,metadata:ZM,
-spec:{is:"map",fields:{podSelector:JM,policyTypes:{is:"list",of:$l},ingress:r4("from","to"),egress:r4("to","from")},hint:e=>/^(from|to|ports)$/.test(e)?`\`${e}\`\
+pBlock\``:void 0}},cPe={is:"list",of:{is:"map",fields:{port:{is:"port"},protocol:El,endPort:{is:"whole"}}}},o4={is:"map",fields:{apiVersion:ZM,kind:ZM,metadata:ZM,
+spec:{is:"map",fields:{podSelector:JM,policyTypes:{is:"list",of:El},ingress:r4("from","to"),egress:r4("to","from")},hint:e=>/^(from|to|ports)$/.test(e)?`\`${e}\`\
  stands in a rule: an entry of \`${e==="to"?"egress":"ingress"}\``:void 0}}}});function Gr(e){return e==null}function Hr(e){return`\`${P(e)}\``}var Ek,Mm=S(()=>{"use strict";U();Rn();Ek=class{#e;#t;constructor(t,n){this.#e=t,this.#t=n}get errors(){
 return this.#t.errors}at(t){return this.#e.locate(t)}addedBy(t){return this.#e.addedBy?.(t)}error(t,n,r,o){let{namespace:s,name:i}=this.#e,a=`NetworkPolicy ${P(
 s)}/${P(i)}`;this.#t.error(n,`${a}: ${Fr(t)}: ${r}`,this.at(t),o)}}});function Cm(e,t,n){let r=Oe(e);return r?{requirements:[...lPe(r.matchLabels,[...t,"matchLabels"],n),...uPe(r.matchExpressions,[...t,"matchExpressions"],n)],at:n.
@@ -3685,7 +3685,7 @@ if(/^\d+$/.test(e))return"a number is written without quotes";let[,t,n]=/^(\d{1,
 ritten \`port: ${t}\` and \`endPort: ${n}\``:"at most 15 lower-case letters, digits and single `-` inside, with a letter among them"}function gPe(e,t,n,r){if(typeof e!=
 "number"||!Number.isInteger(e))return;let o=typeof t=="string"?`may not be given when \`port\` is a name (${Hr(t)})`:e>65535?`must be between 1 and 65535, is ${e}`:
 e<t?`must be equal to or above \`port\` (${t}), is ${e}`:void 0;if(o===void 0)return e;r.error([...n,"endPort"],"policy-end-port",o)}var f4,p4=S(()=>{"use stric\
-t";Ae();me();pn();At();Mm();f4="every port is an entry without `port` and `endPort`"});function h4(e,t){let n=t.errors,{json:r,namespace:o,name:s,at:i}=e;Zc(e,r,[],o4,t);let a=new Ek(e,t),c=Oe(r.spec)??{},l=Cm(c.podSelector,["spec","podSelector"],
+t";Ae();me();pn();At();Mm();f4="every port is an entry without `port` and `endPort`"});function h4(e,t){let n=t.errors,{json:r,namespace:o,name:s,at:i}=e;Jc(e,r,[],o4,t);let a=new Ek(e,t),c=Oe(r.spec)??{},l=Cm(c.podSelector,["spec","podSelector"],
 a),u=m4("ingress",c.ingress,a),f=m4("egress",c.egress,a),m=wPe(c.policyTypes,f.length>0,a);if(!(t.errors>n))return{namespace:o,name:s,at:i,podSelector:l??{requirements:[],
 at:a.at(["spec"])},policyTypes:m,ingress:u,egress:f,mentionsEgress:!Gr(c.egress)}}function wPe(e,t,n){let r=["spec","policyTypes"],o=n.at(r),s=We(e);if(s.length===
 0)return{ingress:!0,egress:t,written:!1,at:o};s.length>2&&n.error(r,"policy-types","may not have more than two items","Ingress, Egress, or both");for(let[i,a]of s.
@@ -3693,25 +3693,25 @@ entries()){if(typeof a!="string"||a==="Ingress"||a==="Egress")continue;let c=a.t
 void 0?"Ingress or Egress":`did you mean \`${l}\`?`;n.error([...r,i],"policy-types",`${Hr(a)} is not a policy type`,u)}return{ingress:s.includes("Ingress"),egress:s.
 includes("Egress"),written:!0,at:o}}function m4(e,t,n){let r=e==="ingress"?"from":"to",o=["spec",e];return We(t).flatMap((s,i)=>{let a=[...o,i],c=Oe(s);if(!c)return[];
 let l=We(c[r]).flatMap((m,h)=>l4(m,[...a,r,h],n)??[]),u=We(c.ports).flatMap((m,h)=>d4(m,[...a,"ports",h],n)??[]),f=r in c&&We(c[r]).length===0;return[{direction:e,
-index:i,at:n.at(a),peers:l,ports:u,...f&&{emptyPeersAt:n.at([...a,r])}}]})}var y4=S(()=>{"use strict";Ae();bx();s4();u4();p4();Mm();XM()});var bPe,Rk,YM=S(()=>{"use strict";y4();rr();bPe={"networking.k8s.io/v1/NetworkPolicy":h4},Rk=(e,t)=>ls(e)?bPe[`${e.apiVersion}/${e.kind}`](e,t):void 0});function El(e,t={},n=new Map){let r=new Re,o=e.policies.flatMap(v=>Rk(v,r)??[]),s=ej(e),i=new Map(s.map(v=>[v.name,v.labels])),a=nj(e),c=Jg(a),l=new Map(a.map(v=>[
+index:i,at:n.at(a),peers:l,ports:u,...f&&{emptyPeersAt:n.at([...a,r])}}]})}var y4=S(()=>{"use strict";Ae();bx();s4();u4();p4();Mm();XM()});var bPe,Rk,YM=S(()=>{"use strict";y4();rr();bPe={"networking.k8s.io/v1/NetworkPolicy":h4},Rk=(e,t)=>ls(e)?bPe[`${e.apiVersion}/${e.kind}`](e,t):void 0});function Ol(e,t={},n=new Map){let r=new Re,o=e.policies.flatMap(v=>Rk(v,r)??[]),s=ej(e),i=new Map(s.map(v=>[v.name,v.labels])),a=nj(e),c=Jg(a),l=new Map(a.map(v=>[
 xe(v),c.get(v)??te(v)])),u=wm([...o.flatMap(Cw).flatMap(({requirements:v})=>v),...ok(e.services)]),f=n.size===0?u:rk(u,n),m=new Map((f.size===0?[]:a).flatMap(v=>{
 let R=bm(v,f);return R.length===1&&R[0]===v?[]:[[xe(v),R]]})),h=a.flatMap(v=>m.get(xe(v))??[v]),g=m.size===0?a:kPe(h),w=re(o,v=>v.namespace),k=re(g,v=>v.namespace),
 E=new Map,$=v=>{let R=E.get(v);if(R)return R;let N=v.hostNetwork?[]:(w.get(v.namespace)??[]).filter(O=>ye(O.podSelector,v.labels)),T={ingress:N.filter(O=>O.policyTypes.
 ingress),egress:N.filter(O=>O.policyTypes.egress)};return E.set(v,T),T},_={inventory:e,network:cj(t),workloads:g,pods:h,services:e.services,namespaces:s,asked:f,
-policies:o,tellingApart:v=>v.size===0?_:El(e,t,v).model,namespaceLabels:v=>i.get(v)??{"kubernetes.io/metadata.name":v},podsOf:v=>{let R=m.get(xe(v));return R?v.
+policies:o,tellingApart:v=>v.size===0?_:Ol(e,t,v).model,namespaceLabels:v=>i.get(v)??{"kubernetes.io/metadata.name":v},podsOf:v=>{let R=m.get(xe(v));return R?v.
 pod?vPe(v,R):R:[v]},labelOf:v=>{if(Ta(v))return v.label;let R=c.get(v)??l.get(xe(v))??te(v);return v.pod?.oneOfSeveral===!0?`${R}, pod ${v.pod.name}`:R},workloadsIn:v=>k.
 get(v)??[],policiesIn:v=>w.get(v)??[],isolating:(v,R)=>$(v)[R]};return{model:_,problems:r.all("the policies")}}function kPe(e){let t=new Map(e.toReversed().map(
 n=>[`${xe(n)}/${n.pod?.name??""}`,n]));return e.filter(n=>t.get(`${xe(n)}/${n.pod?.name??""}`)===n)}function vPe(e,t){let{pod:n}=e;if(!n||n.guessed.length===0)return[
 e];let r=(n.twinOf??e).pod?.name;return t.filter(o=>o.pod?.name===r).map(({labels:o})=>{let s=Object.entries(e.labels).filter(([a])=>!n.guessed.includes(a)),i=Object.
 entries(o).filter(([a])=>n.guessed.includes(a));return{...e,labels:Object.fromEntries([...s,...i])}})}var Mk=S(()=>{"use strict";me();dt();Bn();lr();_e();La();YM();
-km();eO();St();Qc()});function it(e,t,n,r){return{code:e,severity:"warning",message:t,at:n,...r!==void 0&&{hint:r}}}var qo=S(()=>{"use strict"});function g4(e){return e.policies.flatMap(t=>{let{written:n,at:r}=t.policyTypes;if(n||t.egress.length===0||t.ingress.length>0)return[];let o=e.workloadsIn(t.namespace).
+km();eO();St();el()});function it(e,t,n,r){return{code:e,severity:"warning",message:t,at:n,...r!==void 0&&{hint:r}}}var qo=S(()=>{"use strict"});function g4(e){return e.policies.flatMap(t=>{let{written:n,at:r}=t.policyTypes;if(n||t.egress.length===0||t.ingress.length>0)return[];let o=e.workloadsIn(t.namespace).
 filter(i=>{let a=e.isolating(i,"ingress");return a.includes(t)&&a.every(c=>!c.policyTypes.written&&c.ingress.length===0)});if(o.length===0)return[];let s=Ge(ve(
 o.map(i=>e.labelOf(i))));return[it("ingress-isolated-by-default",`${rt(t)} has egress rules alone, and cuts all ingress of ${s}: an absent \`policyTypes\` always \
 isolates ingress`,r,"write `policyTypes: [Egress]`, or `[Ingress, Egress]` if nobody is to connect to them")]})}var w4=S(()=>{"use strict";Be();qo()});function QM(e,{podSelector:t}){return t.requirements.length===0?[]:e.workloads.filter(({labels:n})=>ye(t,n))}function Ck(e,t){return!e.workloadsIn(t.namespace).
 some(({hostNetwork:r})=>!r)&&QM(e,t).length===0&&!SPe(e,t)}function Am({selector:e}){return e.requirements.some(({key:t})=>PPe.test(t))}function SPe(e,{namespace:t}){
 let n=new Set(e.inventory.workloads.map(r=>r.namespace));return n.size>0&&(t==="default"||be(t,n)!==void 0)}function Ak(e,t,n,{kind:r,dead:o}){if(o.meant!==void 0||
 n.kind!=="pods"||o.instead?.kind==="of-pods"||o.instead?.kind==="of-namespaces")return!1;if(r==="dead-namespaces"){let i=o.requirement?.key;return i!==void 0&&(i===
-"kubernetes.io/metadata.name"||!e.namespaces.some(({labels:a})=>ot(a,i)!==void 0))}let s=ul(e,t,n);return!e.inventory.workloads.some(i=>s.has(i.namespace))}var PPe,
+"kubernetes.io/metadata.name"||!e.namespaces.some(({labels:a})=>ot(a,i)!==void 0))}let s=dl(e,t,n);return!e.inventory.workloads.some(i=>s.has(i.namespace))}var PPe,
 eC=S(()=>{"use strict";me();At();Za();St();PPe=/^(pod-template-hash|controller-revision-hash|(statefulset\.kubernetes\.io\/pod-name|apps\.kubernetes\.io\/pod-index)|(batch\.kubernetes\.io\/)?(controller-uid|job-name|job-completion-index))$/});function b4(e){let t=new Map,n=new Set,r=(l,u,f)=>{t.has(l)||t.set(l,f),n.add(u)};for(let l of e.policies){Ck(e,l)&&r(`namespace ${P(l.namespace)}`,l,l.at);for(let u of[
 ...l.ingress,...l.egress].flatMap(({peers:f})=>f)){let f=Fi(e,l,u);!f||Am(f.dead)||!Ak(e,l,u,f)||f.kind==="dead-pods"&&xPe(f.namespaces)||r(`\`${Fo(f.dead.selector)}\
 \``,l,u.at)}}let[o]=t.values();if(!o)return[];let s=[...t.keys()],i=s.length>3?`${s.slice(0,3).join(", ")} and ${s.length-3} more`:s.join(", "),a=n.size===1?"1 \
@@ -3752,8 +3752,8 @@ function APe(e){let t=LPe(e.resource);if(t["prometheus.io/scrape"]==="true"){let
 workload:t,wire:n},r){let o=r.isolating(t,"ingress"),{names:s}=_4[e],i=c=>s?NPe(s,r,t.namespace,c):c.kind==="ipBlock";return o.some(c=>c.ingress.some(l=>(l.ports.
 length===0||l.ports.some(u=>ar(u,n,t.ports)===void 0))&&(l.peers.length===0||l.peers.some(i))))?void 0:ji({isolating:o,direction:"ingress"})}function NPe(e,t,n,r){
 if(r.kind==="ipBlock"||!r.podSelector||r.namespaceSelector)return!0;let{podSelector:o}=r,s=o.requirements.flatMap(({values:a})=>a),i=t.workloadsIn(n).filter(({labels:a})=>ye(
-o,a)).map(({name:a})=>a);return[...s,...i].some(a=>e.test(a))}function LPe(e){let t=Ol(e.json.spec),n=Ol(Ol(t.jobTemplate).spec),r=[Ol(t.template),Ol(n.template),
-e.json],o=Ol(r.find(s=>"metadata"in s)?.metadata);return Ol(o.annotations)}function Ol(e){return Oe(e)??{}}var _4,N4=S(()=>{"use strict";U();Mi();St();Cn();ys();
+o,a)).map(({name:a})=>a);return[...s,...i].some(a=>e.test(a))}function LPe(e){let t=Rl(e.json.spec),n=Rl(Rl(t.jobTemplate).spec),r=[Rl(t.template),Rl(n.template),
+e.json],o=Rl(r.find(s=>"metadata"in s)?.metadata);return Rl(o.annotations)}function Rl(e){return Oe(e)??{}}var _4,N4=S(()=>{"use strict";U();Mi();St();Cn();ys();
 Be();_e();Ae();C4();qo();_4={controller:{code:"cuts-ingress-controller",who:"the ingress controller",hint:"admit the controller's namespace on that port",cause:"\
 no rule admits a peer of another namespace there",names:/ingress|gateway|nginx|traefik|haproxy|contour|envoy|kong|proxy/i},apiserver:{code:"cuts-api-server",who:"\
 the API server",hint:"admit the API server's nodes with an ipBlock on that port, or everyone: no selector picks the API server",cause:"no rule admits addresses \
@@ -3772,7 +3772,7 @@ etwork";return it("policy-selects-nothing",l,o,u)}let c=T4(n.meant)??(s.length>0
 mespace right?");return it("policy-selects-nothing",`${rt(t)} selects no pod: ${i}`,o,c)}function T4(e){return e===void 0?void 0:`did you mean \`${Rg(e)}\`?`}function DPe(e,t){
 if(t!=="dead-namespaces")return;let n=new Set(e.inventory.workloads.map(({namespace:s})=>s)),r=e.namespaces.filter(({name:s,at:i})=>i===void 0&&n.has(s));return r.
 length===0?void 0:`no manifest defines ${ho(ve(r.map(({name:s})=>s)))}: without a Namespace its labels are not known`}function jPe(e,t,n,{instead:r}){if(r?.kind!==
-"elsewhere"||!r.namespaces.names.includes(t.namespace)||n.kind!=="pods"||!n.podSelector||!n.namespaceSelector)return;let o=ve([...ul(e,t,n)]);return`both select\
+"elsewhere"||!r.namespaces.names.includes(t.namespace)||n.kind!=="pods"||!n.podSelector||!n.namespaceSelector)return;let o=ve([...dl(e,t,n)]);return`both select\
 ors of one peer must match: a \`-\` before each makes them alternatives${o.count===0?"":`, which admits every pod of ${ho(o)}`}`}var I4=S(()=>{"use strict";U();
 Be();Za();qo();eC()});function D4(e){let t=Na(e);if(!t)return[];let n=e.workloads.flatMap(r=>{if(r===t||r.hostNetwork)return[];let s=e.isolating(r,"egress").flatMap(l=>l.egress);if(s.
 length===0||s.some(WPe))return[];let i=hs(e,{from:r,to:t,port:53,protocol:"UDP"});if(i.egress.state!=="cut")return[];let a=hs(e,{from:r,to:t,port:53,protocol:"T\
@@ -3816,7 +3816,7 @@ workloadsIn(t).filter(r=>!r.hostNetwork&&ye(n,r.labels))}function*X4(e,t,{namesp
 for(let i of o)i.kind==="pod"&&s.some(a=>zr(a,n,i,e.network)===void 0)&&(yield i.workload)}}function ZPe(e,t,n){return e.kind!=="pods"||n.kind!=="pod"?!0:e.namespaceSelector?
 ye(e.namespaceSelector,n.namespaceLabels):n.workload.namespace===t}function JPe(e){return e.kind==="pod"?e.workload.namespace:""}function XPe(e,t,n,r,o,s){if(o.
 port===void 0)return;let i=f=>f.ports.some(m=>ar(o,{port:m.number,protocol:m.protocol},f.ports)===void 0);if(s.some(i)||!(typeof o.port=="string")&&s.some(f=>f.
-ports.length===0))return;let c=ol(o),l=s.length===1&&s[0]?P(e.labelOf(s[0])):`the ${s.length} pods`,u=`${xt(n,r)}: no port ${c} on ${l} that it ${r.direction===
+ports.length===0))return;let c=sl(o),l=s.length===1&&s[0]?P(e.labelOf(s[0])):`the ${s.length} pods`,u=`${xt(n,r)}: no port ${c} on ${l} that it ${r.direction===
 "ingress"?"is for":"leads to"}`;return it("port-unknown",u,o.at,QPe(e,o,s)??YPe(e,t,n,r,o))}function YPe(e,t,n,r,{port:o}){let s=r.direction==="egress"?J4(e,n):
 X4(e,t,n,r.peers),i=({ports:c})=>c.some(({name:l,number:u})=>o===l||o===u),a;for(let c of s){if(!i(c))return;a??=c}if(a)return`it is a port of ${P(e.labelOf(a))}\
 , which connects: the ports of a rule are the destination's`}function QPe(e,t,n){let r=n.flatMap(a=>a.ports.flatMap(c=>c.name??[]));if(typeof t.port=="string"){
@@ -3854,7 +3854,7 @@ range")continue;let i=Object.entries(o.labels);if(i.length===0||!i.every(([u,f])
 set(`${u}/${l}`,{number:u,protocol:l})}return[...r.values()]}function c0e(e,{namespace:t,labels:n,at:r},o,s,i){let a=Object.entries(n).map(([m,h])=>`${m}=${h}`),
 c=`no manifest has the pods of the endpoint \`${P(e)}\` (${P(`${t}/${a.join()}`)}): a stub pod with these labels stands for them, \`${P(te(o))}\``,l=new md(s),u=s.
 namespaces.map(m=>m.name),f=u.includes(t)?aV(l,t,n):be(t,u);f===void 0?i.notice("endpoint-pod",c,r):i.warning("endpoint-pod",c,r,`did you mean \`${P(f)}\`?`)}var aG=S(
-()=>{"use strict";dt();_m();rC();me();Bn();U();At();vM();vl()});var Xi=S(()=>{"use strict"});function aC(e){return Ue(Sr(l0e).check(ur(1)),"a list of paths, `{kustomize: \u2026}`, `{helm: \u2026}` and `{exclude: \u2026}`",e,[["k8s/","!k8s/examples",{kustomize:"\
+()=>{"use strict";dt();_m();rC();me();Bn();U();At();vM();Pl()});var Xi=S(()=>{"use strict"});function aC(e){return Ue(Sr(l0e).check(ur(1)),"a list of paths, `{kustomize: \u2026}`, `{helm: \u2026}` and `{exclude: \u2026}`",e,[["k8s/","!k8s/examples",{kustomize:"\
 overlays/production"}]],{whenEmpty:"remove it to read every YAML file of the folder"})}function d0e(e,t){return e?cC(e,["manifests"],t):[{kind:"path",path:".",implied:!0,
 at:t.document.locate([])}]}function cC(e,t,{document:n,findings:r}){let o=e.flatMap((s,i)=>{let a=[...t,i],c=n.locate(a),l=(w,k)=>{if(!w.startsWith("-"))return;
 let E=`\`${P(w)}\` begins with a dash`;r.error("bad-path",E,n.locate([...a,...k]),`write ./${P(w)}`)};if(typeof s=="string")return l(s,[]),[lC(s,c)];if("exclude"in
@@ -3979,9 +3979,9 @@ return;let n=new Set,r=e.rules.slice();for(let s of t){let[i,a,c]=s.path;i!=="ru
 unrecognized_keys"?IG(r[a],s.keys):{})}let o=Wk.safeParse({...e,rules:r});return o.success?{...o.data,broken:n}:void 0}function IG(e,t){return K(e)?Object.fromEntries(
 Object.entries(e).filter(([n])=>!t.includes(n))):{}}function z0e(e,t){if(K(e)){let[[n,r]=[],...o]=Object.entries(e),s=typeof r=="number"||typeof r=="string"&&/[./]/.
 test(n??"");if(n!==void 0&&o.length===0&&s)return`a colon with a space behind it makes a map: write \`${P(`${n}:${r}`)}\``}if(t!==void 0)return t;if(typeof e=="\
-number"||typeof e=="boolean")return`put it in quotes: "${e}"`}function Ml(e){let t=e.at(-1);return t===void 0?"the rule file":typeof t=="number"?`entry ${t+1} o\
-f ${Ml(e.slice(0,-1))}`:`\`${P(t)}\``}function DG(e){let[t,n]=e;return e.length===2&&t==="rules"&&typeof n=="number"?`rule ${n+1}`:e.length===2&&t==="endpoints"?
-`the endpoint \`${P(String(n))}\``:Ml(e)}function jG(e){return e.code==="invalid_type"&&e.path.length===0}function U0e(e){return wC(Nm(e)).flatMap(t=>Object.keys(
+number"||typeof e=="boolean")return`put it in quotes: "${e}"`}function Cl(e){let t=e.at(-1);return t===void 0?"the rule file":typeof t=="number"?`entry ${t+1} o\
+f ${Cl(e.slice(0,-1))}`:`\`${P(t)}\``}function DG(e){let[t,n]=e;return e.length===2&&t==="rules"&&typeof n=="number"?`rule ${n+1}`:e.length===2&&t==="endpoints"?
+`the endpoint \`${P(String(n))}\``:Cl(e)}function jG(e){return e.code==="invalid_type"&&e.path.length===0}function U0e(e){return wC(Nm(e)).flatMap(t=>Object.keys(
 gC(t)??{}))}function Nm(e){let t=[Wk];for(let n of e)t=wC(t).flatMap(r=>q0e(r,n)).map(V0e);return t}function q0e(e,t){let{def:n}=e._zod;if(n.type==="array")return[
 n.element];if(n.type==="record")return[n.valueType];let r=gC(e)??{},o=Object.hasOwn(r,t)?r[String(t)]:void 0;return o?[o]:[]}function gC(e){let{def:t}=e._zod;return t.
 type==="object"?t.shape:void 0}function wC(e){return e.flatMap(t=>{let{def:n}=t._zod;return n.type==="union"?n.options:[t]})}function V0e(e){let{def:t}=e._zod;return t.
@@ -3989,42 +3989,42 @@ type==="optional"?t.innerType:e}var yC,WG=S(()=>{"use strict";At();U();Rn();Ae()
 let t=et(this.#e.value,["version"]);if(typeof t!="number"||!Number.isInteger(t)||t<=Vo)return!1;let n=`version ${t} of the rule file is from the future`,r=`this\
  netproof reads version ${Vo}: use a newer netproof`;return this.#s("version",n,["version"],r),!0}describe(t,n){for(let r of t)this.#t(r,[...n,...r.path])}#t(t,n){
 switch(t.code){case"unrecognized_keys":for(let r of t.keys)this.#n(r,n);return;case"invalid_union":this.#r(t.errors,n);return;case"too_small":this.#o(n);return;case"\
-too_big":this.#s("too-long",`${Ml(n)} is longer than ${t.maximum} characters`,n);return;default:n.length===1&&n[0]==="version"?this.#i():this.#a(n)}}#n(t,n){let r=U0e(
+too_big":this.#s("too-long",`${Cl(n)} is longer than ${t.maximum} characters`,n);return;default:n.length===1&&n[0]==="version"?this.#i():this.#a(n)}}#n(t,n){let r=U0e(
 n),o=be(t,r),s=t==="<<"?"YAML merge keys are not read: write the entries out":o!==void 0?`did you mean \`${o}\`?`:`the keys here are ${en(r)}`,i=n.length===0?"t\
 he rule file":DG(n),a=this.#e.locateKey([...n,t]);this.problems.push(Aa("unknown-key",`${i} has no key \`${P(t)}\``,a,s))}#r(t,n){let r=et(this.#e.value,n);if(!K(
 r)){let[l]=t.filter(u=>u.every(f=>!jG(f)));l&&l.length>0?this.describe(l,n):this.#a(n);return}let o=wC(Nm(n)).flatMap(l=>{let u=gC(l);return u?[Object.keys(u)]:
 []});if(o.length===0){this.#a(n);return}let s=Object.keys(r),i=s.filter(l=>!o.some(u=>u.includes(l)));for(let l of i)this.#n(l,n);if(i.length>0)return;let a=o.findIndex(
 l=>s.every(u=>l.includes(u)));if(a===-1||s.length===0){let l=Vb(Nm(n)[0]??{})?.expects??"one of its forms",u=s.length===0?"is an empty map":`mixes ${en(s)}, whi\
-ch do not go together`;this.#s("wrong-type",`${Ml(n)} ${u}`,n,`it is ${l}`);return}let c=t.filter(l=>l.every(u=>!jG(u)))[a];c&&this.describe(c,n)}#o(t){if(typeof et(
-this.#e.value,t)=="string"){this.#s("wrong-type",`${Ml(t)} is empty text`,t);return}let n=Vb(Nm(t)[0]??{})?.whenEmpty??"name an endpoint, or remove it";this.#s(
-"empty-list",`${Ml(t)} is an empty list`,t,n)}#i(){let t=this.#e.value;if((K(t)?t.version:void 0)===void 0)this.#s("version","the rule file has no `version`",[],
+ch do not go together`;this.#s("wrong-type",`${Cl(n)} ${u}`,n,`it is ${l}`);return}let c=t.filter(l=>l.every(u=>!jG(u)))[a];c&&this.describe(c,n)}#o(t){if(typeof et(
+this.#e.value,t)=="string"){this.#s("wrong-type",`${Cl(t)} is empty text`,t);return}let n=Vb(Nm(t)[0]??{})?.whenEmpty??"name an endpoint, or remove it";this.#s(
+"empty-list",`${Cl(t)} is an empty list`,t,n)}#i(){let t=this.#e.value;if((K(t)?t.version:void 0)===void 0)this.#s("version","the rule file has no `version`",[],
 `begin it with \`version: ${Vo}\``);else{let r=`\`version\` must be the number ${Vo}`;this.#s("version",r,["version"],`write \`version: ${Vo}\``)}}#a(t){let n=et(
 this.#e.value,t),r=Nm(t)[0],{expects:o,instead:s}=Vb(r??{})??{expects:"text"};if(n===void 0){let a=t.slice(0,-1),c=P(String(t.at(-1))),l=a.length===0?"the rule \
-file":DG(a);this.#s("missing-key",`${l} has no \`${c}\``,a,`\`${c}\` is ${o}`);return}let i=`${Ml(t)} must be ${o}, not ${n===null?"empty":Si(n)}`;this.#s("wron\
+file":DG(a);this.#s("missing-key",`${l} has no \`${c}\``,a,`\`${c}\` is ${o}`);return}let i=`${Cl(t)} must be ${o}, not ${n===null?"empty":Si(n)}`;this.#s("wron\
 g-type",i,t,z0e(n,s))}#s(t,n,r,o){this.problems.push(Aa(t,n,this.#e.locate(r),o))}}});function UG(e,t){let{document:n,problems:r}=uG(e,t);if(!n)return{rules:void 0,problems:r};let{shape:o,problems:s}=FG(n);if(!o)return{rules:void 0,problems:BG(s)};
 let i=new Re,a=s.length===0,{broken:c}=o;return{rules:K0e(o,t,{document:n,findings:i,named:new Map,used:new Set,broken:c,whole:a}),problems:BG([...s,...i.problems])}}
 function K0e(e,t,n){let r=Object.entries(Fk).map(([o,s])=>{let{errors:i}=n.findings,a=s.read(e[o],n);return{name:o,value:a,sound:s.marksBroken===!0||n.findings.
 errors===i}});if(r.every(({sound:o})=>o))return{file:t,...Object.fromEntries(r.map(({name:o,value:s})=>[o,s]))}}function BG(e){let t=new Map;for(let i of nr(e)){
 let{code:a,message:c,at:l}=i,u=JSON.stringify([a,c,l?.line,l?.column]);t.has(u)||t.set(u,i)}let n=[...t.values()],[r]=n.slice(bC);if(!r)return n;let o=[...n.filter(
 zG),...n.filter(i=>!zG(i))].slice(0,bC),s=`the rule file has more problems than these ${bC}`;return r.at?[...o,Ut(r.severity,"more-problems",s,r.at)]:o}function zG({
-severity:e}){return e==="error"}var bC,qG=S(()=>{"use strict";dt();ce();dG();hC();WG();bC=200});function HG(e,t){let n=new Map(e.policies.map(i=>[Cl(i),i])),r=new Map,o=t.policies.flatMap(i=>{let a=n.get(Cl(i));return a===void 0?[Lm(`${Cl(i)} is not in the\
- cluster`,i)]:GG(a.json.spec)!==GG(i.json.spec)?[Lm(`${Cl(i)} says something else in the cluster`,i)]:(r.set(a,i),[])}),s=i=>r.get(i)??i;return{inventory:{...e,
+severity:e}){return e==="error"}var bC,qG=S(()=>{"use strict";dt();ce();dG();hC();WG();bC=200});function HG(e,t){let n=new Map(e.policies.map(i=>[Al(i),i])),r=new Map,o=t.policies.flatMap(i=>{let a=n.get(Al(i));return a===void 0?[Lm(`${Al(i)} is not in the\
+ cluster`,i)]:GG(a.json.spec)!==GG(i.json.spec)?[Lm(`${Al(i)} says something else in the cluster`,i)]:(r.set(a,i),[])}),s=i=>r.get(i)??i;return{inventory:{...e,
 policies:e.policies.map(s),resources:e.resources.map(s)},problems:[...o,...H0e(e,t),...t.workloads.flatMap(i=>Z0e(i,e.workloads)),...t.services.flatMap(i=>J0e(i,
-e.services))]}}function H0e(e,t){let n=new Set(t.policies.map(Cl)),r=new Set(t.resources.map(({namespace:o})=>o));return e.policies.filter(o=>r.has(o.namespace)&&
-!n.has(Cl(o))).map(o=>Ut("warning","drift",`${Cl(o)} is in the cluster, and in no manifest`,o.at,"delete it there, or add it to the manifests"))}function Z0e(e,t){
+e.services))]}}function H0e(e,t){let n=new Set(t.policies.map(Al)),r=new Set(t.resources.map(({namespace:o})=>o));return e.policies.filter(o=>r.has(o.namespace)&&
+!n.has(Al(o))).map(o=>Ut("warning","drift",`${Al(o)} is in the cluster, and in no manifest`,o.at,"delete it there, or add it to the manifests"))}function Z0e(e,t){
 let n=cs(e),r=t.find(s=>cs(s)===n),o=`\`${P(n)}\``;return r===void 0?[Lm(`${o} is not in the cluster`,e)]:[...kC(`${o} has other labels in the cluster`,VG(e),VG(
 r),e),...kC(`${o} has other ports in the cluster`,KG(e),KG(r),e)]}function J0e(e,t){let n=t.find(({namespace:i,name:a})=>i===e.namespace&&a===e.name),r=`Service\
  ${P(`${e.namespace}/${e.name}`)}`;if(e.at===void 0)return[];let o={at:e.at};if(n===void 0)return[Lm(`${r} is not in the cluster`,o)];let s=({selector:i={},ports:a})=>[
 ...Object.entries(i).map(([c,l])=>`${c}=${l}`),...a.map(c=>`${le(c)} to ${String(c.targetPort)}`)];return kC(`${r} leads elsewhere in the cluster`,s(e),s(n),o)}
 function VG({labels:e}){return Object.entries(e).map(([t,n])=>`${t}=${n}`)}function KG({ports:e}){return e.map(({name:t,number:n,protocol:r})=>`${t===void 0?"":
 `${t}:`}${le({port:n,protocol:r})}`)}function kC(e,t,n,r){let o=t.filter(a=>!n.includes(a)),s=n.filter(a=>!t.includes(a));if(o.length+s.length===0)return[];let i=[
-...o.map(a=>`not \`${P(a)}\``),...s.map(a=>`\`${P(a)}\``)];return[Lm(`${e}: ${i.join(", ")}`,r)]}function Lm(e,{at:t}){return Ut("warning","drift",e,t,G0e)}function Cl({
+...o.map(a=>`not \`${P(a)}\``),...s.map(a=>`\`${P(a)}\``)];return[Lm(`${e}: ${i.join(", ")}`,r)]}function Lm(e,{at:t}){return Ut("warning","drift",e,t,G0e)}function Al({
 kind:e,namespace:t,name:n}){return`${e} ${P(`${t}/${n}`)}`}function GG(e){if(!K(e))return JSON.stringify(e??null);let{policyTypes:t,egress:n}=e,r=Array.isArray(
 t)&&t.length>0?t:void 0,o=Array.isArray(n)&&n.length>0?["Ingress","Egress"]:["Ingress"];return JSON.stringify(vC({...e,policyTypes:[...r??o].sort()}))}function vC(e,t=""){
 if(Array.isArray(e))return e.map(o=>vC(o,t));if(!K(e))return e;let n=t==="ports"?{protocol:"TCP",...e}:e,r=Object.entries(n).filter(([o,s])=>!X0e(o,s));return Object.
 fromEntries(r.toSorted(([o],[s])=>Fn(o,s)).map(([o,s])=>[o,vC(s,o)]))}function X0e(e,t){return t==null?!0:Array.isArray(t)?t.length===0:e==="matchLabels"&&K(t)&&
 Object.keys(t).length===0}var G0e,ZG=S(()=>{"use strict";Ae();dt();me();It();ki();U();G0e="deploy it, or correct the manifest: the verdicts are of what the clus\
-ter has"});function Al({rules:e,endpoints:t}){let n=e.flatMap(s=>[...s.endpoints.values()].flat()).map(({body:s})=>s),r=[...n.flatMap(s=>Q0e(s)??[]),...[...t.values()].flatMap(
+ter has"});function _l({rules:e,endpoints:t}){let n=e.flatMap(s=>[...s.endpoints.values()].flat()).map(({body:s})=>s),r=[...n.flatMap(s=>Q0e(s)??[]),...[...t.values()].flatMap(
 s=>s.kind==="pods"?[s.namespace]:[])],o=e.some(s=>s.endpoints.has("onlyFrom")||s.endpoints.has("onlyTo"));return{named:new Set(r),all:o||n.some(s=>s.kind==="pod\
 s"&&s.namespace===void 0)}}function Q0e(e){return"namespace"in e?e.namespace:void 0}function Bk(e,{named:t,all:n}){return t.has(e)||n&&!Y0e.test(e)}function PC(e,t){
 let n=({namespace:r})=>Bk(r,t);return{...e,workloads:e.workloads.filter(n),services:e.services.filter(n)}}function JG(e,{resources:t},n){let r=new Set(t.filter(
@@ -4045,11 +4045,11 @@ U();eSe=/#\s*netproof-ignore\s+([a-z][a-z-]*(?:\s*,\s*[a-z][a-z-]*)*)\s*(?::.*)?
 let r=await OC(e.rules,t.files),o=r?.rules!==void 0&&lG(r.rules,e),s=r&&!o?void 0:await n?.(),i=s!==void 0&&s.file!=="";if(!r&&!i&&e.rules!=="")throw new ie([await RC(
 e.rules,t.files)]);if(r&&!r.rules)throw new ie(r.problems);let a=Dk(i?s:r?.rules??dSe,e),c=await EC(a,e,t),u=[...(r?.problems??[]).filter(tg),...c.problems];return{
 rules:a,...c,isLent:i,problems:await zk(u,a.ignore,c.inventory,t.files,{all:!1})}}async function EC(e,{lint:t},n){let r=n.deployed&&await iSe(e,{...n,deployed:n.
-deployed}),o=r??await HM(e.manifests,n),s=oG(o.inventory,e),{inventory:i,problems:a}=iG(s.inventory,e),{model:c,problems:l}=El(i),u=zD(i.resources,i.workloads.filter(
+deployed}),o=r??await HM(e.manifests,n),s=oG(o.inventory,e),{inventory:i,problems:a}=iG(s.inventory,e),{model:c,problems:l}=Ol(i),u=zD(i.resources,i.workloads.filter(
 rG)),f=[...o.problems,...u,...s.problems,...a,...l],m=[...nr(f)];!m.some(Go)&&i.workloads.length===0&&m.push(aSe(i));let g=!m.some(Go)&&r?.partly!==!0?[...m,...tG(
-c,t)]:m;return{inventory:i,model:c,problems:n.deployed?JG(g,i,Al(e)):g}}async function iSe(e,t){let n=e.manifests.filter(u=>u.kind!=="path"||u.implied!==!0),[r,
-o]=await Promise.all([t.deployed(e),n.length>0?HM(n,t):void 0]),s=PC(r.inventory,Al(e));if(!o)return{...r,inventory:s};let i=o.problems.filter(Go);if(i.length>0)
-return{...r,inventory:s,problems:[...r.problems,...i]};let a=PC(o.inventory,Al(e)),c=a.policies.filter(({namespace:u})=>Bk(u,Al(e))),l=HG(s,{...a,policies:c});return{
+c,t)]:m;return{inventory:i,model:c,problems:n.deployed?JG(g,i,_l(e)):g}}async function iSe(e,t){let n=e.manifests.filter(u=>u.kind!=="path"||u.implied!==!0),[r,
+o]=await Promise.all([t.deployed(e),n.length>0?HM(n,t):void 0]),s=PC(r.inventory,_l(e));if(!o)return{...r,inventory:s};let i=o.problems.filter(Go);if(i.length>0)
+return{...r,inventory:s,problems:[...r.problems,...i]};let a=PC(o.inventory,_l(e)),c=a.policies.filter(({namespace:u})=>Bk(u,_l(e))),l=HG(s,{...a,policies:c});return{
 ...r,...l,problems:[...r.problems,...l.problems]}}function aSe({policies:e}){return{code:"no-workloads",severity:"warning",message:`no manifest holds a workload\
 : ${e.length===0?"there is nobody to ask about":`there is nobody that ${J(e.length,"policy","policies")} could decide about`}`,hint:"name the folders, charts or\
  kustomizations that deploy them under `manifests`, or declare them as `workloads` of the rule file"}}async function OC(e,t){for(let n of e===""?Ko:[e]){let r=await t.
@@ -4248,11 +4248,11 @@ function uA(e,t){if(process.env.GITHUB_STATE||"")return Bm("STATE",iv(e,t));vs("
 function Xxe(e){return A3(this,void 0,void 0,function*(){return yield cv.getIDToken(e)})}var cA,_3,A3,uv,Od=S(()=>{f3();m3();nv();cA=Xe(require("os"),1),_3=Xe(require("path"),1);
 g3();rA();rA();O3();C3();A3=function(e,t,n,r){function o(s){return s instanceof n?s:new n(function(i){i(s)})}return new(n||(n=Promise))(function(s,i){function a(u){
 try{l(r.next(u))}catch(f){i(f)}}function c(u){try{l(r.throw(u))}catch(f){i(f)}}function l(u){u.done?s(u.value):o(u.value).then(a,c)}l((r=r.apply(e,t||[])).next())})};
-(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(uv||(uv={}))});var _l=Z((tit,I3)=>{"use strict";var Yxe="2.0.0",Qxe=Number.MAX_SAFE_INTEGER||9007199254740991,e$e=16,t$e=250,n$e=["	",`
+(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(uv||(uv={}))});var Nl=Z((tit,I3)=>{"use strict";var Yxe="2.0.0",Qxe=Number.MAX_SAFE_INTEGER||9007199254740991,e$e=16,t$e=250,n$e=["	",`
 `,"\v","\f","\r"," ","\xA0","\u1680","\u2000","\u2001","\u2002","\u2003","\u2004","\u2005","\u2006","\u2007","\u2008","\u2009","\u200A","\u2028","\u2029","\u202F",
 "\u205F","\u3000","\uFEFF"],r$e=["major","premajor","minor","preminor","patch","prepatch","prerelease"];I3.exports={MAX_LENGTH:256,MAX_SAFE_COMPONENT_LENGTH:e$e,
 MAX_SAFE_BUILD_LENGTH:t$e,MAX_SAFE_INTEGER:Qxe,WHITESPACE_CHARACTERS:n$e,RELEASE_TYPES:r$e,SEMVER_SPEC_VERSION:Yxe,FLAG_INCLUDE_PRERELEASE:1,FLAG_LOOSE:2}});var Gm=Z((nit,D3)=>{"use strict";var o$e=typeof process=="object"&&process.env&&process.env.NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...e)=>console.
-error("SEMVER",...e):()=>{};D3.exports=o$e});var Md=Z((ei,j3)=>{"use strict";var{MAX_SAFE_COMPONENT_LENGTH:fA,MAX_SAFE_BUILD_LENGTH:s$e,MAX_LENGTH:i$e}=_l(),a$e=Gm();ei=j3.exports={};var c$e=ei.re=[],l$e=ei.
+error("SEMVER",...e):()=>{};D3.exports=o$e});var Md=Z((ei,j3)=>{"use strict";var{MAX_SAFE_COMPONENT_LENGTH:fA,MAX_SAFE_BUILD_LENGTH:s$e,MAX_LENGTH:i$e}=Nl(),a$e=Gm();ei=j3.exports={};var c$e=ei.re=[],l$e=ei.
 safeRe=[],ue=ei.src=[],u$e=ei.safeSrc=[],de=ei.t={},d$e=0,pA="[a-zA-Z0-9-]",f$e=[["\\s",1],["\\d",i$e],[pA,s$e]],p$e=e=>{for(let[t,n]of f$e)e=e.split(`${t}*`).join(
 `${t}{0,${n}}`).split(`${t}+`).join(`${t}{1,${n}}`);return e},Le=(e,t,n)=>{let r=p$e(t),o=d$e++;a$e(e,o,t),de[e]=o,ue[o]=t,u$e[o]=r,c$e[o]=new RegExp(t,n?"g":void 0),
 l$e[o]=new RegExp(r,n?"g":void 0)};Le("NUMERICIDENTIFIER","0|[1-9]\\d*");Le("NUMERICIDENTIFIERLOOSE","\\d+");Le("NONNUMERICIDENTIFIER",`\\d*[a-zA-Z-]${pA}*`);Le(
@@ -4275,7 +4275,7 @@ SE",`^${ue[de.LONETILDE]}${ue[de.XRANGEPLAINLOOSE]}$`);Le("LONECARET","(?:\\^)")
 |${ue[de.XRANGEPLAIN]})`,!0);ei.comparatorTrimReplace="$1$2$3";Le("HYPHENRANGE",`^\\s*(${ue[de.XRANGEPLAIN]})\\s+-\\s+(${ue[de.XRANGEPLAIN]})\\s*$`);Le("HYPHENR\
 ANGELOOSE",`^\\s*(${ue[de.XRANGEPLAINLOOSE]})\\s+-\\s+(${ue[de.XRANGEPLAINLOOSE]})\\s*$`);Le("STAR","(<|>)?=?\\s*\\*");Le("GTE0","^\\s*>=\\s*0\\.0\\.0\\s*$");Le(
 "GTE0PRE","^\\s*>=\\s*0\\.0\\.0-0\\s*$")});var fv=Z((rit,F3)=>{"use strict";var m$e=Object.freeze({loose:!0}),h$e=Object.freeze({}),y$e=e=>e?typeof e!="object"?m$e:e:h$e;F3.exports=y$e});var mA=Z((oit,z3)=>{"use strict";var W3=/^[0-9]+$/,B3=(e,t)=>{if(typeof e=="number"&&typeof t=="number")return e===t?0:e<t?-1:1;let n=W3.test(e),r=W3.test(t);return n&&
-r&&(e=+e,t=+t),e===t?0:n&&!r?-1:r&&!n?1:e<t?-1:1},g$e=(e,t)=>B3(t,e);z3.exports={compareIdentifiers:B3,rcompareIdentifiers:g$e}});var Gn=Z((sit,q3)=>{"use strict";var pv=Gm(),{MAX_LENGTH:U3,MAX_SAFE_INTEGER:mv}=_l(),{safeRe:hv,t:yv}=Md(),w$e=fv(),{compareIdentifiers:hA}=mA(),b$e=(e,t)=>{let n=t.
+r&&(e=+e,t=+t),e===t?0:n&&!r?-1:r&&!n?1:e<t?-1:1},g$e=(e,t)=>B3(t,e);z3.exports={compareIdentifiers:B3,rcompareIdentifiers:g$e}});var Gn=Z((sit,q3)=>{"use strict";var pv=Gm(),{MAX_LENGTH:U3,MAX_SAFE_INTEGER:mv}=Nl(),{safeRe:hv,t:yv}=Md(),w$e=fv(),{compareIdentifiers:hA}=mA(),b$e=(e,t)=>{let n=t.
 split(".");if(n.length>e.length)return!1;for(let r=0;r<n.length;r++)if(hA(e[r],n[r])!==0)return!1;return!0},yA=class e{constructor(t,n){if(n=w$e(n),t instanceof
 e){if(t.loose===!!n.loose&&t.includePrerelease===!!n.includePrerelease)return t;t=t.version}else if(typeof t!="string")throw new TypeError(`Invalid version. Mus\
 t be a string. Got type "${typeof t}".`);if(t.length>U3)throw new TypeError(`version is longer than ${U3} characters`);pv("SemVer",t,n),this.options=n,this.loose=
@@ -4312,11 +4312,11 @@ e,n,r);case"!=":return oEe(e,n,r);case">":return sEe(e,n,r);case">=":return iEe(
 "string")return null;t=t||{};let n=null;if(!t.rtl)n=e.match(t.includePrerelease?vv[Pv.COERCEFULL]:vv[Pv.COERCE]);else{let c=t.includePrerelease?vv[Pv.COERCERTLFULL]:
 vv[Pv.COERCERTL],l;for(;(l=c.exec(e))&&(!n||n.index+n[0].length!==e.length);)(!n||l.index+l[0].length!==n.index+n[0].length)&&(n=l),c.lastIndex=l.index+l[1].length+
 l[2].length;c.lastIndex=-1}if(n===null)return null;let r=n[2],o=n[3]||"0",s=n[4]||"0",i=t.includePrerelease&&n[5]?`-${n[5]}`:"",a=t.includePrerelease&&n[6]?`+${n[6]}`:
-"";return dEe(`${r}.${o}.${s}${i}${a}`,t)};CZ.exports=fEe});var NZ=Z((Mit,_Z)=>{"use strict";var pEe=bc(),mEe=_l(),hEe=Gn(),yEe=(e,t,n)=>{if(!mEe.RELEASE_TYPES.includes(t))return null;let r=gEe(e,n);return r&&wEe(r,t)},gEe=(e,t)=>{
+"";return dEe(`${r}.${o}.${s}${i}${a}`,t)};CZ.exports=fEe});var NZ=Z((Mit,_Z)=>{"use strict";var pEe=bc(),mEe=Nl(),hEe=Gn(),yEe=(e,t,n)=>{if(!mEe.RELEASE_TYPES.includes(t))return null;let r=gEe(e,n);return r&&wEe(r,t)},gEe=(e,t)=>{
 let n=e instanceof hEe?e.version:e;return pEe(n,t)},wEe=(e,t)=>{if(bEe(t))return e.version;switch(e.prerelease=[],t){case"major":e.minor=0,e.patch=0;break;case"\
 minor":e.patch=0;break}return e.format()},bEe=e=>e.startsWith("pre");_Z.exports=yEe});var TZ=Z((Cit,LZ)=>{"use strict";var kA=class{constructor(){this.max=1e3,this.map=new Map}get(t){let n=this.map.get(t);if(n!==void 0)return this.map.delete(t),this.
 map.set(t,n),n}delete(t){return this.map.delete(t)}set(t,n){if(!this.delete(t)&&n!==void 0){if(this.map.size>=this.max){let o=this.map.keys().next().value;this.
-delete(o)}this.map.set(t,n)}return this}};LZ.exports=kA});var GZ=Z((Ait,KZ)=>{"use strict";var{MAX_LENGTH:PA,MAX_SAFE_BUILD_LENGTH:FZ,WHITESPACE_CHARACTERS:kEe}=_l(),WZ=new Uint8Array(65536);for(let e of kEe)WZ[e.charCodeAt(
+delete(o)}this.map.set(t,n)}return this}};LZ.exports=kA});var GZ=Z((Ait,KZ)=>{"use strict";var{MAX_LENGTH:PA,MAX_SAFE_BUILD_LENGTH:FZ,WHITESPACE_CHARACTERS:kEe}=Nl(),WZ=new Uint8Array(65536);for(let e of kEe)WZ[e.charCodeAt(
 0)]=1;var SA=e=>e!==void 0&&WZ[e.charCodeAt(0)]===1,IZ=e=>e==="v"||e==="="||SA(e),Zm=e=>e!==void 0&&e>="0"&&e<="9",BZ=e=>e!==void 0&&(e>="a"&&e<="z"||e>="A"&&e<=
 "Z"),zZ=e=>Zm(e)||BZ(e)||e==="-",xA=e=>Zm(e)||e==="x"||e==="X"||e==="*",UZ=(e,t,n,r)=>{if(!Zm(e[t]))return t;if(t>=r.start&&t<r.end)return Math.min(t+n,r.end);if(t>=
 r.previousStart&&t<r.previousEnd)return Math.min(t+n,r.previousEnd);let o=t+1;for(;Zm(e[o]);)o++;return r.previousStart=r.start,r.previousEnd=r.end,r.start=t,r.
@@ -4342,7 +4342,7 @@ f,this.options),!!f.match(Jr[fr.COMPARATORLOOSE])))),Mt("range list",a);let c=ne
 f.value,f)}c.size>1&&c.has("")&&c.delete("");let u=[...c.values()];return HZ.set(r,u),u}intersects(t,n){if(!(t instanceof e))throw new TypeError("a Range is req\
 uired");return this.set.some(r=>JZ(r,n)&&t.set.some(o=>JZ(o,n)&&r.every(s=>o.every(i=>s.intersects(i,n)))))}test(t){if(!t)return!1;if(typeof t=="string")try{t=new MEe(
 t,this.options)}catch{return!1}for(let n=0;n<this.set.length;n++)if(ZEe(this.set[n],t,this.options))return!0;return!1}};XZ.exports=EA;var OEe=TZ(),HZ=new OEe,REe=fv(),
-OA=Jm(),Mt=Gm(),MEe=Gn(),CEe=GZ(),{safeRe:Jr,src:AEe,t:fr,tildeTrimReplace:_Ee,caretTrimReplace:NEe}=Md(),{FLAG_INCLUDE_PRERELEASE:LEe,FLAG_LOOSE:TEe}=_l(),IEe=new RegExp(
+OA=Jm(),Mt=Gm(),MEe=Gn(),CEe=GZ(),{safeRe:Jr,src:AEe,t:fr,tildeTrimReplace:_Ee,caretTrimReplace:NEe}=Md(),{FLAG_INCLUDE_PRERELEASE:LEe,FLAG_LOOSE:TEe}=Nl(),IEe=new RegExp(
 AEe[fr.BUILD],"g"),ZZ=e=>e.value==="<0.0.0-0",DEe=e=>e.value==="",JZ=(e,t)=>{let n=!0,r=e.slice(),o=r.pop();for(;n&&r.length;)n=r.every(s=>o.intersects(s,t)),o=
 r.pop();return n},jEe=(e,t)=>(e=e.replace(Jr[fr.BUILD],""),Mt("comp",e,t),e=zEe(e,t),Mt("caret",e),e=WEe(e,t),Mt("tildes",e),e=qEe(e,t),Mt("xrange",e),e=KEe(e,t),
 Mt("stars",e),e),wn=e=>!e||e.toLowerCase()==="x"||e==="*",FEe=(e,t,n)=>wn(e)&&!wn(t)||wn(t)&&n&&!wn(n),WEe=(e,t)=>e.trim().split(/\s+/).map(n=>BEe(n,t)).join(" "),
@@ -4394,7 +4394,7 @@ length&&h.semver.major===m.major&&h.semver.minor===m.minor&&h.semver.patch===m.p
 operator===">="&&!h.test(o.semver))return!1}if(s){if(f&&h.semver.prerelease&&h.semver.prerelease.length&&h.semver.major===f.major&&h.semver.minor===f.minor&&h.semver.
 patch===f.patch&&(f=!1),h.operator==="<"||h.operator==="<="){if(c=_6(s,h,n),c===h&&c!==s)return!1}else if(s.operator==="<="&&!h.test(s.semver))return!1}if(!h.operator&&
 (s||o)&&i!==0)return!1}return!(o&&l&&!s&&i!==0||s&&u&&!o&&i!==0||m||f)},A6=(e,t,n)=>{if(!e)return t;let r=TA(e.semver,t.semver,n);return r>0?e:r<0||t.operator===
-">"&&e.operator===">="?t:e},_6=(e,t,n)=>{if(!e)return t;let r=TA(e.semver,t.semver,n);return r<0?e:r>0||t.operator==="<"&&e.operator==="<="?t:e};N6.exports=xOe});var DA=Z((Kit,D6)=>{"use strict";var IA=Md(),T6=_l(),OOe=Gn(),I6=mA(),ROe=bc(),MOe=H3(),COe=J3(),AOe=Q3(),_Oe=nZ(),NOe=oZ(),LOe=iZ(),TOe=cZ(),IOe=uZ(),DOe=Jo(),
+">"&&e.operator===">="?t:e},_6=(e,t,n)=>{if(!e)return t;let r=TA(e.semver,t.semver,n);return r<0?e:r>0||t.operator==="<"&&e.operator==="<="?t:e};N6.exports=xOe});var DA=Z((Kit,D6)=>{"use strict";var IA=Md(),T6=Nl(),OOe=Gn(),I6=mA(),ROe=bc(),MOe=H3(),COe=J3(),AOe=Q3(),_Oe=nZ(),NOe=oZ(),LOe=iZ(),TOe=cZ(),IOe=uZ(),DOe=Jo(),
 jOe=mZ(),FOe=yZ(),WOe=gv(),BOe=kZ(),zOe=PZ(),UOe=Hm(),qOe=wv(),VOe=gA(),KOe=wA(),GOe=bv(),HOe=kv(),ZOe=bA(),JOe=AZ(),XOe=NZ(),YOe=Jm(),QOe=Xo(),eRe=Ym(),tRe=i6(),
 nRe=c6(),rRe=u6(),oRe=p6(),sRe=h6(),iRe=Sv(),aRe=v6(),cRe=S6(),lRe=E6(),uRe=R6(),dRe=L6();D6.exports={parse:ROe,valid:MOe,clean:COe,inc:AOe,diff:_Oe,major:NOe,minor:LOe,
 patch:TOe,prerelease:IOe,compare:DOe,rcompare:jOe,compareLoose:FOe,compareBuild:WOe,sort:BOe,rsort:zOe,gt:UOe,lt:qOe,eq:VOe,neq:KOe,gte:GOe,lte:HOe,cmp:ZOe,coerce:JOe,
@@ -4424,8 +4424,8 @@ this,void 0,void 0,function*(){if(Hn.existsSync(t))throw new Error(`Destination 
 et auth"),r===void 0&&(r={}),r.authorization=n);let s=yield o.get(e,r);if(s.message.statusCode!==200){let u=new Qm(s.message.statusCode);throw Ye(`Failed to dow\
 nload from "${e}". Code(${s.message.statusCode}) Message(${s.message.statusMessage})`),u}let i=q6.promisify(U6.pipeline),c=WA("TEST_DOWNLOAD_TOOL_RESPONSE_MESSA\
 GE_FACTORY",()=>s.message)(),l=!1;try{return yield i(c,Hn.createWriteStream(t)),Ye("download complete"),l=!0,t}finally{if(!l){Ye("download failed");try{yield Gy(
-t)}catch(u){Ye(`Failed to delete '${t}'. ${u.message}`)}}}})}function kRe(e,t,n){return Er(this,void 0,void 0,function*(){(0,Nl.ok)(zA,"extract7z() not supporte\
-d on current OS"),(0,Nl.ok)(e,'parameter "file" is required'),t=yield $v(t);let r=process.cwd();if(process.chdir(t),n)try{let s=["x",Rd()?"-bb1":"-bb0","-bd","-\
+t)}catch(u){Ye(`Failed to delete '${t}'. ${u.message}`)}}}})}function kRe(e,t,n){return Er(this,void 0,void 0,function*(){(0,Ll.ok)(zA,"extract7z() not supporte\
+d on current OS"),(0,Ll.ok)(e,'parameter "file" is required'),t=yield $v(t);let r=process.cwd();if(process.chdir(t),n)try{let s=["x",Rd()?"-bb1":"-bb0","-bd","-\
 sccUTF-8",e],i={silent:!0};yield Lo(`"${n}"`,s,i)}finally{process.chdir(r)}else{let o=bo.join(__dirname,"..","scripts","Invoke-7zdec.ps1").replace(/'/g,"''").replace(
 /"|\n|\r/g,""),s=e.replace(/'/g,"''").replace(/"|\n|\r/g,""),i=t.replace(/'/g,"''").replace(/"|\n|\r/g,""),c=["-NoLogo","-Sta","-NoProfile","-NonInteractive","-\
 ExecutionPolicy","Unrestricted","-Command",`& '${o}' -Source '${s}' -Target '${i}'`],l={silent:!0};try{let u=yield wi("powershell",!0);yield Lo(`"${u}"`,c,l)}finally{
@@ -4433,7 +4433,7 @@ process.chdir(r)}}return t})}function vRe(e,t){return Er(this,arguments,void 0,f
 r),Ye("Checking tar --version");let s="";yield Lo("tar --version",[],{ignoreReturnCode:!0,silent:!0,listeners:{stdout:u=>s+=u.toString(),stderr:u=>s+=u.toString()}}),
 Ye(s.trim());let i=s.toUpperCase().includes("GNU TAR"),a;o instanceof Array?a=o:a=[o],Rd()&&!o.includes("v")&&a.push("-v");let c=r,l=n;return zA&&i&&(a.push("--\
 force-local"),c=r.replace(/\\/g,"/"),l=n.replace(/\\/g,"/")),i&&(a.push("--warning=no-unknown-keyword"),a.push("--overwrite")),a.push("-C",c,"-f",l),yield Lo("t\
-ar",a),r})}function PRe(e,t){return Er(this,arguments,void 0,function*(n,r,o=[]){(0,Nl.ok)(yRe,"extractXar() not supported on current OS"),(0,Nl.ok)(n,'paramete\
+ar",a),r})}function PRe(e,t){return Er(this,arguments,void 0,function*(n,r,o=[]){(0,Ll.ok)(yRe,"extractXar() not supported on current OS"),(0,Ll.ok)(n,'paramete\
 r "file" is required'),r=yield $v(r);let s;o instanceof Array?s=o:s=[o],s.push("-x","-C",r,"-f",n),Rd()&&s.push("-v");let i=yield wi("xar",!0);return yield Lo(`\
 "${i}"`,ARe(s)),r})}function SRe(e,t){return Er(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'file' is required");return t=yield $v(t),zA?yield xRe(
 e,t):yield $Re(e,t),t})}function xRe(e,t){return Er(this,void 0,void 0,function*(){let n=e.replace(/'/g,"''").replace(/"|\n|\r/g,""),r=t.replace(/'/g,"''").replace(
@@ -4462,19 +4462,19 @@ BA.randomUUID())),yield Ff(e),e})}function K6(e,t,n){return Er(this,void 0,void 
 let o=`${r}.complete`;return yield Gy(r),yield Gy(o),yield Ff(r),r})}function G6(e,t,n){let o=`${bo.join(Ev(),e,ko.clean(t)||t,n||"")}.complete`;Hn.writeFileSync(
 o,""),Ye("finished caching tool")}function UA(e){let t=ko.clean(e)||"";Ye(`isExplicit: ${t}`);let n=ko.valid(t)!=null;return Ye(`explicit? ${n}`),n}function H6(e,t){
 let n="";Ye(`evaluating ${e.length} versions`),e=e.sort((r,o)=>ko.gt(r,o)?1:-1);for(let r=e.length-1;r>=0;r--){let o=e[r];if(ko.satisfies(o,t)){n=o;break}}return n?
-Ye(`matched: ${n}`):Ye("match not found"),n}function Ev(){let e=process.env.RUNNER_TOOL_CACHE||"";return(0,Nl.ok)(e,"Expected RUNNER_TOOL_CACHE to be defined"),
-e}function Z6(){let e=process.env.RUNNER_TEMP||"";return(0,Nl.ok)(e,"Expected RUNNER_TEMP to be defined"),e}function WA(e,t){let n=global[e];return n!==void 0?n:
-t}function ARe(e){return Array.from(new Set(e))}var BA,Hn,Ad,bo,ko,U6,q6,Nl,Er,Qm,zA,yRe,gRe,X6=S(()=>{Od();HS();BA=Xe(require("crypto"),1),Hn=Xe(require("fs"),1);
-W6();Ad=Xe(require("os"),1),bo=Xe(require("path"),1);Df();ko=Xe(DA(),1),U6=Xe(require("stream"),1),q6=Xe(require("util"),1),Nl=require("assert");Jy();z6();Er=function(e,t,n,r){
+Ye(`matched: ${n}`):Ye("match not found"),n}function Ev(){let e=process.env.RUNNER_TOOL_CACHE||"";return(0,Ll.ok)(e,"Expected RUNNER_TOOL_CACHE to be defined"),
+e}function Z6(){let e=process.env.RUNNER_TEMP||"";return(0,Ll.ok)(e,"Expected RUNNER_TEMP to be defined"),e}function WA(e,t){let n=global[e];return n!==void 0?n:
+t}function ARe(e){return Array.from(new Set(e))}var BA,Hn,Ad,bo,ko,U6,q6,Ll,Er,Qm,zA,yRe,gRe,X6=S(()=>{Od();HS();BA=Xe(require("crypto"),1),Hn=Xe(require("fs"),1);
+W6();Ad=Xe(require("os"),1),bo=Xe(require("path"),1);Df();ko=Xe(DA(),1),U6=Xe(require("stream"),1),q6=Xe(require("util"),1),Ll=require("assert");Jy();z6();Er=function(e,t,n,r){
 function o(s){return s instanceof n?s:new n(function(i){i(s)})}return new(n||(n=Promise))(function(s,i){function a(u){try{l(r.next(u))}catch(f){i(f)}}function c(u){
 try{l(r.throw(u))}catch(f){i(f)}}function l(u){u.done?s(u.value):o(u.value).then(a,c)}l((r=r.apply(e,t||[])).next())})},Qm=class extends Error{constructor(t){super(
 `Unexpected HTTP response: ${t}`),this.httpStatusCode=t,Object.setPrototypeOf(this,new.target.prototype)}},zA=process.platform==="win32",yRe=process.platform===
-"darwin",gRe="actions/tool-cache"});function a8(e){let[,t=e,n]=/^(.*)#sha256=(.*)$/i.exec(e)??[];if(t==="")throw Ll("the CNI manifest has no path and no URL","write it before `#sha256=`");if(n!==void 0&&
-!/^[0-9a-f]{64}$/i.test(n))throw Ll(`the SHA-256 of the CNI manifest ${P(t)} is not one`,"write its 64 hexadecimal digits after `#sha256=`, as `sha256sum` print\
-s them");if(/^http:/i.test(t))throw Ll(`the CNI manifest ${P(t)} is not at an https URL`,"write https:// instead");if(Nd(t)&&n===void 0)throw Ll(`the CNI manife\
+"darwin",gRe="actions/tool-cache"});function a8(e){let[,t=e,n]=/^(.*)#sha256=(.*)$/i.exec(e)??[];if(t==="")throw Tl("the CNI manifest has no path and no URL","write it before `#sha256=`");if(n!==void 0&&
+!/^[0-9a-f]{64}$/i.test(n))throw Tl(`the SHA-256 of the CNI manifest ${P(t)} is not one`,"write its 64 hexadecimal digits after `#sha256=`, as `sha256sum` print\
+s them");if(/^http:/i.test(t))throw Tl(`the CNI manifest ${P(t)} is not at an https URL`,"write https:// instead");if(Nd(t)&&n===void 0)throw Tl(`the CNI manife\
 st ${P(t)} is a URL without a SHA-256`,"write `#sha256=` and its 64 digits after the URL, or name a file");return{location:t,...n!==void 0&&{sha256:n.toLowerCase()}}}
 function _d(e){let t=Nd(e)?e.replace(/[?#].*$/,""):e.replace(/#sha256=.*$/i,"");return`the CNI of ${P((0,i8.basename)(t)||t)}`}function Nd(e){return/^https?:\/\//i.
-test(e)}function Ll(e,t){let n={code:"cni-manifest",severity:"error",message:e,hint:t};return new ie([n])}var i8,Ld=S(()=>{"use strict";i8=require("node:path");
+test(e)}function Tl(e,t){let n={code:"cni-manifest",severity:"error",message:e,hint:t};return new ie([n])}var i8,Ld=S(()=>{"use strict";i8=require("node:path");
 ce();U()});function th(e){let t=e["cni-manifest"];return t===""?e.cni:{manifest:t}}function c8(e){return{nodeImage:e["node-image"]||BV,cni:th(e),calico:{version:e["calico-\
 version"]||lk,...e["calico-manifest"]!==""&&{manifest:e["calico-manifest"]}}}}var qA=S(()=>{"use strict";fc()});function He(e){let t=e.stderr.trim()===""?e.stdout.trim():e.stderr.trim();return t.length<=4e3?t:`\u2026 ${t.slice(-4e3)}`}var In=S(()=>{"use strict"});var Ps=S(()=>{"use strict"});var m8={};zc(m8,{checkEngine:()=>f8,findKubectl:()=>KA,findTools:()=>nh,isOlder:()=>p8});async function nh(e){let[,t,n]=await Promise.all([f8(e.exec),VA(TRe,e),
 VA(d8,e)]);return{kind:t,kubectl:n}}function KA(e){return VA(d8,e)}async function f8(e){let t=await e("docker",["version","--format={{.Server.Version}}"],{deadlineMs:3e4});
@@ -4504,7 +4504,7 @@ verdict:s,exitCode:o.inconclusive>0&&i.has("inconclusive")?2:0}}function GA(e){l
 pass"),fail:n("fail"),inconclusive:n("inconclusive"),flaky:n("flaky"),total:n("total")},o=e.length>0&&t.length===e.length,s=c=>t.some(l=>l.verdict===c),i=s("fai\
 l")?"fail":!o||s("inconclusive")?"inconclusive":"pass",a=c=>t.some(({exitCode:l})=>l===c);return{totals:r,verdict:i,exitCode:a(1)?1:!o||a(2)?2:0}}var sh=S(()=>{
 "use strict";Wm();Wn()});var Rr,vc=S(()=>{"use strict";Rr="0.1.0"});function h8(e,t){let n=e.checks.map(r=>qRe(r,Ep(e.model,r)));return{version:Rr,engine:{kind:"model"},...Td(n,t,e.problems),phases:[],canary:null,results:n,problems:e.
-problems,ruleCount:e.rules.rules.length}}function Mv({tried:e,inventory:t},n,{pods:r,nodeIp:o,liveHosts:s}){let{model:i}=El(t,{...n,podAddresses:new Map([...r].
+problems,ruleCount:e.rules.rules.length}}function Mv({tried:e,inventory:t},n,{pods:r,nodeIp:o,liveHosts:s}){let{model:i}=Ol(t,{...n,podAddresses:new Map([...r].
 flatMap(([a,{ip:c}])=>c===""?[]:[[rn(a),c]])),...o!==void 0&&{nodeIp:o}});return new Map(e.attempts.map(a=>[a.id,Ep(i,URe(a,s))]))}function URe(e,t){let{to:n}=e,
 r=n.kind==="host"&&n.host.name!==void 0?t?.get(n.host.name):void 0;return n.kind==="host"&&r!==void 0?{...e,to:{...n,host:{...n.host,address:r}}}:e}function qRe(e,t){
 return{check:e,address:null,control:null,observation:null,verdict:VRe[e.expected][t.answer],reason:"predicted",prediction:t,drift:!1}}var VRe,Cv=S(()=>{"use str\
@@ -4606,15 +4606,15 @@ n)}catch(r){if(!(r instanceof X&&r.code==="deadline"))throw r}}function yMe({obj
 "object"||o.kind==="Status")return!1;let{namespace:s,name:i}=o.metadata??{},a=`${s??""}/${i??""}`,c=r.type==="DELETED";if(!c&&r.type!=="ADDED"&&r.type!=="MODIFI\
 ED")return!1;let[l,u]=c?[t,e]:[e,t];return l.set(a,o),u.delete(a),!0}var xs=S(()=>{"use strict";ce();In();t_()});async function Uv(e,t,n){let{kubectl:r}=e,o=t.filter(F8).map(wMe),s=kMe(t.filter(u=>!F8(u)),n.workloads),i=s.filter(u=>dh(u)<=zv),a=i.filter(u=>dh(u)===zv);if(a.
 length===0)return[...o,...await fh(r,s,n)];let c=[...o,...await fh(r,i,n)];await n_(e,a.map(({object:u})=>u),n.signal);let l=s.filter(u=>dh(u)>zv);return[...c,...await fh(
-r,l,n)]}async function n_({kubectl:e,clock:t},n,r){let o=n.map(s=>Tl({object:s}));await Cr(e,t,{args:["customresourcedefinitions"],what:"the manifests' CustomRe\
-sourceDefinitions to be served",until:s=>{let i=new Set(s.filter(c=>Mr(c,"Established")).map(c=>Tl({object:c}))),a=o.filter(c=>!i.has(c));return a.length===0||`${Ge(
+r,l,n)]}async function n_({kubectl:e,clock:t},n,r){let o=n.map(s=>Il({object:s}));await Cr(e,t,{args:["customresourcedefinitions"],what:"the manifests' CustomRe\
+sourceDefinitions to be served",until:s=>{let i=new Set(s.filter(c=>Mr(c,"Established")).map(c=>Il({object:c}))),a=o.filter(c=>!i.has(c));return a.length===0||`${Ge(
 ve(a))} not yet`},deadlineMs:gMe,...r&&{signal:r}})}async function qv(e,t,n){await fh(e,t.map(mh),{...n,workloads:"real"},"check")}async function U8(e,t,{last:n,
-...r}){let o=[...t.map(mh),...n?[{object:n}]:[]];await fh(e,o,{...r,workloads:"real"})}function F8(e){let t=({namespace:r,name:o})=>r===ph(e)&&o===Tl(e),{kind:n}=e.
+...r}){let o=[...t.map(mh),...n?[{object:n}]:[]];await fh(e,o,{...r,workloads:"real"})}function F8(e){let t=({namespace:r,name:o})=>r===ph(e)&&o===Il(e),{kind:n}=e.
 object;return n==="Service"?[Gs("dns"),Gs("apiserver")].some(t):w8.some(r=>r.kind===n&&t(r))}function wMe(e){return{code:e.object.kind==="Service"?"builtin-serv\
-ice":"builtin-workload",severity:"notice",message:`left out: ${String(e.object.kind)} ${ph(e)}/${Tl(e)}, of which the cluster has its own`,...e.source&&{at:e.source.
+ice":"builtin-workload",severity:"notice",message:`left out: ${String(e.object.kind)} ${ph(e)}/${Il(e)}, of which the cluster has its own`,...e.source&&{at:e.source.
 at}}}function bMe(e){let[t=""]=String(e.apiVersion).split("/");return t==="networking.k8s.io"?e.kind==="NetworkPolicy":t==="policy.networking.k8s.io"||t==="cili\
 um.io"?!0:t.endsWith("projectcalico.org")&&String(e.kind).endsWith("NetworkPolicy")}function kMe(e,t){let n=e.filter(i=>!bMe(i.object)),r=new Set(n.filter(({object:i})=>i.
-kind==="ServiceAccount").map(i=>`${ph(i)}/${Tl(i)}`)),o=n.flatMap(i=>{if(i.object.kind==="Namespace")return[`${Tl(i)}/default`];if(i.object.kind!=="Pod")return[];
+kind==="ServiceAccount").map(i=>`${ph(i)}/${Il(i)}`)),o=n.flatMap(i=>{if(i.object.kind==="Namespace")return[`${Il(i)}/default`];if(i.object.kind!=="Pod")return[];
 let c=i.object.spec?.serviceAccountName,l=typeof c=="string"&&t==="stub"?[`${ph(i)}/${c}`]:[];return[`${ph(i)}/default`,...l]}),s=[...new Set(o)].filter(i=>!r.has(
 i)).map(i=>{let[a="",c=""]=i.split("/");return{object:{apiVersion:"v1",kind:"ServiceAccount",metadata:{name:c,namespace:a}}}});return[...n,...s].sort((i,a)=>dh(
 i)-dh(a))}function dh({object:e}){return vMe[String(e.kind)]??3}async function fh(e,t,n,r="apply"){if(t.length===0)return[];let o=await B8(e,t,n,r);if(o.code===
@@ -4623,11 +4623,11 @@ let l=s.slice(c,c+W8),u=await Promise.all(l.map(f=>B8(e,[f],n,r)));for(let[f,m]o
 readyExists)"))continue;if(!h.source||!O8(m.stderr))throw z8("the cluster did not take the objects",m);let g=E8(m.stderr,h.source);n.workloads==="stub"&&g[0]?.code===
 "unknown-kind"?i.push(xMe(g[0])):a.push(...g)}if(a.length>=PMe)break}if(a.length>0)throw new ie(a);return i}function B8(e,t,n,r){let o=Ss(t.map(({object:i})=>i)),
 s=r==="apply"?ch:["create","--dry-run=server"];return e.run([...s,"--validate=strict","--output=name","--filename=-"],{input:o,deadlineMs:n.deadlineMs,...n.signal&&
-{signal:n.signal}})}function SMe(e,t){let n=s=>`${String(s.object.kind).toLowerCase()}/${Tl(s)}`,r=new Map,o=(s,i)=>{r.set(s,(r.get(s)??0)+i)};for(let s of e)o(
+{signal:n.signal}})}function SMe(e,t){let n=s=>`${String(s.object.kind).toLowerCase()}/${Il(s)}`,r=new Map,o=(s,i)=>{r.set(s,(r.get(s)??0)+i)};for(let s of e)o(
 n(s),1);for(let s of t.split(`
 `))o(s.trim().replace(/^([^./]+)[^/]*/,"$1"),-1);return e.filter(s=>(r.get(n(s))??0)>0)}function xMe(e){return{...e,code:"kind-left-out",severity:"notice",message:`\
 left out: ${e.message}`,hint:"stubs do not need it"}}function mh(e){return{object:Av(e),source:e}}function q8(e){let{metadata:t}=e;return typeof t=="object"&&t!==
-null?t:{}}function Tl({object:e}){let{name:t}=q8(e);return typeof t=="string"?t:""}function ph({object:e}){let{namespace:t}=q8(e);return typeof t=="string"?t:"d\
+null?t:{}}function Il({object:e}){let{name:t}=q8(e);return typeof t=="string"?t:""}function ph({object:e}){let{namespace:t}=q8(e);return typeof t=="string"?t:"d\
 efault"}function z8(e,t){return Pc("kubectl-apply",e,t)}var gMe,zv,vMe,W8,PMe,hh=S(()=>{"use strict";ih();ce();Ap();HA();bn();Qi();R8();Be();xs();gMe=6e4;zv=1,vMe=
 {Namespace:0,CustomResourceDefinition:zv,PriorityClass:2,StorageClass:2,RuntimeClass:2,IngressClass:2,ServiceAccount:2,LimitRange:2,ResourceQuota:2,Service:4,ReplicationController:5,
 Pod:5,Deployment:5,ReplicaSet:5,StatefulSet:5,DaemonSet:5,Job:5,CronJob:5,MutatingWebhookConfiguration:6,ValidatingWebhookConfiguration:6,APIService:6};W8=4,PMe=
@@ -4641,18 +4641,18 @@ not for hosts",cidr:"240.0.0.0/4"}];return e.flatMap(r=>{let o=ct(r.address),s=[
 Aa("host-address",a,r.at,"choose another address for the host, from 198.51.100.0/24 for example")]})}async function J8(e,t){let{exec:n,clock:r}=e,{name:o,network:s,
 podCidr:i,serviceCidr:a}=t.cluster,c=r.now()+t.deadlineMs,l=k=>n("docker",k,{deadlineMs:Math.max(1,c-r.now()),...t.signal&&{signal:t.signal}}),u=`${o}-stub-host`,
 f=MMe(u,t),m=t.reuse===!0&&await OMe(l,u,f,t.plan);if(t.plan.hosts.length===0)return;let h=await G8(r,c,t,async()=>{let k=await l(["network","inspect",s,"--form\
-at","{{json .IPAM.Config}}"]);if(k.code===0)return{value:CMe(k.stdout),result:k};if(/no such network|not found/i.test(k.stderr))return{value:void 0,result:k};throw Il(
+at","{{json .IPAM.Config}}"]);if(k.code===0)return{value:CMe(k.stdout),result:k};if(/no such network|not found/i.test(k.stderr))return{value:void 0,result:k};throw Dl(
 "the Docker engine could not be asked for its networks",k)}),g=EMe(t.plan.hosts,[{name:"where the cluster has its pods",cidr:i},{name:"where the cluster has its\
  Services",cidr:a},...h.map(k=>({name:`the Docker network ${P(s)} itself`,cidr:k}))]);if(g.length>0)throw new ie(g);if(!m){let k=await l([...f.slice(0,1),"--lab\
-el",Y8(f),...f.slice(1)]);if(k.code!==0)throw Il("the stub host could not be started",k)}let w=await G8(r,c,t,async()=>{let k=await l(["exec",u,"cat",...r9]);if(k.
-code!==0){let $=await l(["logs","--tail","20",u]);throw Il("the stub host ended as it started",$.stdout+$.stderr===""?k:$)}return{value:o_(k.stdout,t.plan.ports)===
+el",Y8(f),...f.slice(1)]);if(k.code!==0)throw Dl("the stub host could not be started",k)}let w=await G8(r,c,t,async()=>{let k=await l(["exec",u,"cat",...r9]);if(k.
+code!==0){let $=await l(["logs","--tail","20",u]);throw Dl("the stub host ended as it started",$.stdout+$.stderr===""?k:$)}return{value:o_(k.stdout,t.plan.ports)===
 0?await AMe(l,u,s):void 0,result:k}});return{container:u,nextHop:w,addresses:o9(t.plan),ports:t.plan.ports}}function Y8(e){return`${X8}=${(0,H8.createHash)("sha\
 256").update(JSON.stringify(e)).digest("hex")}`}async function OMe(e,t,n,{hosts:r}){let o=["ps","--all",'--format={{.State}} {{.Label "netproof.plan"}}',`--filt\
 er=name=^${t}$`],s=(await e(o)).stdout.trim();if(s==="")return!1;let i=`${X8}=${s.replace(/^running /,"")}`===Y8(n);if(r.length>0&&i)return!0;let a=await e(["rm",
-"--force","--volumes",t]);if(a.code!==0)throw Il("the stub host of an earlier run could not be deleted",a);return!1}async function e9(e){await Promise.all(e.nodes.
-map(async t=>{let n=["ip","-4","route","flush","proto",Q8],r=await e.nodeExec(n,{node:t,deadlineMs:6e4});if(r.code!==0)throw Il(`node ${P(t)} kept the routes of\
+"--force","--volumes",t]);if(a.code!==0)throw Dl("the stub host of an earlier run could not be deleted",a);return!1}async function e9(e){await Promise.all(e.nodes.
+map(async t=>{let n=["ip","-4","route","flush","proto",Q8],r=await e.nodeExec(n,{node:t,deadlineMs:6e4});if(r.code!==0)throw Dl(`node ${P(t)} kept the routes of\
  an earlier run`,r)}))}async function t9(e,t){if(!t)return;let n=t.addresses.map(r=>`route replace ${r}/32 via ${t.nextHop} proto ${Q8}
-`).join("");await Promise.all(e.nodes.map(async r=>{let o=await e.nodeExec(["ip","-batch","-"],{node:r,input:n,deadlineMs:6e4});if(o.code!==0)throw Il(`node ${P(
+`).join("");await Promise.all(e.nodes.map(async r=>{let o=await e.nodeExec(["ip","-batch","-"],{node:r,input:n,deadlineMs:6e4});if(o.code!==0)throw Dl(`node ${P(
 r)} took no route to the stub host`,o)}))}async function n9({container:e,ports:t},{exec:n,signal:r}){let o=await n("docker",["exec",e,"cat",...r9],{deadlineMs:6e4,
 ...r&&{signal:r}});return o.code===0&&o_(o.stdout,t)===0}function MMe(e,{cluster:t,image:n,plan:r}){let o=r.ports.tcp.filter(s=>!r.ports.udp.includes(s));return[
 "run","--detach","--name",e,"--label",`${Vv}=${t.name}`,"--network",t.network,"--hostname","stub-host","--restart","no","--stop-signal","KILL","--read-only","--\
@@ -4661,8 +4661,8 @@ s=>["--env",`SERVE_PORT_${s}=stub-host`]),"--entrypoint","/bin/sh",n,"-c",RMe,"s
 e.hosts.map(t=>t.address))]}function CMe(e){try{return(JSON.parse(e)??[]).flatMap(({Subnet:n})=>n===void 0?[]:[n])}catch{return}}async function AMe(e,t,n){let r=await e(
 ["inspect",t,"--format","{{json .NetworkSettings.Networks}}"]);try{let s=JSON.parse(r.stdout)[n]?.IPAddress;return s===""?void 0:s}catch{return}}async function G8(e,t,{
 signal:n,cluster:r},o){for(;;){let{value:s,result:i}=await o();if(s!==void 0)return s;if(n?.aborted)throw new X("aborted","stopped while starting the stub host");
-let c=`the stub host did not come up in time on the Docker network ${P(r.network)}`;if(e.now()>=t)throw Il(c,i);await e.pause(Math.min(100,Math.max(1,t-e.now())),
-n)}}function Il(e,t){return new X("stub-host",e,{detail:He(t)})}var H8,X8,Q8,r9,RMe,s_=S(()=>{"use strict";H8=require("node:crypto");_t();dt();ce();U();r_();In();
+let c=`the stub host did not come up in time on the Docker network ${P(r.network)}`;if(e.now()>=t)throw Dl(c,i);await e.pause(Math.min(100,Math.max(1,t-e.now())),
+n)}}function Dl(e,t){return new X("stub-host",e,{detail:He(t)})}var H8,X8,Q8,r9,RMe,s_=S(()=>{"use strict";H8=require("node:crypto");_t();dt();ce();U();r_();In();
 V8();Ps();X8="netproof.plan";Q8="158";r9=["/proc/net/tcp","/proc/net/tcp6","/proc/net/udp","/proc/net/udp6"],RMe=["set -e","IFS=,",'for address in $1; do ip add\
 r add "$address/32" dev eth0; done',"ip route del default","ip -6 route del default 2>/dev/null || true","for port in $2; do",'  /agnhost netexec --udp-port "$p\
 ort" --http-port "$port" --udp-listen-addresses "$1" --http-override /hostname &',"done","exec /agnhost porter"].join(`
@@ -4750,17 +4750,17 @@ kind==="hello"){i=!0,this.#s??=n.now(),r.note(n.now()-o),this.#g(l.uptimeMs);ret
 r=n.slice(0,Xv),o=s9(r,n[Xv]??"error"),s=o==="cut"&&i9(r),i=Math.min(...t.map(({beganMs:l})=>l)),a=Math.max(...t.map(({endedMs:l})=>l))-i;this.#e.pace.note(a-(n.
 includes("timeout")?m9*1e3:0));let c=this.#e.clock.now();o==="open"&&(this.#c=Math.max(this.#c,c-(this.#u??c))),this.#u=c,this.#o.push({state:o,uptimeMs:i,outcomes:n.
 join(", "),...s&&{rejected:s}}),this.#d()}}});function tP(e){return[{apiVersion:"v1",kind:"Namespace",metadata:{name:ni,labels:g9}},...d_(yh,e),l_(yh,"node",e,{hostNetwork:!0})]}function d_(e,t){return[l_(e,
-"server",t,{args:["porter"],ports:[gh,Dl,jl]}),l_(e,"client",t)]}function l_({namespace:e,prefix:t,labels:n,podSpec:r={}},o,s,{args:i=["pause"],ports:a=[],...c}={}){
+"server",t,{args:["porter"],ports:[gh,jl,Fl]}),l_(e,"client",t)]}function l_({namespace:e,prefix:t,labels:n,podSpec:r={}},o,s,{args:i=["pause"],ports:a=[],...c}={}){
 return{apiVersion:"v1",kind:"Pod",metadata:{name:`${t}${o}`,namespace:e,labels:{...n,canary:o}},spec:{terminationGracePeriodSeconds:0,automountServiceAccountToken:!1,
 enableServiceLinks:!1,...r,...c,securityContext:{...Wd,...Bd},containers:[{name:Qv,image:s,args:i,env:a.map(l=>({name:`SERVE_PORT_${l}`,value:"canary"})),securityContext:zd}]}}}
 function f_({namespace:e,prefix:t}){return{server:{namespace:e,name:`${t}server`},client:{namespace:e,name:`${t}client`,container:Qv}}}function p_({namespace:e,
 prefix:t,labels:n},r){return{apiVersion:"networking.k8s.io/v1",kind:"NetworkPolicy",metadata:{namespace:e,name:t===""?y9:`${t}canary`,labels:n},spec:{podSelector:{
 matchLabels:{...n,canary:"server"}},policyTypes:["Ingress"],ingress:[{ports:r.map(o=>({port:o}))}]}}}function b9(e){let{namespace:t,prefix:n,labels:r}=e;return[
-p_(e,[gh,Dl,jl]),{apiVersion:"networking.k8s.io/v1",kind:"NetworkPolicy",metadata:{namespace:t,name:`${n}client`,labels:r},spec:{podSelector:{matchLabels:{...r,
-canary:"client"}},policyTypes:["Egress"],egress:[{}]}}]}async function nP(e){let t=v9(e,{denied:gh,open:Dl});try{eP(await t.until("open"));let n=p_(e.place??yh,
-[Dl,jl]);await e.kubectl.apply([n],{deadlineMs:QMe});let r=e.clock.now(),{beganMs:o,rejected:s}=eP(await t.until("cut",{appliedMs:r,...e.ruleInForce&&{inForce:e.
+p_(e,[gh,jl,Fl]),{apiVersion:"networking.k8s.io/v1",kind:"NetworkPolicy",metadata:{namespace:t,name:`${n}client`,labels:r},spec:{podSelector:{matchLabels:{...r,
+canary:"client"}},policyTypes:["Egress"],egress:[{}]}}]}async function nP(e){let t=v9(e,{denied:gh,open:jl});try{eP(await t.until("open"));let n=p_(e.place??yh,
+[jl,Fl]);await e.kubectl.apply([n],{deadlineMs:QMe});let r=e.clock.now(),{beganMs:o,rejected:s}=eP(await t.until("cut",{appliedMs:r,...e.ruleInForce&&{inForce:e.
 ruleInForce},...e.unseenMs!==void 0&&{unseenMs:e.unseenMs}}));return{enforced:!0,cutAfterMs:Math.max(0,Math.round(o-r)),...s&&{rejects:!0}}}finally{await t.end()}}
-async function k9(e,{onLikely:t,...n}){let r=v9(n,{denied:Dl,open:jl});try{eP(await r.until("open")),await e(YMe);let o=n.clock.now(),{beganMs:s}=eP(await r.until(
+async function k9(e,{onLikely:t,...n}){let r=v9(n,{denied:jl,open:Fl});try{eP(await r.until("open")),await e(YMe);let o=n.clock.now(),{beganMs:s}=eP(await r.until(
 "cut",void 0,t));return{sinceMs:s,afterMs:Math.max(0,Math.round(s-o))}}finally{await r.end()}}function v9({kubectl:e,clock:t,signal:n,address:r,place:o=yh,pace:s=Ud()},i){
 return new Yv({kubectl:e,clock:t,pace:s,...n&&{signal:n}},{from:f_(o).client,address:r,...i})}function eP(e){switch(e.kind){case"reached":return e.attempt;case"\
 not-enforced":throw new X("not-enforced",`this cluster does not enforce NetworkPolicies: with a policy in force that denies it, a connection was let through ${e.
@@ -4770,10 +4770,10 @@ am a policy"});case"broken":throw new X("canary",`the canary could not be tried:
 tempt (the port that a policy denies twice, the open one): ${e.last.outcomes}`});case"starved":throw new X("canary-starved",`the node is too busy: ${eCe(e)}`,{hint:"\
 give the machine more CPU, or let fewer other programs and clusters run beside it"})}}function eCe({attempts:e,last:t,...n}){let r=`${e===0?"no attempt":J(e,"at\
 tempt")} of the canary in ${u_(n)} s`;if(t===void 0)return r;let o={open:"connected",cut:"was cut",other:`came to nothing (${t.outcomes})`};return`${r}, the las\
-t ${o[t.state]}`}function u_({waitedMs:e}){return Math.round(e/1e3)}var ni,gh,Dl,jl,y9,Qv,g9,yh,vo,w9,YMe,QMe,ri=S(()=>{"use strict";Kv();Gv();ce();U();h9();ni=
-"netproof-canary",gh=8080,Dl=8081,jl=8082,y9="netproof-canary",Qv="canary",g9={"app.kubernetes.io/managed-by":"netproof"},yh={namespace:ni,prefix:"",labels:g9};
+t ${o[t.state]}`}function u_({waitedMs:e}){return Math.round(e/1e3)}var ni,gh,jl,Fl,y9,Qv,g9,yh,vo,w9,YMe,QMe,ri=S(()=>{"use strict";Kv();Gv();ce();U();h9();ni=
+"netproof-canary",gh=8080,jl=8081,Fl=8082,y9="netproof-canary",Qv="canary",g9={"app.kubernetes.io/managed-by":"netproof"},yh={namespace:ni,prefix:"",labels:g9};
 vo={server:{namespace:ni,name:"server"},client:{namespace:ni,name:"client",container:Qv},node:{namespace:ni,name:"node",container:Qv}};w9={namespace:ni,name:y9},
-YMe=p_(yh,[jl]);QMe=6e4});function ea(){let e=()=>{};return{promise:new Promise(n=>{e=n}),resolve:e}}function wh(e){return new Promise((t,n)=>{e.catch(n)})}function Qt(e){return e.catch(
+YMe=p_(yh,[Fl]);QMe=6e4});function ea(){let e=()=>{};return{promise:new Promise(n=>{e=n}),resolve:e}}function wh(e){return new Promise((t,n)=>{e.catch(n)})}function Qt(e){return e.catch(
 ()=>{}),e}async function qd(e,t,n){let r=e.values(),o=async()=>{for(let s of r)await n(s)};await Promise.all(Array.from({length:Math.min(t,e.length)},o))}var $s=S(
 ()=>{"use strict"});function E9(e,t){let n=new Map,r=new Map,o,s=!1;for(let i of e){let[a,...c]=i.trim().split(" "),[l="",u="",f="",m=""]=c;a==="held"&&r.set(l,{inode:u,written:Number(
 f)}),a==="socket"&&n.set(l,{state:u,unsent:Number.parseInt(f.split(":")[0]??"",16),retries:Number.parseInt(m,16)}),a==="failed"&&(o=l),a==="end"&&(s=!0)}return s?
@@ -4894,7 +4894,7 @@ starts)),r=Math.max(...e.map(o=>C9(o)*1e3+(h_(o.address)?oCe:0)));for(let o=0;o<
 pCe(s,i))}}return{lines:t,longestMs:n*Vd+r}}function dCe(e,t){let n=[],r=0;for(let o of e){let s=n.at(-1),i=m_([o]);s&&i<=r?s.push(o):(n.push([o]),r=t),r-=i}return n}
 function m_(e){return e.reduce((t,n)=>t+fCe(n)*(n.protocol==="TCP"?1:8),0)}function fCe({starts:e,timeoutMs:t}){return Math.min(e.length,Math.ceil(t/Vd))}function pCe(e,t){
 let n=h_(e.address)?"name":"ip",r=e.address.replace(/\.$/,"");return["try",e.id,t,n,r,e.port,e.protocol.toLowerCase(),C9(e)].join(" ")}function C9(e){return Math.
-ceil(e.timeoutMs/1e3)}function h_(e){return ct(e)===void 0}var Vd,oCe,sCe,iCe,aCe,uCe,Fl=S(()=>{"use strict";_e();_t();Vd=250,oCe=3e3,sCe=256,iCe=/^[\w.:-]{1,64}$/,
+ceil(e.timeoutMs/1e3)}function h_(e){return ct(e)===void 0}var Vd,oCe,sCe,iCe,aCe,uCe,Wl=S(()=>{"use strict";_e();_t();Vd=250,oCe=3e3,sCe=256,iCe=/^[\w.:-]{1,64}$/,
 aCe=/^(?=.{1,253}$)(?:(?!-)[\da-z_-]{1,63}(?<!-)(?:\.|$))+$/i;uCe=`pause ${Vd/1e3}`});function L9(e,t){let n=e.filter(({id:c,protocol:l,address:u})=>l==="TCP"&&ct(u)!==void 0&&t(c)&&c.length<=64),r=A9(n.filter(({expected:c})=>c==="deny")),o=new Map,
 s=r.filter(({pod:c})=>{let l=o.get(Zn(c))??0;return o.set(Zn(c),l+1),l<mCe}).slice(0,hCe),i=new Set(s.map(({pod:c})=>Zn(c))),a=[...re(n,({pod:c})=>Zn(c))].flatMap(
 ([c,l])=>i.has(c)?A9(l.filter(({expected:u})=>u==="allow")).slice(0,yCe):[]);return{denied:s,allowed:a,leftOut:r.length-s.length}}function A9(e){let t=new Set,n=({
@@ -4906,9 +4906,9 @@ m=>N9(m,[$9,"sh",o.name],2,o)),f=m=>l(m)&&u.get(m.id)==="carries";return new Map
 nown":case void 0:return"unknown"}}async function _9(e,t){let n=new Map;return await qd(e,gCe,async r=>{for(let[o,s]of(await t(r)).states)n.set(o,s)}),n}function kCe(e){
 return e.map(({id:t,address:n,port:r})=>`${t} ${n} ${r}
 `).join("")}async function N9([e],t,n,{kubectl:r,signal:o},s){if(!e)return{states:new Map};let i=[];return await r.exec(e.pod,["sh","-c",...t],{deadlineMs:wCe,onLine:a=>i.
-push(a),...s!==void 0&&{input:s},...o&&{signal:o}}),E9(i,n)}var mCe,hCe,yCe,gCe,wCe,I9=S(()=>{"use strict";_e();$s();_t();O9();Fl();mCe=32,hCe=256,yCe=2,gCe=6,wCe=
+push(a),...s!==void 0&&{input:s},...o&&{signal:o}}),E9(i,n)}var mCe,hCe,yCe,gCe,wCe,I9=S(()=>{"use strict";_e();$s();_t();O9();Wl();mCe=32,hCe=256,yCe=2,gCe=6,wCe=
 4e4});async function F9({canary:e,control:t,prepared:n,probes:r},o,{phases:s,randomHex:i,signal:a}){let{kubectl:c}=n.cluster,u=L9(r,f=>(t.observations.get(f)?.outcome??
-"connected")==="connected");return s.run("hold",()=>T9({...u,canary:{id:"canary",pod:vo.client,address:e.address,port:jl,protocol:"TCP"}},{kubectl:c,signal:a,name:i(),
+"connected")==="connected");return s.run("hold",()=>T9({...u,canary:{id:"canary",pod:vo.client,address:e.address,port:Fl,protocol:"TCP"}},{kubectl:c,signal:a,name:i(),
 longestMs:o.timeout}),({open:f,asked:m})=>`${f} of ${J(m,"denied connection")} stand before the policies`)}async function W9(e,{phases:t}){return t.run("held",e.
 look,n=>{let r=s=>[...n.values()].filter(i=>i===s).length,o=["carries","cut","ended","unknown"].flatMap(s=>r(s)===0?[]:[`${r(s)} ${vCe[s]}`]);return o.length===
 0?"none was open":o.join(", ")})}function B9(e,{asked:t,open:n,leftOut:r}){let o=e.filter(({established:c})=>c==="carries"),s=re(o,({check:{at:c}})=>Ke(c,!0)),i=e.
@@ -5013,8 +5013,8 @@ t.map(n=>oAe(e,n)))}function O_(e){return["dead","silent"].find(t=>e.includes(t)
 return"silent";let o=t.filter(i=>i.startedMs>=n.startedMs-rAe&&i.startedMs<=x_(r));return o.some(i=>o5(i)&&i.startedMs<=r.startedMs)&&e.every(i=>E_(t,i))?"promp\
 t":o.at(-1)?.outcome==="refused"?"dead":"silent"}function o5({outcome:e,tookMs:t}){return e==="connected"&&t<=$_}function x_({startedMs:e,tookMs:t}){return e+t}
 function s5(e){let t=new Map,n=new Map,r=new Map;for(let{id:o,witnesses:s=[]}of e){let i=s.map(a=>{let{pod:c,address:l,port:u,protocol:f}=a,m=[Zn(c),l,u,f].join(
-" "),h=t.get(m)??`witness:${t.size}`;return t.set(m,h),n.set(h,a),h});i.length>0&&r.set(o,i)}return{all:n,of:r}}var $_,rAe,i5=S(()=>{"use strict";Fl();$_=1e3,rAe=
-3e3});async function Wl(e,t){let{clock:n,signal:r}=t,o=n.now()+(t.deadlineMs??iAe),s=new mP,i=e;for(let a=0;i.length>0&&(a<2||n.now()<o)&&(a>0&&await n.pause(u5,r),r?.
+" "),h=t.get(m)??`witness:${t.size}`;return t.set(m,h),n.set(h,a),h});i.length>0&&r.set(o,i)}return{all:n,of:r}}var $_,rAe,i5=S(()=>{"use strict";Wl();$_=1e3,rAe=
+3e3});async function Bl(e,t){let{clock:n,signal:r}=t,o=n.now()+(t.deadlineMs??iAe),s=new mP,i=e;for(let a=0;i.length>0&&(a<2||n.now()<o)&&(a>0&&await n.pause(u5,r),r?.
 aborted!==!0);a+=1){let c=a===0?pAe:R_,l=i.map(u=>hP(u,c,[0]));s.add(await pP(bh(l),t)),i=i.filter(u=>s.of(u.id).at(-1)?.outcome!=="connected")}return new Map(e.
 map(({id:a})=>{let{observation:c}=P_("allow",s.of(a),1);return[a,{...c,flaky:!1}]}))}async function d5(e,t){let{clock:n,signal:r,force:o}=t,s=Math.max(1,t.samples??
 sAe),i=()=>r?.aborted===!0,a=n.now(),{all:c,of:l}=s5(e),u=e.map(vAe),f=u.flat(),m=f.some(l5),h=new mP,g=_=>{let v=l.get(_.check)?.map(V=>h.of(V)),R=V=>v?.every(
@@ -5037,7 +5037,7 @@ let{id:t,expected:n,predicted:r,pod:o,witnesses:s=[]}=e,i={...e,check:t};if(!wAe
 ({address:c,port:l,protocol:u},f)=>({id:`${t}:${f}`,check:t,expected:n,pod:o,address:c,port:l,protocol:u,...r&&{predicted:r}}))]}function PAe(e){return e.find(({
 outcome:t,flaky:n})=>!n&&(t==="connected"||t==="refused"))??e.find(({outcome:t,flaky:n,unsettled:r})=>t!=="timeout"||n||r===!0)??e[0]}function hP(e,t,n){let{id:r,
 pod:o,address:s,port:i,protocol:a}=e;return{id:r,pod:o,address:s,port:i,protocol:a,timeoutMs:t,starts:n}}var sAe,R_,iAe,aAe,cAe,lAe,uAe,dAe,a5,fAe,u5,pAe,c5,mP,
-vh=S(()=>{"use strict";e5();n5();Fl();i5();sAe=3,R_=3e3,iAe=8e3,aAe=6e3,cAe=2e4,lAe=800,uAe=8,dAe=2e3/Vd,a5=500/Vd,fAe=100,u5=500,pAe=1e3;c5=1500;mP=class{#e=new Map;add(t){
+vh=S(()=>{"use strict";e5();n5();Wl();i5();sAe=3,R_=3e3,iAe=8e3,aAe=6e3,cAe=2e4,lAe=800,uAe=8,dAe=2e3/Vd,a5=500/Vd,fAe=100,u5=500,pAe=1e3;c5=1500;mP=class{#e=new Map;add(t){
 for(let[n,r]of t)this.#e.set(n,[...this.#e.get(n)??[],...r])}of(t){return this.#e.get(t)??[]}}});async function p5(e,t,n){if(t.length===0)return new Map;let{kubectl:r,clock:o}=e,s=new Set(t.map(({namespace:m})=>m)),[i]=s,a=s.size===1&&i!==void 0?`--namespac\
 e=${i}`:"--all-namespaces",c=new Set(t.map(({namespace:m,name:h})=>`${m}/${h}`)),l=Yt(await r.get(["services",a])).filter(m=>c.has(gP(m))),u=new Set(l.filter(m=>m.
 spec?.type==="ExternalName").map(gP)),f=yP(l,[]);return await Sc(r,o,{args:["endpointslices.discovery.k8s.io",a],until:m=>{f=yP(l,m);let h=[...f].filter(([w,{ready:k,
@@ -5069,7 +5069,7 @@ let r=e[0];if(!r)return[];let o=new Map,s=new Set(e.filter(b5).map(k5)),i=await 
 `).join(""),deadlineMs:15e3+s.size*22e3,onLine:a=>{let[c,l,u]=a.split("	");c==="listener"&&l!==void 0&&o.set(l,u??"")},...n&&{signal:n}});return e.map(a=>{if(!b5(
 a))return{...a,listens:!1,detail:"SCTP is not supported yet"};let c=o.get(k5(a))??(He(i)||"the exec ended early");return c===""?{...a,listens:!0}:{...a,listens:!1,
 detail:c}})}function b5({port:e,protocol:t}){return t!=="SCTP"&&Number.isInteger(e)&&e>0&&e<65536}function k5({port:e,protocol:t}){return`${t.toLowerCase()}:${e}`}
-var _Ae,P5=S(()=>{"use strict";In();_e();Fl();_Ae=String.raw`set -f
+var _Ae,P5=S(()=>{"use strict";In();_e();Wl();_Ae=String.raw`set -f
 export GOMAXPROCS=1
 set --
 ports=
@@ -5091,9 +5091,9 @@ for each in $ports; do
   [ "$tries" -lt 20 ] && said=
   printf 'listener\t%s\t%s\n' "$each" "$said"
 done
-`});async function S5(e,t){let n=await TAe(IAe(e),t),r=await v5(n.map(__),t),o=new Set(r.filter(({listens:a})=>a).map(N_)),s=await Wl(e,t),i=e.filter(({id:a,witnesses:c=[]})=>s.
+`});async function S5(e,t){let n=await TAe(IAe(e),t),r=await v5(n.map(__),t),o=new Set(r.filter(({listens:a})=>a).map(N_)),s=await Bl(e,t),i=e.filter(({id:a,witnesses:c=[]})=>s.
 get(a)?.outcome==="connected"&&c.some(l=>o.has(N_(__(l)))));return{observations:s,debugListeners:new Set(i.map(({id:a})=>a))}}async function TAe(e,t){let n=e.map(
-(o,s)=>({...o,id:`own:${s}`,expected:"allow"})),r=await Wl(n,{...t,deadlineMs:LAe});return e.filter((o,s)=>r.get(`own:${s}`)?.outcome==="refused")}function IAe(e){
+(o,s)=>({...o,id:`own:${s}`,expected:"allow"})),r=await Bl(n,{...t,deadlineMs:LAe});return e.filter((o,s)=>r.get(`own:${s}`)?.outcome==="refused")}function IAe(e){
 let t=e.flatMap(({witnesses:n=[]})=>n).filter(({fromElsewhere:n})=>n!==!0);return[...new Map(t.map(n=>[N_(__(n)),n])).values()]}function __({pod:e,port:t,protocol:n}){
 return{pod:e,port:t,protocol:n}}function N_({pod:e,port:t,protocol:n}){return`${e.namespace}/${e.name} ${t} ${n}`}var LAe,x5=S(()=>{"use strict";P5();vh();LAe=3e3});function E5(e,t,n,r,o){let{from:s,to:i,port:a,protocol:c,expected:l}=t,{inventory:u,hosts:f}=n,m=i.kind==="workload"?[i.workload]:i.kind==="service"?i.backends:
 [],h=new Set([...DAe,s.namespace,...m.map(({namespace:$})=>$),...i.kind==="service"?[i.service.namespace]:[]]),g=$=>$.apiVersion!=="networking.k8s.io/v1"||h.has(
@@ -5106,7 +5106,7 @@ u])),a=new Map(t.flatMap(u=>{let f=i.get(u.id);return f?[[u.id,E5(u,f,n,s,o)]]:[
 probed:f,...m})=>({...m,control:u&&{...u,observations:new Map([...l(h=>h.control),...u.observations])},probed:{...f,policies:{observations:new Map([...l(h=>h.observation),
 ...f.policies.observations]),testimonies:new Map([...l(h=>h.testimony),...f.policies.testimonies])}}}),remember:(u,{control:f,probed:m})=>{e.answers=new Map(u.flatMap(
 ({check:{id:h},verdict:g})=>{let w=a.get(h),k=f?.observations.get(h),E=m.policies.observations.get(h),$=m.policies.testimonies.get(h);return!(g==="pass"||g==="f\
-ail")||!w||!k||!E||m.disturbances.has(h)?[]:[[w,{control:k,observation:E,...$&&{testimony:$}}]]}))}}}var M5=S(()=>{"use strict";O5()});async function C5(e){await(0,bP.mkdir)(e,{mode:448}).catch(t=>{throw Sh((0,L_.dirname)(e),t)})}async function Bl(e,t){await(0,bP.writeFile)(e,JSON.stringify(t),
+ail")||!w||!k||!E||m.disturbances.has(h)?[]:[[w,{control:k,observation:E,...$&&{testimony:$}}]]}))}}}var M5=S(()=>{"use strict";O5()});async function C5(e){await(0,bP.mkdir)(e,{mode:448}).catch(t=>{throw Sh((0,L_.dirname)(e),t)})}async function zl(e,t){await(0,bP.writeFile)(e,JSON.stringify(t),
 {mode:384}).catch(n=>{throw Sh((0,L_.dirname)(e),n)})}function Sh(e,t){let n=t instanceof Error&&"code"in t?` (${String(t.code)})`:"";return new X("temp-folder",
 `nothing can be written in \`${P(e)}\`${n}`,{hint:"it has to exist, to be writable and to have a megabyte free; TMPDIR names another folder",cause:t})}var bP,L_,
 Gd=S(()=>{"use strict";bP=require("node:fs/promises"),L_=require("node:path");ce();U()});function j5(e,t=(0,D5.tmpdir)(),n){return{...T_(`netproof-${e()}`,t),...n&&{cniDaemonSets:n}}}function T_(e,t){return{name:e,folder:(0,xh.join)(t,e)}}async function oi(e,{
@@ -5140,7 +5140,7 @@ es ls 2>/dev/null; do i=$((i+1)); [ $i -lt 300 ] || exit 1; sleep 0.1; done",JAe
 io images import -',XAe='docker save "$3" | docker exec -i "$1" ctr --namespace=k8s.io images import --index-name "$2" -'});async function F5(e,t,n,r){let[o,s]=await Promise.all([e("docker",["port",t,"6443/tcp"],r),e("docker",["exec",t,"sh","-c",e_e],r)]),i=/^127\.0\.0\.1:\d+$/m.exec(
 o.stdout)?.[0],a=/^v\d+\.\d+\.\d+\S*/.exec(s.stdout)?.[0],c=k=>new RegExp(`^ *${k}: *([A-Za-z0-9+/=]+)$`,"m").exec(s.stdout)?.[1],l=c("certificate-authority-dat\
 a"),u=c("client-certificate-data"),f=c("client-key-data");if(!i||!a||!l||!u||!f)throw new X("no-access","the node did not hand out a way to its API server");let m=`\
-https://${i}`,h="netproof";await Bl(n,{apiVersion:"v1",kind:"Config","current-context":h,clusters:[{name:h,cluster:{server:m,"certificate-authority-data":l}}],users:[
+https://${i}`,h="netproof";await zl(n,{apiVersion:"v1",kind:"Config","current-context":h,clusters:[{name:h,cluster:{server:m,"certificate-authority-data":l}}],users:[
 {name:h,user:{"client-certificate-data":u,"client-key-data":f}}],contexts:[{name:h,context:{cluster:h,user:h}}]});let w={ca:D_(l),cert:D_(u),key:D_(f)};return{server:m,
 identity:w,kubernetesVersion:a}}async function W5(e,{http:t,clock:n},r){let o=n.now()+r.deadlineMs,s=`${e.server}/api/v1/namespaces/kube-system`,i;for(;n.now()<
 o&&!r.signal.aborted;){if(i=await t.status(s,e.identity,2e3),i===200)return;await n.pause(100,r.signal)}let a=i===void 0?"it does not answer":`it answers ${String(
@@ -5157,7 +5157,7 @@ kind:"ClusterConfiguration",etcd:{local:{extraArgs:{"unsafe-no-fsync":"true","he
 e-service-account-credentials":"false"}:{}),scheduler:z5(t,{})},{apiVersion:"kubeadm.k8s.io/v1beta3",kind:"ClusterConfiguration",featureGates:{PublicKeysECDSA:!0}},
 {apiVersion:"kubeadm.k8s.io/v1beta4",kind:"ClusterConfiguration",encryptionAlgorithm:"ECDSA-P256"},{kind:"InitConfiguration",skipPhases:["preflight","kubelet-fi\
 nalize"]},{kind:"KubeletConfiguration",serializeImagePulls:!1,maxParallelImagePulls:4,maxPods:1e3,...n&&{failCgroupV1:!1}}]}var F_,q5=S(()=>{"use strict";F_="/e\
-tc/kubernetes/super-admin.conf"});async function V5(e,t){let n=(0,W_.join)(t.folder,"kind.json");await Bl(n,U5(t.cluster));let r=(0,W_.join)(t.folder,"kind.kubeconfig"),o=["create","cluster","--\
+tc/kubernetes/super-admin.conf"});async function V5(e,t){let n=(0,W_.join)(t.folder,"kind.json");await zl(n,U5(t.cluster));let r=(0,W_.join)(t.folder,"kind.kubeconfig"),o=["create","cluster","--\
 config",n,"--kubeconfig",r,"--wait","0s","--retain"],s=await e(t.path,o,{deadlineMs:o_e,env:c_e(t.env,t.folder),onErrorLine:i=>{let[,a]=r_e.find(([c])=>c.test(i))??
 [];a!==void 0&&t.onStep(a,i.includes("\u2713")?"ends":"begins")},...t.signal&&{signal:t.signal}});if(s.code!==0)throw u_e(s,t.cluster.nodeImage)}async function K5({
 exec:e,clock:t},n,r){if((await e("docker",["image","inspect","--format={{.Id}}","--",n],{deadlineMs:6e4})).code!==0)for(let s of[...i_e,void 0]){let i=await e("\
@@ -5252,19 +5252,19 @@ let n=pJ(e,t);return{title:`Calico ${mJ(n)??"of an unknown version"}`,short:"Cal
 a)!==r)throw new X("checksum",`the manifest of Calico ${e} does not have its known SHA-256`,{hint:"something on the way changed it: try again, and look at proxi\
 es",detail:`${i}
 expected ${r}
-got      ${Zd(a)}`});return await n.writeFile(o,a),J_(a)}async function vJ(e,t){let{LineCounter:n,parseAllDocuments:r}=await Promise.resolve().then(()=>Xe(wl(),1)),
+got      ${Zd(a)}`});return await n.writeFile(o,a),J_(a)}async function vJ(e,t){let{LineCounter:n,parseAllDocuments:r}=await Promise.resolve().then(()=>Xe(bl(),1)),
 o=new n,s=r(e,{version:"1.2",logLevel:"silent",stringKeys:!0,lineCounter:o}),i=Array.isArray(s)?s:[],a=i.find(l=>l.errors.length>0);if(a){let l=a.errors[0]?.linePos?.[0];
 throw new X("calico-manifest",`${t} is not YAML (line ${String(l?.line??1)})`,{hint:"take the file as Calico publishes it"})}let c=new Map;for(let l of i){let u=l.
 toJS({maxAliasCount:100});typeof u!="object"||u===null||c.set(u,o.linePos(l.contents?.range[0]??0).line)}return{name:t,objects:[...c.keys()],lineOf:l=>c.get(l)}}
 function J_(e){return Buffer.from(e).toString()}var PJ,EJ=S(()=>{"use strict";ce();U();fc();gJ();Z_();PJ={name:"calico-manifest",title:"Calico manifest"}});async function RJ(e,t){let{location:n}=e,r=await xP(n,A_e,t);__e(e,r);let o=new Re,s=dr(Buffer.from(r).toString(),n,o).flatMap(l=>Uo(l,o)),i=o.problems.filter(({
 severity:l})=>l==="error");if(i.length>0)throw new ie(i.map(l=>l.code==="not-kubernetes"?{...l,hint:OJ}:l));let a=l=>s.filter(u=>u.apiVersion==="apps/v1"&&u.kind===
-l).map(N_e),c=a("DaemonSet");if(c.length===0){let l=s.length===0?"nothing":`only ${L_e(s)}`;throw Ll(`the CNI manifest ${P(n)} holds no DaemonSet, and so no CNI\
+l).map(N_e),c=a("DaemonSet");if(c.length===0){let l=s.length===0?"nothing":`only ${L_e(s)}`;throw Tl(`the CNI manifest ${P(n)} holds no DaemonSet, and so no CNI\
 : it holds ${l}`,`${OJ}, with the DaemonSet that runs on each node; what an operator installs later is not waited for`)}return{title:_d(n),short:"CNI",objects:s.
 map(({json:l})=>l),images:_v(s),workloads:{daemonSets:c,deployments:a("Deployment")}}}function __e({location:e,sha256:t},n){let r=Zd(n);if(t===void 0||r===t)return;
 let o=`the CNI manifest ${P(e)} does not have the SHA-256 that was given`;throw Nd(e)?new X("checksum",o,{hint:"it was changed there, or something on the way ch\
 anged it: look at it before you take its new one",detail:`${e}
 expected ${t}
-got      ${r}`}):Ll(o,`it has ${r}`)}function N_e({namespace:e,name:t}){return{namespace:e,name:t}}function L_e(e){let t=[...new Set(e.map(({kind:n})=>n))];return`${t.
+got      ${r}`}):Tl(o,`it has ${r}`)}function N_e({namespace:e,name:t}){return{namespace:e,name:t}}function L_e(e){let t=[...new Set(e.map(({kind:n})=>n))];return`${t.
 slice(0,5).join(", ")}${t.length>5?", \u2026":""}`}var OJ,A_e,MJ=S(()=>{"use strict";dt();ce();ih();xd();U();hc();Ld();Z_();OJ="name the file that you would giv\
 e to `kubectl apply`",A_e={name:"cni-manifest",title:"CNI manifest"}});async function CJ(e,t,n){let r=T_e.exec(t)?.[1];if(r!==void 0)return Number(r);let o=["run","--rm","--network=none","--entrypoint=cat","--",t,I_e],{code:s,stdout:i}=await e(
 "docker",o,{deadlineMs:6e4,...n&&{signal:n}}),a=s===0?/^v1\.(\d+)\./.exec(i.trim())?.[1]:void 0;return a===void 0?void 0:Number(a)}var T_e,I_e,AJ=S(()=>{"use st\
@@ -5388,7 +5388,7 @@ function hNe({apiVersion:e,kind:t}){return Mn(e)==="apiextensions.k8s.io"&&t==="
 e:{},r=K(n)?n.kind:void 0;return typeof t=="string"&&typeof r=="string"?`${t}/${r}`:""}var dN=S(()=>{"use strict";Ae();rr();us()});function rX(e,t,n,r){let o=MP(t,n),s=Rh(t),i=e.filter(a=>Mh(a)||s.has(a)).map(a=>{let{namespace:c,kind:l,name:u,pod:{name:f=u}={}}=a,m=`netproof-${l.toLowerCase()}\
 -${f}`,h=a.hostNetwork?[]:o.get(a)??[],g=a.hostNetwork?[]:a.ports,w=AP(a,m,h,g,r);return{workload:a,pod:{namespace:c,name:m,container:Oh},item:{object:w,source:a.
 resource}}});return{pods:new Map(i.map(({workload:a,pod:c})=>[a,c])),items:i.map(({item:a})=>a)}}function Mh({kind:e}){return e==="Job"||e==="CronJob"}var fN=S(
-()=>{"use strict";nN();rN();dN()});function oX({workloads:e}){let t=[...re(e,ke)].filter(([,n])=>n.some(({pod:r})=>r!==void 0));return new Map(t)}function TP(e,t){let{pod:n}=e;return n&&Hc(ke(e))?
+()=>{"use strict";nN();rN();dN()});function oX({workloads:e}){let t=[...re(e,ke)].filter(([,n])=>n.some(({pod:r})=>r!==void 0));return new Map(t)}function TP(e,t){let{pod:n}=e;return n&&Zc(ke(e))?
 t.find(({name:r})=>r===n.name):t[n?.twinOf?1:0]}function sX({pod:e,kind:t}){return t==="DaemonSet"&&e?.twinOf?"a DaemonSet has one pod on this one node":`there \
 is no pod ${e?.name??""} that can be used`}var pN=S(()=>{"use strict";_e();me();_a()});function Ch(e){return e.map(t=>({object:t}))}var mN=S(()=>{"use strict"});function iX(e,t){let n=`no pod of \`${Ah(e)}\` can be used, so its checks cannot be proven: ${hN(t)}`;return Ut("warning","no-pod",n,e.at)}function aX({workload:e,
 pods:t}){let n=t.map(Dv).find(s=>s!==void 0);if(n===void 0)return[];let r=`\`${Ah(e)}\` is not ready: ${hN(n)}`;return[Ut("warning","not-ready",r,e.at,"probes s\
@@ -5524,8 +5524,8 @@ code===t}function uLe(e,t){return{release:async()=>{await(0,Jn.readFile)(e,"utf8
 try{await(0,Jn.rename)(e,n)}catch{return}await(0,Jn.readFile)(n,"utf8").catch(()=>{})!==t&&await(0,Jn.link)(n,e).catch(()=>{}),await(0,Jn.rm)(n,{force:!0})}function fLe(e){
 try{let{pid:t,started:n,token:r}=JSON.parse(e);return Number.isSafeInteger(t)&&typeof n=="string"&&typeof r=="string"?{pid:Number(t),started:n,token:r}:void 0}catch{
 return}}async function nY(e,{exec:t,env:n}){return(await t("ps",["-o","lstart=","-p",String(e)],{deadlineMs:1e4,env:{PATH:n.PATH??"",TZ:"UTC",LC_ALL:"C"}})).stdout.
-trim()}var Jn,xN,iLe,sY=S(()=>{"use strict";Jn=require("node:fs/promises"),xN=require("node:path");Gd();iLe=200});async function aY({folder:e},t){let n=(0,Qd.join)(e,iY);await Bl(`${n}.new`,t),await(0,sa.rename)(`${n}.new`,n)}async function cY({folder:e}){try{return JSON.parse(
-await(0,sa.readFile)((0,Qd.join)(e,iY),"utf8"))}catch{return}}async function lY({folder:e},t){await Bl((0,Qd.join)(e,$N),t)}async function uY({folder:e}){try{return JSON.
+trim()}var Jn,xN,iLe,sY=S(()=>{"use strict";Jn=require("node:fs/promises"),xN=require("node:path");Gd();iLe=200});async function aY({folder:e},t){let n=(0,Qd.join)(e,iY);await zl(`${n}.new`,t),await(0,sa.rename)(`${n}.new`,n)}async function cY({folder:e}){try{return JSON.parse(
+await(0,sa.readFile)((0,Qd.join)(e,iY),"utf8"))}catch{return}}async function lY({folder:e},t){await zl((0,Qd.join)(e,$N),t)}async function uY({folder:e}){try{return JSON.
 parse(await(0,sa.readFile)((0,Qd.join)(e,$N),"utf8"))}catch{return}}async function dY({folder:e}){await(0,sa.rm)((0,Qd.join)(e,$N),{force:!0})}async function fY({
 folder:e},t){let n=await(0,sa.lstat)(e).catch(()=>{});if(!n)return"none";let r=t===void 0||n.uid===t&&(n.mode&63)===0;return n.isDirectory()&&r?"own":"foreign"}
 var sa,Qd,iY,$N,pY=S(()=>{"use strict";sa=require("node:fs/promises"),Qd=require("node:path");Gd();iY="warm.json";$N="turn"});async function yY(e,t,n){let{env:r,onNote:o,signal:s}=n,i=await QX(e,{...t,env:r}),a=t.digits??eY(i),c=T_(`netproof-${a}`,(0,hY.tmpdir)()),l=(w,k=s)=>rY(c,n,{deadlineMs:mY,
@@ -5564,10 +5564,10 @@ values(vo),{deadlineMs:bLe,own:!0,signal:a})).get(te(vo.server))?.ip??"";return{
 ruleInForce:()=>WJ(e,w9)}}),({cutAfterMs:m})=>`this cluster enforces NetworkPolicy: cut after ${m??0} ms`),address:u}}function SLe(e,t=[],n=[]){return{...c8(e),
 images:[Yd(e)],heldImages:n,avoid:t.map(({address:r})=>r)}}var bLe,vY=S(()=>{"use strict";Y_();eN();OP();me();$s();ri();ce();gN();qA();SN();zP();RN();bLe=12e4});async function PY(e,t,n){let{attempts:r}=e.tried,{clock:o,phases:s,signal:i}=n,a=await kY(e,t,n),c={kubectl:a.cluster.kubectl,clock:o,signal:i},l=sP(r,a.addresses),
 {probes:u,untriable:f}=rP(r,l),m=Qt(ta(c)),h=await R5(n.memory,u,e,{world:m,samples:t.samples}),{asked:g}=h,[w,k,E]=await Promise.all([m,a.canary,s.run("control",
-async()=>t.workloads==="real"&&t.listeners==="auto"?S5(g,c):{observations:await Wl(g,c),debugListeners:new Set},({observations:$})=>{let _=J(g.length+f.size,MN(
+async()=>t.workloads==="real"&&t.listeners==="auto"?S5(g,c):{observations:await Bl(g,c),debugListeners:new Set},({observations:$})=>{let _=J(g.length+f.size,MN(
 e));return`${xLe($)} of ${_} connect while no policy applies${CN(h)}`})]);return{prepared:a,canary:k,world:w,control:E,targets:l,probes:u,untriable:f,recalled:h}}
 function MN({tried:e,checks:t}){return e.attempts.length===t.length?"check":"attempt"}function CN({known:e}){return e===0?"":`, ${e} unchanged`}function xLe(e){
-return[...e.values()].filter(({outcome:t})=>t==="connected").length}var SY=S(()=>{"use strict";$s();x5();Fl();vh();iP();Ph();U();M5();vY()});function qP(e){return Array.isArray(e)?e.map(qP):UP(e)?Object.fromEntries(Object.entries(e).filter(([t])=>t!=="managedFields").map(([t,n])=>[t,$Le(t,n)])):e}function $Le(e,t){
+return[...e.values()].filter(({outcome:t})=>t==="connected").length}var SY=S(()=>{"use strict";$s();x5();Wl();vh();iP();Ph();U();M5();vY()});function qP(e){return Array.isArray(e)?e.map(qP):UP(e)?Object.fromEntries(Object.entries(e).filter(([t])=>t!=="managedFields").map(([t,n])=>[t,$Le(t,n)])):e}function $Le(e,t){
 switch(e){case"command":case"args":return Array.isArray(t)?["\u2026"]:"\u2026";case"env":case"httpHeaders":return Array.isArray(t)?t.map(n=>ELe(n)):"\u2026";case"\
 annotations":return UP(t)?Object.fromEntries(Object.keys(t).map(n=>[n,"\u2026"])):"\u2026";case"terminated":return UP(t)&&"message"in t?{...t,message:"\u2026"}:
 t;default:return qP(t)}}function ELe(e){return UP(e)&&"value"in e?{...e,value:"\u2026"}:e}function UP(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}
@@ -5613,7 +5613,7 @@ reason:l.aborted?TN(n.signal,t,i):g}finally{c.abort(),f?.release();let g=h!==voi
 {prepared:f,world:m,canary:h,control:g,targets:w,untriable:k,recalled:E}=o,{cluster:$,addresses:_,workloads:v,stubHost:R}=f,{kubectl:N}=$,T={kubectl:N,clock:c,signal:u},
 {asked:O}=E,{address:D}=h,z=t["check-established"]?await F9(o,t,n):void 0,V={podRanges:[$.podCidr],serviceRanges:[$.serviceCidr]},ne=Mv(e,V,_),we=ea(),qe=ea(),Pe=ea(),
 Me=we.promise.then(({policies:Kt})=>({...m,policies:new Map([...s.policies.map(ULe),...Kt])})),Po=Qt(wP(O.map(Kt=>zLe(Kt,ne.get(Kt.id))),{...T,checks:a,before:Me,
-samples:t.samples,onNode:vo.node,force:{likely:qe.promise,certain:Pe.promise},canary:{pod:vo.client,address:D,port:Dl,protocol:"TCP"},cniDaemonSets:$.cniDaemonSets,
+samples:t.samples,onNode:vo.node,force:{likely:qe.promise,certain:Pe.promise},canary:{pod:vo.client,address:D,port:jl,protocol:"TCP"},cniDaemonSets:$.cniDaemonSets,
 ...R&&{stubHostListens:()=>n9(R,n)}})),Xn=l.run("policies",()=>k9(async Kt=>{await U8(N,s.policies,{deadlineMs:WLe,signal:u,last:Kt}),we.resolve(Qt(ta(T)))},{...T,
 address:D,pace:n.pace,onLikely:qe.resolve}),({afterMs:Kt})=>`${s.policies.length} applied, in force after ${Kt} ms`),mr=Qt(qe.promise.then(()=>l.run("probe",()=>Po,
 ()=>`${J(O.length,MN(e))} settled${CN(E)}`)));Pe.resolve((await Xn).sinceMs),qe.resolve();let ca=await mr,Ft=z&&await W9(z,n);u.throwIfAborted();let ht=E.withAnswers(
@@ -5794,7 +5794,7 @@ en in \`${P(e)}\`${a}`,{hint:"policies are lifted when they are written down: XD
 let n=await(0,ia.open)(e,"wx",384);try{await n.writeFile(t),await n.sync()}finally{await n.close()}let r=await(0,ia.open)((0,ZP.dirname)(e),"r");try{await r.sync()}finally{
 await r.close()}}async function G7({path:e}){await(0,ia.rm)(e,{force:!0}).catch(()=>{})}var ia,ZP,H7=S(()=>{"use strict";ia=require("node:fs/promises"),ZP=require("node:path");
 Ae();ce();U();QN()});async function J7(e){let{kubectl:t,clock:n,signal:r,run:o,folder:s,probes:i,namespacesOf:a,command:c}=e,l=[...new Set(i.flatMap(({id:$})=>a($)))].sort();if(l.length===
-0)return{control:eL,returned:new Set,problems:[],lifted:0};let u=await Th(t,l),f=u.map(xc),m=()=>Wl(i,{kubectl:t,clock:n,signal:r});if(f.length===0)return{control:{
+0)return{control:eL,returned:new Set,problems:[],lifted:0};let u=await Th(t,l),f=u.map(xc),m=()=>Bl(i,{kubectl:t,clock:n,signal:r});if(f.length===0)return{control:{
 ...eL,observations:await m()},returned:new Set,problems:[],lifted:0};let h=await K7(s,o,u);e.onLift(Dh(f,c));let g,w;try{await _7(t,f,o,r),g=await m(),w=await tIe(
 t,l)}catch($){throw await Z7(e,l,h),$}let k=await Z7(e,l,h),E=$=>w.some(({namespace:_})=>a($).includes(_));return{control:{...eL,observations:g},returned:new Set(
 i.flatMap(({id:$})=>g.get($)?.outcome!=="connected"&&E($)?[$]:[])),problems:[...w.length===0?[]:[nIe(w)],...k],lifted:f.length}}async function tIe(e,t){return(await Th(
@@ -5809,7 +5809,7 @@ randomHex(),h=Kd(n,t.progress,[Im(l,n.now()-r)]),g=new AbortController,w=AbortSi
 {context:$,kubeconfig:_,run:m,namespaces:i.access.ownIn??[]}),t.onMade?.(nQ(E));let v;try{v=await iIe(E)}catch(R){throw k.aborted?TN(t.signal,e,h):R}finally{g.abort(),
 await gIe(E)}return{...v,phases:h.done(),durationMs:n.now()-r,...u&&{shard:u}}}async function eQ(e,t){let{files:n,exec:r,env:o,warnings:s=[]}=t,i=e.cluster==="e\
 xisting"?e.context:e.cluster,a=await jY({context:i,kubeconfig:e.kubeconfig},t),c,u=await qk(e,{files:n,exec:r,env:o,deployed:async h=>{let g=await S7(a.kubectl,
-e,Al(h)),w=await VY(a.kubectl,g.sight,t.signal);W7(w,FN(a,g.ownIn)),c={snapshot:w,access:g};let k=new Re,E=YY(w.objects.filter(bIe),a.context,k);return{inventory:fg(
+e,_l(h)),w=await VY(a.kubectl,g.sight,t.signal);W7(w,FN(a,g.ownIn)),c={snapshot:w,access:g};let k=new Re,E=YY(w.objects.filter(bIe),a.context,k);return{inventory:fg(
 E,k),partly:g.sight.namespaces!==void 0,problems:[...g.problems,...k.all("the cluster")]}},...t.signal&&{signal:t.signal}});if(c===void 0)throw new X("not-read",
 "the cluster was not read");let f=e["source-pod"]==="ephemeral"?[wIe()]:[],m={...u,problems:[...s,...f,...u.problems]};return e.control==="lift"&&!e.yes&&await B7(
 a,m,c.snapshot),{cluster:a,project:m,read:c}}async function iIe(e){let{cluster:t,project:n,access:r,settings:o,phases:s,signal:i,deps:a}=e,{kubectl:c}=t,{clock:l}=a,
@@ -5857,7 +5857,7 @@ let[t]=oQ(e)?ln([e]):[];return t===void 0||!(t.leaving||t.phase==="Succeeded"||t
 kind==="host"?t.host.name??[]:[]))]}function vIe({nodes:e,objects:t}){let n=e.flatMap(({spec:i={}})=>i.podCIDRs??i.podCIDR??[]),o=t.find(i=>{let{namespace:a,name:c}=tt(
 i);return i.kind==="Service"&&a==="default"&&c==="kubernetes"})?.spec?.clusterIP??"",[,s]=/^(\d+\.\d+)\.\d+\.\d+$/.exec(o)??[];return{...n.length>0&&{podRanges:n},
 ...s!==void 0&&{serviceRanges:[`${s}.0.0/16`]}}}var Q7,rIe,Y7,oIe,cIe,rL=S(()=>{"use strict";Q7=require("node:events");bn();FY();WY();nf();zN();ti();GY();dt();me();
-Gv();ce();JY();vc();Op();QY();Jf();ri();Xd();Fl();iP();Ph();NC();SC();U();VN();u7();y7();x7();SN();y_();sh();lP();M7();z7();X7();Cv();A_();b_();IN();DN();rIe=120,
+Gv();ce();JY();vc();Op();QY();Jf();ri();Xd();Wl();iP();Ph();NC();SC();U();VN();u7();y7();x7();SN();y_();sh();lP();M7();z7();X7();Cv();A_();b_();IN();DN();rIe=120,
 Y7=6e4,oIe=3e4;cIe=new Set(["timeout","refused"])});function*$ee(e,t,n={}){let r=SL(e);yield*G1e(e,t,n,(o,s,i)=>{let[a,c]=t.subjects(s,i);if(!a||!c)return;let l=r(t.reason(s,i),a,c),{varies:u,unjudged:f,port:m,protocol:h,
 allowed:g}=o;return u??f?{...o,decidedBy:l}:{from:o.from,to:o.to,port:m,protocol:h,allowed:g,decidedBy:l}})}function*G1e(e,t,{withoutCut:n=!1,byTarget:r=!1,isAsked:o},s){
 let{sources:i,targets:a}=t,c=h=>g=>{let w=ds(g);return w!==void 0&&Ku(e.inventory,w,h).length>0},l=new Set(i.filter(c("egress"))),u=new Set(a.map(({end:h})=>h).
@@ -5869,7 +5869,7 @@ function Eee({inventory:e},{sources:t}){return t.flatMap(n=>{if(n.kind!=="worklo
 o=({cut:i,admission:a},c,l)=>({cut:i?r(c,l):void 0,rule:a&&d0(t,a.rule,()=>Ur(a.policy,a.rule)),open:ds(l)?.hostNetwork===!1?l.name:void 0}),s=new Map;return(i,a,c)=>{
 let{egress:l,ingress:u}=i,f=()=>IE(i.path,o(l,"egress",a),o(u,"ingress",c)),[m,h]=[l.admission?.rule,u.admission?.rule];return i.path==="policies"&&!l.cut&&!u.cut&&
 (m??h)?d0(d0(s,m,()=>new Map),h,f):f()}}function d0(e,t,n){let r=e.get(t);if(r!==void 0)return r;let o=n();return e.set(t,o),o}var xL=S(()=>{"use strict";An();ys();
-HE()});function*Cee(e,t,{isAsked:n=()=>!0,byTarget:r=!1}={}){let o=Da(e,tl([e])),s=gc.of(e,o),i=re(t.targets,({end:m})=>m.name),a=Mee(e,o.sources,s.sources),c=new Map,
+HE()});function*Cee(e,t,{isAsked:n=()=>!0,byTarget:r=!1}={}){let o=Da(e,nl([e])),s=gc.of(e,o),i=re(t.targets,({end:m})=>m.name),a=Mee(e,o.sources,s.sources),c=new Map,
 l=Mee(e,o.targets,s.targets).map(m=>{let h=(i.get(m.name)??[]).map(({wire:k})=>k),g=h.map(({port:k,protocol:E})=>`${k}/${E}`).join(),w=c.get(g)??Aee(k=>Wg(k,h));
 return c.set(g,w),{...m,beside:w}}),u=SL(e),f=({end:m,group:h},g,w)=>u(s.reason("only",h,g.group,w),m,g.end);if(r){for(let m of l){let h=Oee(m.places,w=>s.to("o\
 nly",w)),g=(w,k)=>h(k)(w);for(let w of a){let k=n(w.name,m.name)&&Ree(g,f,w,m);k&&(yield k)}}return}for(let m of a){let h=Oee(m.places,w=>s.from("only",w)),g=(w,k)=>h(
@@ -6125,18 +6125,18 @@ join("")}</g></svg>`}function aDe(e,t){return e.nodes.some(({name:n,namespace:r}
 hidden="true"><circle cx="6" cy="6" r="5" fill="${t}"/></svg>${Bt(G(e))}</li>`}function lDe(e){let t=new Map(e.map((n,r)=>[n,Jee((r*137.5+205)%360)]));return n=>t.
 get(n)??Jee(205)}function Jee(e){let[t,n]=[0,1];for(let r=0;r<12;r++){let o=(t+n)/2;dDe(e,o)<uDe?t=o:n=o}return`hsl(${Math.round(e)} ${Qee*100}% ${Math.round(t*
 100)}%)`}function dDe(e,t){let n=Qee*Math.min(t,1-t),r=o=>{let s=(o+e/30)%12,i=t-n*Math.max(-1,Math.min(s-3,9-s,1));return i<=.04045?i/12.92:((i+.055)/1.055)**2.4};
-return .2126*r(0)+.7152*r(8)+.0722*r(4)}function $c(e,t){return{x:Ul(Math.cos(e)*t),y:Ul(Math.sin(e)*t)}}function fDe(e,t,n,r,o){let[s,i]=[$c(e,n),$c(t,n)],a=t-
-e>Math.PI?1:0;return`<path class="arc" d="M${s.x} ${s.y}A${Ul(n)} ${Ul(n)} 0 ${a} 1 ${i.x} ${i.y}" stroke="${r}"><title>${Bt(G(o))}</title></path>`}function ete(e){
-return Uf(G(e.short),oDe)}function pDe(e){return yt(ete(e))*sDe}function mDe({node:e,angle:t,x:n,y:r},o,s,i){let a=Math.cos(t)<-1e-9,c=$c(t,o+19),l=Ul(t*180/Math.
+return .2126*r(0)+.7152*r(8)+.0722*r(4)}function $c(e,t){return{x:ql(Math.cos(e)*t),y:ql(Math.sin(e)*t)}}function fDe(e,t,n,r,o){let[s,i]=[$c(e,n),$c(t,n)],a=t-
+e>Math.PI?1:0;return`<path class="arc" d="M${s.x} ${s.y}A${ql(n)} ${ql(n)} 0 ${a} 1 ${i.x} ${i.y}" stroke="${r}"><title>${Bt(G(o))}</title></path>`}function ete(e){
+return Uf(G(e.short),oDe)}function pDe(e){return yt(ete(e))*sDe}function mDe({node:e,angle:t,x:n,y:r},o,s,i){let a=Math.cos(t)<-1e-9,c=$c(t,o+19),l=ql(t*180/Math.
 PI+(a?180:0)),u=s(e.namespace===""?e.name:e.namespace),f=Bt(G(e.name)),m=ete(e),h=f.endsWith(Bt(m))?f:`${Bt(m)}: ${f}`;return`<g class="n${e.namespace===""?" ou\
 tside":""}" tabindex="${i?0:-1}" role="button" aria-pressed="false" aria-label="${h}" data-name="${f}"><circle cx="${n}" cy="${r}" r="4.5" fill="${u}"/><text tr\
 ansform="translate(${c.x} ${c.y}) rotate(${l})" dy=".34em" text-anchor="${a?"end":"start"}">${Bt(m)}</text><title>${f}</title></g>`}function hDe({from:e,to:t,ports:n,
 unjudged:r},o,s,i,a,c){let[l,u]=[o.get(e),o.get(t)];if(!l||!u)return"";let f=$c(l.angle,i-6),m=$c(u.angle,i-8),h=s.get(e)===s.get(t),g=i*(h?.72:.42),w=Xee(l,s.get(
 e)??l.angle,g),k=Xee(u,s.get(t)??u.angle,g),E=a(l.node.namespace===""?e:l.node.namespace),$=r?"not judged: ":"",_=Bt(`${G(e)} \u2192 ${G(t)}: ${$}${n.join(", ")}`);
 return`<path class="e${c.has(t)?" common":""}" data-from="${Bt(G(e))}" data-to="${Bt(G(t))}" d="M${f.x} ${f.y}C${w.x} ${w.y} ${k.x} ${k.y} ${m.x} ${m.y}" stroke\
-="${E}"${r?' stroke-dasharray="2 4"':""}><title>${_}</title></path>`}function Xee({angle:e},t,n){let[r,o]=[$c(e,n),$c(t,n)];return{x:Ul((r.x+o.x)/2),y:Ul((r.y+o.
+="${E}"${r?' stroke-dasharray="2 4"':""}><title>${_}</title></path>`}function Xee({angle:e},t,n){let[r,o]=[$c(e,n),$c(t,n)];return{x:ql((r.x+o.x)/2),y:ql((r.y+o.
 y)/2)}}function yDe({nodes:e,edges:t}){let n=new Set(t.map(({from:o})=>o)).size;if(e.length<6)return new Set;let r=new Map;for(let{to:o}of t)r.set(o,(r.get(o)??
-0)+1);return new Set([...r].flatMap(([o,s])=>s>=n*iDe?[o]:[]))}function Ul(e){return Math.round(e*10)/10}var WL,BL,rDe,oDe,sDe,iDe,uDe,Qee,tte=S(()=>{"use stric\
+0)+1);return new Set([...r].flatMap(([o,s])=>s>=n*iDe?[o]:[]))}function ql(e){return Math.round(e*10)/10}var WL,BL,rDe,oDe,sDe,iDe,uDe,Qee,tte=S(()=>{"use stric\
 t";Zee();h0();U();Vc();WL=19,BL=26,rDe=150,oDe=30,sDe=6.8,iDe=.8;uDe=.2,Qee=.58});function rte(e,t){let n=new zL(t),r=new Map,o=e.sources.map((s,i)=>{let a=e.targets.map((h,g)=>n.number(e.cell(i,g))),c=e.targets.flatMap(({name:h},g)=>h===s.name?
 [g]:[]),l=c.flatMap(h=>[h,a[h]??0]),u=a[(c[0]??0)-1]??a[(c.at(-1)??0)+1]??0;for(let h of c)a[h]=u;let f=Tee(a),m=r.get(f)??r.size;return r.set(f,m),[m,...l]});return{
 sources:e.sources.map(nte),targets:e.targets.map(s=>[...nte(s),s.portLabel]),outside:[...new Set([...e.sources,...e.targets].filter(Vee).map(({name:s})=>s))],elsewhere:fs(
@@ -6252,8 +6252,8 @@ finished||l.waiting.length>0);if(!c)return;c.waiting.length>0?(e.startGroup(c.na
 i=(c,l)=>{let u=n.find(f=>f.name===c)??a(c);u.finished=!0,u.closing=l,o()},a=c=>{let l={name:c,waiting:[],finished:!1};return n.push(l),l};return{phaseStarted:c=>{
 a(G(c))},phaseStep:(c,l)=>{n.find(u=>u.name===G(c))?.waiting.push(G(l,400)),o()},phaseDone:(c,l,u)=>{i(G(c),hj(t.good("\u2713"),G(c),l,u))},phaseFailed:(c,l,u)=>{
 i(G(c),hj(t.bad("\u2717"),G(c),l,u))},line:c=>{e.line(c)},close:()=>{for(let c of n)c.finished=!0;o()}}}function hj(e,t,n,r){return`${e} ${t.padEnd(10)} ${G(n,400)}\
- (${br(r)})`}Wn();U();Vc();qf();ms();rl();Wr();al();cl();function rw(e,t,n,{palette:r}){return`${r.strong(G(e))}   ${r.faint(`${t+1} of ${n}`)}`}function iF(e,t){let{palette:n}=t,
-{sections:r,durationMs:o}=e,s=fu(t),i=Math.max(0,...r.map(({folder:u})=>yt(G(u)))),a=r.flatMap(u=>{let f=kt(u),m=f?Ds(f):"unsure",h=` ${n[m](pfe[m])} ${Ea(G(u.folder),
+ (${br(r)})`}Wn();U();Vc();qf();ms();ol();Wr();cl();ll();function rw(e,t,n,{palette:r}){return`${r.strong(G(e))}   ${r.faint(`${t+1} of ${n}`)}`}function iF(e,t){let{palette:n}=t,
+{sections:r,durationMs:o}=e,s=pu(t),i=Math.max(0,...r.map(({folder:u})=>yt(G(u)))),a=r.flatMap(u=>{let f=kt(u),m=f?Ds(f):"unsure",h=` ${n[m](pfe[m])} ${Ea(G(u.folder),
 i)}   `,g=f?Mu(f):mo(u.outcome);return kr({lead:h,text:g},s)}),c=n[Ds(e)],l={lead:" ",text:rF(e),place:br(o),paint:u=>n.strong(c(u))};return[...a,"",...kr(l,s)].
 join(`
 `)}var pfe={good:"\u2713",bad:"\u2717",unsure:"?"};Vu();ce();dt();_e();ce();Ka();Op();Pu();Rn();St();function x2(e,t,n){let r=o=>o.flatMap(s=>s===t?n??[]:s);return{...e,policies:r(e.policies),policiesIn:o=>r(e.policiesIn(o)),isolating:(o,s)=>{let i=e.isolating(
@@ -6312,11 +6312,11 @@ let l=new Set((a.length>0?a:e.workloads).flatMap(f=>e.podsOf(f))),u=Jt(i,{worklo
 switch(i.kind){case"workload":return e.podsOf(i.workload).map(u=>({to:u,wire:l}));case"host":{let{address:u,label:f,name:m}=i.host;return[{to:{ip:u,label:f},wire:l},
 ...m===void 0?[]:n]}case"service":{if(i.builtin==="apiserver")return[{to:{ip:e.network.node.text,label:Io},wire:{port:Do,protocol:c}}];let u=o(i.service,i.builtin===
 "dns"?[]:i.backends);return(mn(i.service,u,a,c)??[]).flatMap(f=>f.kind==="endpoint"?[{to:f.workload,wire:f.wire}]:[])}}};return i=>{let a=s(i);return e.podsOf(i.
-from).flatMap(c=>a.map(l=>({from:c,...l})))}}Bn();lr();Un();Op();Qc();var j2=200,$me=40,Eme=400;function B2(e,t,n,r,o){let s=t.flatMap(a=>Rme(a,n)).map(a=>({...a,rank:Mme(a,r)})).sort((a,c)=>a.rank-c.rank).
+from).flatMap(c=>a.map(l=>({from:c,...l})))}}Bn();lr();Un();Op();el();var j2=200,$me=40,Eme=400;function B2(e,t,n,r,o){let s=t.flatMap(a=>Rme(a,n)).map(a=>({...a,rank:Mme(a,r)})).sort((a,c)=>a.rank-c.rank).
 slice(0,Eme),i;for(let{from:a,to:c,wire:l}of s){let u=o(a,c,l),f=u&&Ome(e,u),[m,h]=[e.before,e.after].map(k=>hs(k,{from:a,to:c,...l}).allowed),g=u!==void 0;if(!f&&
 (m===h||i?.isOwn===!0||i&&!g))continue;let w={from:W2(e.before,a),to:W2(e.before,c),...l,now:m?"open":"cut"};if(f)return{change:w,check:f,isOwn:!0};i={change:w,
-isOwn:g}}return i}function Ome({before:e,after:t},n){let r=dl(e,n);if(r!=="open"&&r!=="cut")return;let o={...n,expected:r==="open"?"allow":"deny"},s=dl(e,o);return s===
-r&&dl(t,o)!==s?o:void 0}function Rme({bySlot:e,bySource:t},n){let r=[];for(let[o,s]of[...e].slice(0,j2))for(let i of F2(s))r.push([i,o]);for(let[o,s]of[...t].slice(
+isOwn:g}}return i}function Ome({before:e,after:t},n){let r=fl(e,n);if(r!=="open"&&r!=="cut")return;let o={...n,expected:r==="open"?"allow":"deny"},s=fl(e,o);return s===
+r&&fl(t,o)!==s?o:void 0}function Rme({bySlot:e,bySource:t},n){let r=[];for(let[o,s]of[...e].slice(0,j2))for(let i of F2(s))r.push([i,o]);for(let[o,s]of[...t].slice(
 0,j2))for(let i of F2(s))r.push([o,i]);return r.flatMap(([o,s])=>{let i=n.slots[s]?.wire;if(!i)return[];let[a,c]=[n.sourcesOf(o).slice(0,2),n.targetsOf(s).slice(
 0,2)];return a.flatMap(l=>c.map(u=>({from:l,to:u,wire:i})))})}function F2(e){let t=[];for(let n of e){if(t.length===$me)break;t.push(n)}return t}function Mme({from:e,
 to:t},n){let r=i=>jt(i)?Ta(i)?8:i.namespace===n?0:1:i.label===void 0?3:2,o=jt(e)&&e!==or,s=jt(e)&&jt(t)&&xe(e)===xe(t);return r(e)+r(t)+(s?4:0)+(o?0:16)}function W2(e,t){
@@ -6336,12 +6336,12 @@ K2)}function K2({port:e,endPort:t,protocol:n}){return typeof e!="number"?[]:[e,.
 let t=e.flatMap(({egress:o})=>o.flatMap(({ports:s})=>s)).flatMap(K2),n=[443,80].map(o=>({port:o,protocol:"TCP"}));return[...new Map([...n,...t].map(o=>[`${o.port}\
 /${o.protocol}`,o])).values()].slice(0,Dme)}var Bme="198.51.100.0/24";function zme(e){let{network:t}=e,n=e.policies.flatMap(({ingress:i,egress:a})=>[...i,...a]).
 flatMap(({peers:i})=>i).flatMap(i=>i.kind==="ipBlock"?[i.block]:[]),r=[...t.podRanges,...t.serviceRanges,t.node],o=[...re(n,({cidr:i,except:a})=>[i,...a].map(({
-text:c})=>c).join()).values()].flatMap(([i])=>i?[i]:[]).flatMap(({cidr:i,except:a})=>[q2(i,[...r,...a]),...a.map(c=>q2(c,r))]),{outside:s}=tl([e]);return[...new Set(
+text:c})=>c).join()).values()].flatMap(([i])=>i?[i]:[]).flatMap(({cidr:i,except:a})=>[q2(i,[...r,...a]),...a.map(c=>q2(c,r))]),{outside:s}=nl([e]);return[...new Set(
 [s,...o.filter(i=>i!==void 0)])].map(i=>({ip:i}))}function q2(e,t){let n=["0.0.0.0/8","127.0.0.0/8","224.0.0.0/3",Bme].flatMap(s=>{let[i="",a]=s.split("/"),c=ct(
-i);return c?[{...c,text:s,prefix:Number(a)}]:[]});if(e.family!==4)return;let r=n.some(s=>je(s,e))?[]:n,o=e.prefix<31?[{...e,prefix:32}]:[];return Yc(e,[...t,...r,
-...o])??Yc(e,t)}function H2(e,{checks:t,hosts:n}){let r=D2(e),o=t.map(r),s=V2(e,o,n),i=new Mp(s);for(let[g,w]of t.entries())i.add(w,o[g]??[]);let a=[new Np(e,s)];qme(e)&&a.push(
-new Np(e,s,Ume));let c=new Mp(s),l=N2(e,n),u=new Map,f=g=>{let w=u.get(g)??dl(e,g);return u.set(g,w),w},m=(g,{policy:w})=>{let k=a.map(z=>z.changes(g,w));if(k.every(
-({bySlot:z,bySource:V})=>z.size+V.size===0))return{kind:"no-effect"};let E=x2(e,g,w),$=z=>dl(E,z)!==f(z),_=i.of(k).find($);if(_)return{kind:"pinned",by:_};let v=c.
+i);return c?[{...c,text:s,prefix:Number(a)}]:[]});if(e.family!==4)return;let r=n.some(s=>je(s,e))?[]:n,o=e.prefix<31?[{...e,prefix:32}]:[];return Qc(e,[...t,...r,
+...o])??Qc(e,t)}function H2(e,{checks:t,hosts:n}){let r=D2(e),o=t.map(r),s=V2(e,o,n),i=new Mp(s);for(let[g,w]of t.entries())i.add(w,o[g]??[]);let a=[new Np(e,s)];qme(e)&&a.push(
+new Np(e,s,Ume));let c=new Mp(s),l=N2(e,n),u=new Map,f=g=>{let w=u.get(g)??fl(e,g);return u.set(g,w),w},m=(g,{policy:w})=>{let k=a.map(z=>z.changes(g,w));if(k.every(
+({bySlot:z,bySource:V})=>z.size+V.size===0))return{kind:"no-effect"};let E=x2(e,g,w),$=z=>fl(E,z)!==f(z),_=i.of(k).find($);if(_)return{kind:"pinned",by:_};let v=c.
 of(k).find($);if(v)return{kind:"unpinned",change:G2(e,v),rule:JE(e,v)};let N=B2({before:e,after:E},k,s,g.namespace,l);if(!N)return{kind:"no-effect"};let{change:T,
 check:O,isOwn:D}=N;return O?(c.add(O,r(O)),{kind:"unpinned",change:G2(e,O),rule:JE(e,O)}):{kind:D?"unpinned":"beyond-rules",change:T}},h=e.inventory.policies;return e.
 policies.flatMap((g,w)=>{let k=h[w];if(!k)return[];let E=Vme(k);return R2(g,k).map($=>{let{part:_,path:v,mutation:R}=$;return{policy:{namespace:g.namespace,name:g.
@@ -6353,7 +6353,7 @@ now:s==="allow"?"open":"cut"}}function Z2(e,t){let r=[...re(e,({at:i,hasLine:a,p
 name,l])).values()].flatMap(i=>{let[a]=i;if(!a)return[];let{at:c,hasLine:l,policy:u}=a;return[{at:c,hasLine:l,policy:u,mutants:i,fate:Gme(i)}]});r.sort(({at:i},{
 at:a})=>i.file===a.file?i.line-a.line:i.file<a.file?-1:1);let o=i=>r.filter(({fate:a})=>a===i).length,s={pinned:o("pinned"),unpinned:o("unpinned"),beyondRules:o(
 "beyond-rules"),noEffect:o("no-effect")};return{lines:r,...s,percent:Kme(s),rules:t}}function Kme({pinned:e,unpinned:t}){return e+t===0?100:Math.floor(100*e/(e+t))}function Gme(e){return["unpinned","pinned","beyond-rules","no-effect"].find(n=>e.
-some(({fate:r})=>r.kind===n))??"no-effect"}var jU=Xe(wl(),1);_e();function jR(e){let t=e.flatMap(({fate:n})=>n.kind==="unpinned"?n.rule??[]:[]);return[...new Map(t.map(n=>[Cb(n),n])).values()]}function Cb({
+some(({fate:r})=>r.kind===n))??"no-effect"}var jU=Xe(bl(),1);_e();function jR(e){let t=e.flatMap(({fate:n})=>n.kind==="unpinned"?n.rule??[]:[]);return[...new Map(t.map(n=>[Cb(n),n])).values()]}function Cb({
 from:e,to:t,expected:n}){return JSON.stringify([e,t,n])}function dm(e,t=[]){let n=new Set(t);return[...re(e,({from:r})=>r)].map(([r,o])=>{let s=i=>o.flatMap(a=>a.
 expected===i?[a.to]:[]).sort();return{name:vbe(`what ${r} may reach`,n),from:r,allow:s("allow"),deny:s("deny")}})}function vbe(e,t){let n=e;for(let r=2;t.has(n);r++)
 n=`${e} (${r})`;return t.add(n),n}function Ab(e){if(e.length===0)return"";let t=e.map(({name:n,from:r,allow:o,deny:s})=>({name:n,from:r,...o.length>0&&{allow:o},
@@ -6391,7 +6391,7 @@ for(let[r,o]of e.sources.entries()){let s=Ho(Zo,i=>e.from(i,r));for(let i of o){
 Zo,f=>c[f]?Du:s[f](a));if(JSON.stringify(l.base)===JSON.stringify(l.head))continue;yield{from:i,to:i,open:l,reason:(f,m)=>c[f]?TSe:e.reason(f,r,a,m)}}}}function gH(e){
 return e.kind==="workload"&&!e.workload.hostNetwork&&Di(e.workload)}var TSe={path:"same-pod",egress:{cut:!1},ingress:{cut:!1}};_t();Be();An();La();function wH(e,t,n){let r=ISe([t.base,t.head],n).map(o=>({base:o,head:o}));return{sources:[...e.sources,...r],targets:[...e.targets,...r]}}function ISe(e,t){
 let n=e.flatMap(({network:a})=>[...a.podRanges,...a.serviceRanges]),r=Object.values(t).map(a=>Fs(a)),o=DSe(e),s=new Map,i=[];for(let[a,c]of o.entries()){let{cidr:l,
-name:u}=c;i=[...i.filter(k=>je(k.cidr,l)),c];let f=jSe(o,a),m=k=>je(l,k)&&!f.some(E=>je(E,k)),h=r.some(m)?void 0:Yc(l,[...f,...n]);if(h===void 0)continue;let g=[
+name:u}=c;i=[...i.filter(k=>je(k.cidr,l)),c];let f=jSe(o,a),m=k=>je(l,k)&&!f.some(E=>je(E,k)),h=r.some(m)?void 0:Qc(l,[...f,...n]);if(h===void 0)continue;let g=[
 ...new Set(i.flatMap(k=>k.uses))].sort().join(),w=s.get(g)??{ip:h,names:[]};s.set(g,w),w.names.push(u)}return[...s.values()].map(({ip:a,names:c})=>({kind:"addre\
 ss",name:Ge(ve(c)),ip:a}))}function DSe(e){let t=new Map,n=(o,s)=>{let i=pg(o)??o.text,a=t.get(i)??{cidr:o,name:i,uses:[]};t.set(i,a),a.uses.push(s)},r=e.flatMap(
 ({policies:o})=>o.flatMap(s=>[...s.ingress,...s.egress]));for(let[o,{peers:s}]of r.entries())for(let[i,a]of s.entries()){if(a.kind!=="ipBlock")continue;let{cidr:c,
@@ -6431,7 +6431,7 @@ head:s}]:[]})}function OH(e,t,n){let r=re(t,RH),o=new Map(n.map(s=>[xe(s.base),x
 if(s!==""&&i[0]?.kind==="workload"&&!o.has(s))return[];let c=i.flatMap(l=>a.filter(u=>MH(l)===MH(u)).map(u=>({base:l,head:u})));return c.length>0?c:i.flatMap(l=>a.
 map(u=>({base:l,head:u})))})}function RH(e){return e.kind==="workload"?xe(e.workload):e.name}function MH(e){if(e.kind!=="workload")return"";let{workload:t}=e,{pod:n}=t;
 return n?[n.name.slice(n.of.name.length),...n.guessed.map(r=>`${r}=${t.labels[r]??""}`)].join(" "):""}function CH(e,t,n){let r=new Set(t.map(o=>Rt(o[n])));return e.
-filter(o=>!r.has(Rt(o)))}km();Un();An();ys();Xa();Ci();Jk();function UC(e,t){let n=tl([e,t]),r=rk(e.asked,t.asked),o={base:e.tellingApart(r),head:t.tellingApart(r)},s=AH(o,n),i=new Yk("base",o.base,n,s.ends),a=new Yk("he\
+filter(o=>!r.has(Rt(o)))}km();Un();An();ys();Xa();Ci();Jk();function UC(e,t){let n=nl([e,t]),r=rk(e.asked,t.asked),o={base:e.tellingApart(r),head:t.tellingApart(r)},s=AH(o,n),i=new Yk("base",o.base,n,s.ends),a=new Yk("he\
 ad",o.head,n,s.ends),c=PH(s.ends,o),l=wH(c.ends,o,n),u=yH(o,l),f=c.told(bH([...u],c.ends)),m=h=>new Map([...l.sources,...l.targets].map(g=>[g[h].name,g[h]]));return{
 diff:{version:1,opened:UH(i,a,f),closed:UH(a,i,f),changes:xH(o,n,s)},ends:{base:m("base"),head:m("head")}}}var Yk=class{name;model;reach;#e;#t;#n;constructor(t,n,r,o){
 this.name=t,this.model=n,this.reach=WC(n,r),this.#e=new Map(this.reach.sources.map((a,c)=>[Rt(a),c])),this.#t=new Map(this.reach.targets.map((a,c)=>[BC(a),c]));
@@ -6454,13 +6454,13 @@ map(l=>l.key).join(`
 `),a=s.map(({cause:l})=>l),c=this.#n.get(i)??{causes:a,connections:[],ranges:[]};return this.#n.set(i,c),c}#i({policy:t,rule:n}){let{name:r}=this.#t,o=r==="head"?
 "admitted":"no-longer-admitted",s=this.#r.get(n)??qH({kind:o,of:r,rule:Ur(t,n),at:n.at});return this.#r.set(n,s),s}#a(t,n){let r=this.#o[n].get(t);if(r)return r;
 let{name:o,model:s}=this.#e,i=ji({isolating:s.isolating(t,n),direction:n});if(!i)return[];let a=o==="head"?"isolated":"no-longer-isolated",c=s.labelOf(t),{at:l}=i,
-u=qH({kind:a,of:o,policy:ll(i),subject:c,direction:n,at:l});return this.#o[n].set(t,u),u}get groups(){let t=({connections:n,ranges:r})=>n.length+r.length;return[
+u=qH({kind:a,of:o,policy:ul(i),subject:c,direction:n,at:l});return this.#o[n].set(t,u),u}get groups(){let t=({connections:n,ranges:r})=>n.length+r.length;return[
 ...this.#n.values()].sort((n,r)=>t(r)-t(n))}};function VH({state:e,admissions:[t]}){return{cut:e==="cut",...t&&{admission:t}}}function Xk({from:e,target:t}){return{
 from:tn(e),to:tn(t.end),...t.wire}}function BC({end:e,wire:t}){return`${Rt(e)} ${t.port} ${t.protocol}`}function KH(...e){return e.some(t=>t.kind==="workload"&&
 (t.workload.pod?.guessed.length??0)>0)}function cxe(e,t){return e.from===t.from&&e.to===t.to&&e.port===t.port&&e.protocol===t.protocol}function lxe(e,t){return e.
 from===t.from&&e.to===t.to&&JSON.stringify(e.ports)===JSON.stringify(t.ports)}Mk();function qC(e,t){let n=UC(e.model,t.model),r=new Set(n.diff.changes.flatMap(l=>l.change==="added"&&l.what==="workload"?[`${l.workload.kind} ${l.workload.name}`]:
 [])),o=t.inventory.workloads.filter(l=>r.has(`${l.kind} ${te(l)}`));if(o.length===0||e.inventory.workloads.length===0)return n;let s=new Set(e.inventory.namespaces.
-map(({name:l})=>l)),{model:i}=El({...e.inventory,namespaces:[...e.inventory.namespaces,...t.inventory.namespaces.filter(({name:l})=>!s.has(l))],workloads:[...e.
+map(({name:l})=>l)),{model:i}=Ol({...e.inventory,namespaces:[...e.inventory.namespaces,...t.inventory.namespaces.filter(({name:l})=>!s.has(l))],workloads:[...e.
 inventory.workloads,...o]}),{diff:a,ends:c}=UC(i,t.model);return{diff:{...n.diff,opened:a.opened},ends:{base:n.ends.base,head:c.head}}}var HC=require("node:fs/promises"),ZC=require("node:path");yc();co();ce();var $r=require("node:fs/promises"),HH=require("node:os"),Kn=require("node:path");bi();co();function wc(e,{exec:t,env:n,signal:r},o){let s=Object.entries(n).flatMap(([i,a])=>a===void 0?[]:[[i,a]]);return t("git",[...uxe,...e],{...o,env:{...Object.fromEntries(
 s),GIT_ALLOW_PROTOCOL:"none",GIT_NO_LAZY_FETCH:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0"},...r&&{signal:r}})}var uxe=["--no-pager","--literal-pathspecs",
 "-c","core.hooksPath=/dev/null","-c","core.fsmonitor=false"];ce();U();var Fm=6e4,GH=2e4,dxe=250,fxe=64*1024*1024,pxe=/\.(ya?ml|json|tpl|env|properties|conf|txt|toml|ini|cfg|tgz)$|(^|\/)(Kustomization|\.helmignore)$/i,mxe=/(^|\/)(kustomization\.ya?ml|Kustomization|Chart\.yaml)$/;
@@ -6522,7 +6522,7 @@ mode:t,unknown:Mxe(s)};let{approved:i}=uH(s);return XC(e,{repository:s,checks:r,
 -unreadable",severity:"notice",message:`the manifests beside the cluster cannot be read, so that what the change opens is not known${e?`: ${e.message}`:""}`,...e?.
 at&&{at:e.at},...e?.hint!==void 0&&{hint:e.hint}}}function QC(e,t,n){let r=On(t)?Axe(t):[t.mode==="allow"?t.unknown:{...t.unknown,severity:"warning"}],o=On(t)?[
 ...r,...e.problems]:[...e.problems,...r];return{...e,changes:t,problems:o,...Cxe(e,t,n)}}function Cxe(e,t,n){let{totals:r,verdict:o,exitCode:s}=e,i=Ed(n);return t===
-void 0||t.mode==="allow"?{totals:r,verdict:o,exitCode:s}:pu(t)>0?{totals:r,verdict:"fail",exitCode:i.has("fail")?1:s}:On(t)||o==="fail"?{totals:r,verdict:o,exitCode:s}:
+void 0||t.mode==="allow"?{totals:r,verdict:o,exitCode:s}:Kc(t)>0?{totals:r,verdict:"fail",exitCode:i.has("fail")?1:s}:On(t)||o==="fail"?{totals:r,verdict:o,exitCode:s}:
 {totals:r,verdict:"inconclusive",exitCode:i.has("inconclusive")&&s===0?2:s}}function Axe(e){return ox(e).map(({group:t,refused:n})=>{let r=t.causes.find(a=>a.of===
 "head"&&a.at)?.at,{message:o,hint:s}=o3(t,n,e);return{code:e.mode==="forbid-open"?"opens-forbidden":"opens-without-rule",severity:"error",message:o,hint:s,...r&&
 {at:r}}})}var s8=require("node:crypto");var e8=require("node:crypto"),Or=require("node:fs/promises"),eh=require("node:os"),Yo=require("node:path");function t8(e){let t=_Re(e);return{platform:{os:process.
@@ -6547,7 +6547,7 @@ m=VP(e,s,{version:Rr,env:u,turn:f}),h=m.part?.shard,g=_=>n===void 0?_:{..._,why:
 0){let R=t==="model"?{kind:t}:oh(s);return KP(m,R,[r])}if(t==="model"){let R=l.now()-r.ms;return{...h8(m,s),durationMs:l.now()-R}}let _={...i,...c,before:[r]},v=await LY(
 m,s,_,a);return a?.begin(m,s,_),v},k=i.base&&c3(i.base,s,e,{...i,...c}),E=await w().finally(()=>k?.catch(()=>{})),$={...E,engine:g(E.engine),...h&&{shard:h},...o&&
 {coverage:o()}};return k?QC($,await k,s):$}function PIe({problems:e}){let t=e.filter(n=>n.stopsRun).map(n=>({...n,severity:"error"}));if(t.length>0)throw new ie(
-t)}var YP=require("node:path");Hd();vc();ce();var aa=require("node:path");ce();fk();ki();U();yc();var sQ=200;async function iQ(e,t,n){let r=await n("."),o=[],s=[],i=e.length>1;for(let c of e){if(!Sl(c)||(await r.
+t)}var YP=require("node:path");Hd();vc();ce();var aa=require("node:path");ce();fk();ki();U();yc();var sQ=200;async function iQ(e,t,n){let r=await n("."),o=[],s=[],i=e.length>1;for(let c of e){if(!xl(c)||(await r.
 look(c)).ok){s.push(c);continue}i=!0;let{names:l,problem:u}=await SIe(c,t,n);s.push(...l),u&&o.push(u)}let a=await EIe(s,r);if(a.length>sQ&&o.push(MIe(a.length)),
 o.some(({severity:c})=>c==="error"))throw new ie(o);return{names:a,isSeries:i,problems:o}}async function SIe(e,t,n){let r=dk(e.replace(/\/+$/,"")),o=r==="."?e:e.
 slice(r.length),s=pc(o.replace(/^\/+|\/+$/g,""));if(!s)return{names:[],problem:XP(e,"has too many alternatives")};let i=await n(r),a=await i.list(".");if(!a.ok){
@@ -6614,10 +6614,10 @@ t,n,r)]}var qIe=new Set(vw().flatMap(([e,{only:t}])=>t==="command"?[e]:[]));func
 if(n!==""&&n!==Ii[t].default)return;let r=e.env[Pw(t)];return r===""?void 0:r}function xQ(e,t){return SQ(e,t)===void 0?`input \`${t}\``:`\`${Pw(t)}\``}var hte=require("node:fs/promises");ce();ce();U();Vc();ms();op();Wr();function lL(e,t){let n=e.problems.filter(o=>o.severity!=="notice"||tg(o)),r=VIe(e,t);return n.length===0?r:`${r}
 
 ${ep(n,t)}`}function VIe(e,{columns:t,palette:n}){let r=kg(e),o=`${J(e.ruleCount,"rule")}, ${J(e.totals.total,"check")}${r&&` (${r})`}`,s=Au(e.engine),i=e.engine.
-kind==="model"?n.unsure:n.faint,a=`${n.strong(`netproof ${e.version}`)}   ${o}   `;return yt(a)+yt(s)<t?a+i(s):[a.trimEnd(),...du(s,t-2).map(c=>` ${i(c)}`)].join(
+kind==="model"?n.unsure:n.faint,a=`${n.strong(`netproof ${e.version}`)}   ${o}   `;return yt(a)+yt(s)<t?a+i(s):[a.trimEnd(),...fu(s,t-2).map(c=>` ${i(c)}`)].join(
 `
-`)}Is();function uL(e){return e!==void 0&&On(e)&&e.opened.length+e.closed.length>0}Wr();ms();rl();Wn();Ot();U();var QP=require("node:path");bi();_e();ce();jg();Ot();Dt();U();function dL(e,t={}){let n=ps(e.results.filter(i=>i.verdict!=="pass"||i.drift)),r=i=>zh(EQ(i,t),t),
-o=Tu(n,e.engine,r).map(i=>HIe(i,t)),s=zl(e.problems,t);return XIe([...o,...s.map(i=>({annotation:i,findings:1}))])}function zl(e,t={}){let n=["error","warning",
+`)}Is();function uL(e){return e!==void 0&&On(e)&&e.opened.length+e.closed.length>0}Wr();ms();ol();Wn();Ot();U();var QP=require("node:path");bi();_e();ce();jg();Ot();Dt();U();function dL(e,t={}){let n=ps(e.results.filter(i=>i.verdict!=="pass"||i.drift)),r=i=>zh(EQ(i,t),t),
+o=Tu(n,e.engine,r).map(i=>HIe(i,t)),s=Ul(e.problems,t);return XIe([...o,...s.map(i=>({annotation:i,findings:1}))])}function Ul(e,t={}){let n=["error","warning",
 "notice"];return e.filter(r=>!ng(r)).sort((r,o)=>n.indexOf(r.severity)-n.indexOf(o.severity)).map(r=>({level:r.severity,...zh(r.at,t),title:"netproof",message:[
 r.message,...r.hint===void 0?[]:[r.hint]].map(o=>G(o,4096/2)).join(`
 `)}))}function $Q(e){return["error","warning","notice"].flatMap(n=>{let r=e.filter(c=>c.level===n),o=10-(n==="error"?1:0),s=r.slice(0,o),i=s.at(-1);if(i===void 0||
@@ -6636,7 +6636,7 @@ a,0),s=o===1?"":`${J(o,"finding")} at this line: `;return[{...r.annotation,title
 
 `),4096)}]})}It();U();Be();Dt();function n0({part:e,policy:{namespace:t}}){switch(e.kind){case"policy":return"the policy";case"policy-type":return`policyTypes: ${e.direction===
 "ingress"?"Ingress":"Egress"}`;case"rule":return`${e.direction} rule ${e.index+1}`;case"peer":{let{direction:n,peer:r}=e,o=r.kind==="pods"?Oi({...r,namespace:t}):
-OQ(zn(r));return`${CQ(n)} ${o}`}case"port":return e.port.port===void 0?ol(e.port):`port ${OQ(ol(e.port))}`;case"end-port":return`endPort ${e.port.endPort??""}`;case"\
+OQ(zn(r));return`${CQ(n)} ${o}`}case"port":return e.port.port===void 0?sl(e.port):`port ${OQ(sl(e.port))}`;case"end-port":return`endPort ${e.port.endPort??""}`;case"\
 condition":return`${e.of==="policy"?"podSelector":`peer's ${e.of}`} ${Bs(e.requirement)}`;case"value":return`value ${P(e.value)} of ${Bs(e.requirement)}`;case"i\
 p-block":return`ipBlock ${e.block.cidr}`;case"except":return`except ${e.cidr}`}}function r0({part:e,mutation:t}){switch(t){case"removed":return"removed";case"ev\
 eryone":return`removed: ${e.kind==="peer"?`${CQ(e.direction)} `:""}everyone`;case"every-port":return"removed: every port";case"every-port-of-protocol":return`ev\
@@ -6650,7 +6650,7 @@ nges what a rule can ask: there is nothing to pin":`${e} of ${J(r,"policy line")
 void 0||n?.(s,o.at.line)!==!0)return[];let i=Sn(t1e(o),4096);return[{level:"notice",...zh(o.at,t),title:"No rule pins this line",message:i}]})}function t1e({mutants:e}){
 let t=e.filter(({fate:s})=>s.kind==="unpinned"),n=t.slice(0,e1e).map(s=>G(`${n0(s)} (${r0(s)}): ${RQ(s)}`,4096)),r=t.flatMap(({fate:s})=>s.kind==="unpinned"?s.rule??
 []:[]),[o]=dm(r.slice(0,1));return[...n,...o?["A rule that would notice:",...o0(Ab([o]))]:[]].join(`
-`)}Wn();U();Ot();yo();rl();Wr();yo();Ot();yo();a$();Uu();U();var es={open:"\u2705",closed:"\u{1F512}",wrong:"\u274C",unproven:"\u2753",flaky:"\u26A0\uFE0F"};function TQ(e,t,n){if(e.rows.length===0)
+`)}Wn();U();Ot();yo();ol();Wr();yo();Ot();yo();a$();Uu();U();var es={open:"\u2705",closed:"\u{1F512}",wrong:"\u274C",unproven:"\u2753",flaky:"\u26A0\uFE0F"};function TQ(e,t,n){if(e.rows.length===0)
 return"";if(n1e(e)){let a=AQ(e,t,"");if(vt(a)<=n)return a}let{part:r}=Qg(e),o=`${J(e.rows.length,"source")} \xD7 ${J(e.columns.length,"destination")}`;if(r.rows.
 length===0){let a=`${o}: all as declared.`;return vt(a)<=n?a:""}let s=Math.min(r.rows.length,60),i=Math.min(r.columns.length,30);for(;s>0&&i>0;){let a=s$(r,_Q(s),
 _Q(i)),c=`${J(s,"source")} and ${J(i,"destination")} of ${o}: those where something is not as declared.`,l=AQ(a,t,`
@@ -6705,7 +6705,7 @@ heading:s}).trimEnd();let{message:i,hint:a}=o.unknown,c=a===void 0?"":`
 
 ${Vt(a)}`;return`${s} What this change opens and closes
 
-${_n("Not known")}: ${Vt(i)}${c}`}Uu();Dt();Wn();al();U();Wr();U();yo();var y1e=20,VQ=60;function KQ(e,t){let n=`**Coverage:** ${_n(MQ(e))}.`,r=e.lines.filter(({fate:c})=>c==="unpinned");if(r.length===0)return n;let o=r.slice(0,y1e).
+${_n("Not known")}: ${Vt(i)}${c}`}Uu();Dt();Wn();cl();U();Wr();U();yo();var y1e=20,VQ=60;function KQ(e,t){let n=`**Coverage:** ${_n(MQ(e))}.`,r=e.lines.filter(({fate:c})=>c==="unpinned");if(r.length===0)return n;let o=r.slice(0,y1e).
 flatMap(({at:c,mutants:l})=>{let u=l.find(({fate:m})=>m.kind==="unpinned");if(u?.fate.kind!=="unpinned")return[];let f=`${n0(u)} (${r0(u)}): ${t0(u.fate.change)}`;
 return[`- ${vr(c,t)} ${Vt(f)}`]}),s=r.length-o.length,i=s>0?[`- \u2026 and ${J(s,"more line")}: see \`netproof coverage\``]:[],a=[...o,...i].join(`
 `);return`${n}
@@ -6735,13 +6735,13 @@ let{headline:r,lines:o}=t,s=e.verdict==="pass"?"\u2260":es[Ua(e)],i=`rule ${qt(e
 `)}function v1e(e,{link:t},n){let r=[hn(["","from","to","must be","before policies","with policies","verdict","probes","rule"]),hn(["---","---","---","---","---",
 "---","---","---:","---"])].join(`
 `),o=`Every check (${e.totals.total})`,s=vt(Wa(o,`${r}
-`))+100,i=ps(e.results).map(c=>{let{check:l,control:u,observation:f}=c;return hn([es[Ua(c)],qt(nl(l)),qt($u(l)),l.expected==="allow"?"allowed":"denied",cp(u),cp(
+`))+100,i=ps(e.results).map(c=>{let{check:l,control:u,observation:f}=c;return hn([es[Ua(c)],qt(rl(l)),qt($u(l)),l.expected==="allow"?"allowed":"denied",cp(u),cp(
 f),ap(c)+(c.drift?" \u2260 predicted":""),String(f?.samples.length??0),vr(l.at,t)])}),a=Ri(i,n-s,`
 `,c=>`
 ${J(i.length-c,"more check")} left out.`);return a===""?"":Wa(o,`${r}
 ${a}`)}function P1e(e){if(e.phases.length===0)return"";let t=e.phases.map(({name:r,ms:o,summary:s,failed:i})=>hn([`${i===!0?"\u2717 ":""}${_n(G(r))}`,_n(G(s??"",
 200)),br(o)])),n=[hn(["phase","","time"]),hn(["---","---","---:"])];return Wa(`Phases (${br(Vs(e))})`,[...n,...t].join(`
-`))}al();cl();function ZQ(e,{maxBytes:t=1032192,linkOf:n,short:r=!1}={}){let{sections:o,durationMs:s}=e,i=o.toSorted((g,w)=>HQ(g)-HQ(w)),a=o.map(GQ),c=vt(a.join(`
+`))}cl();ll();function ZQ(e,{maxBytes:t=1032192,linkOf:n,short:r=!1}={}){let{sections:o,durationMs:s}=e,i=o.toSorted((g,w)=>HQ(g)-HQ(w)),a=o.map(GQ),c=vt(a.join(`
 `))<t*.5,l=Ri(c?a:i.map(GQ),t*.5,`
 `,g=>`
 ${J(a.length-g,"more rule file")} left out of the table.`),u=[hn(["","folder","outcome","time"]),hn(["---","---","---","---:"]),l],f=[`${uf(Ds(e))}: ${_n(Ks(e))}\
@@ -6754,20 +6754,20 @@ i0(E,{section:k,maxBytes:v});if(vt(R)+2>h){m.push(`${J(i.length-g,"more rule fil
 
 `)}
 `}function GQ(e){let{folder:t,outcome:n}=e,r=kt(e);if(!r)return hn([s0.unsure,qt(t),Vt(mo(n)),""]);let o=s0[Ds(r)];return hn([o,qt(t),_n(ir(r)),br(Vs(r))])}function HQ(e){
-return{fail:0,inconclusive:1,pass:2}[kt(e)?.verdict??"inconclusive"]}cl();al();Wm();var hL=require("node:fs/promises"),c0=require("node:path");bi();co();var mL=require("node:path");bi();ce();function JQ({server:e,repository:t,commit:n,prefix:r}){return({file:o,line:s})=>{if(!e||!t||$n({line:s}))return;let i=mL.posix.
+return{fail:0,inconclusive:1,pass:2}[kt(e)?.verdict??"inconclusive"]}ll();cl();Wm();var hL=require("node:fs/promises"),c0=require("node:path");bi();co();var mL=require("node:path");bi();ce();function JQ({server:e,repository:t,commit:n,prefix:r}){return({file:o,line:s})=>{if(!e||!t||$n({line:s}))return;let i=mL.posix.
 join(r,o);if(mL.posix.isAbsolute(o)||fn(i))return;let a=i.split("/").map(encodeURIComponent).join("/");return`${e}/${t}/blob/${n}/${a}?plain=1#L${s}`}}async function yL(e,t,n){let r=await XQ(t,n),{prefix:o,checkout:s,commits:i}=r;if(s===void 0)return{prefix:o,changed:()=>!1};let a=h=>Sa(s.root,(0,c0.resolve)(r.
 root,h)),c=S1e(e).map(h=>a(c0.posix.join(o,h))),l=await uQ(s,c.filter(h=>!fn(h)),i,n),{GITHUB_SERVER_URL:u,GITHUB_REPOSITORY:f}=n.env,m={server:u,repository:f,commit:s.
 head,prefix:o};return{prefix:o,changed:(h,g)=>l!==void 0&&lQ(l,a(h),g),...r.own&&{link:JQ(m)}}}async function gL(e,t){return(await XQ(e,t)).prefix}async function XQ({
 workspace:e,folder:t,prefix:n},r){let[o,s]=await Promise.all([Fh(t,r),lf(r.env.GITHUB_EVENT_PATH).then(cf)]);if(o===void 0)return{commits:s,own:!1,root:e,prefix:n};
 let i=[r.env.GITHUB_SHA,s.head].includes(o.head);return i?{checkout:o,commits:s,own:i,root:o.root,prefix:Sa(o.root,await(0,hL.realpath)(t))}:{checkout:o,commits:s,
 own:i,root:await(0,hL.realpath)(e),prefix:n}}function S1e({results:e,coverage:t}){let n=e.flatMap(({verdict:o,prediction:s})=>o==="fail"&&s?.at?[s.at.file]:[]),
-r=(t?.lines??[]).flatMap(({fate:o,hasLine:s,at:i})=>o==="unpinned"&&s?[i.file]:[]);return[...new Set([...n,...r])]}Is();Wn();yp();$a();yo();aw();Ot();function YQ(e){if(!e)return{};let{opened:t,closed:n}=On(e)?il(e):{opened:"",closed:""};return{changes:eee(iw(e),1e5),opened:`${t}`,
+r=(t?.lines??[]).flatMap(({fate:o,hasLine:s,at:i})=>o==="unpinned"&&s?[i.file]:[]);return[...new Set([...n,...r])]}Is();Wn();yp();$a();yo();aw();Ot();function YQ(e){if(!e)return{};let{opened:t,closed:n}=On(e)?al(e):{opened:"",closed:""};return{changes:eee(iw(e),1e5),opened:`${t}`,
 closed:`${n}`}}function QQ({sections:e}){let t=e.flatMap(u=>{let f=kt(u)?.changes;return f?[{folder:u.folder,changes:f}]:[]});if(t.length===0)return{};let n=t.flatMap(
-({changes:u})=>On(u)?[il(u)]:[]),r=u=>n.length===0?"":`${n.reduce((f,m)=>f+m[u],0)}`,o=Math.floor(1e5/t.length)-300,s=t.map(({folder:u,changes:f})=>{let m=JSON.
+({changes:u})=>On(u)?[al(u)]:[]),r=u=>n.length===0?"":`${n.reduce((f,m)=>f+m[u],0)}`,o=Math.floor(1e5/t.length)-300,s=t.map(({folder:u,changes:f})=>{let m=JSON.
 parse(eee(iw(f),o));return{folder:u,...m}}),i=99940,a=s.filter(u=>(i-=vt(En(u,0))+1)>=0),c=s.length-a.length;return{changes:En({folders:a,...c>0&&{leftOut:c}},0),
 opened:r("opened"),closed:r("closed")}}function eee(e,t){let n=En(e,0);if(vt(n)<=t||"unknown"in e)return n;let r={...e,opened:[],closed:[],changes:[],leftOut:{opened:0,
 closed:0,changes:0}},o=t-vt(En(r,0))-40,s=u=>{let f=u.findIndex(m=>(o-=vt(En(m,0))+1)<0);return f===-1?u:u.slice(0,f)},[i,a,c]=[s(e.opened),s(e.closed),s(e.changes)],
-l={opened:e.opened.length-i.length,closed:e.closed.length-a.length,changes:e.changes.length-c.length};return En({...e,opened:i,closed:a,changes:c,leftOut:l},0)}Wn();Wr();cl();function tee(e){if(e.exitCode!==0)return[...ip(e),ir(e)].join(": ")}function nee(e){if(e.exitCode===0)return;let t=e.sections.flatMap(r=>kt(r)??[]),
+l={opened:e.opened.length-i.length,closed:e.closed.length-a.length,changes:e.changes.length-c.length};return En({...e,opened:i,closed:a,changes:c,leftOut:l},0)}Wn();Wr();ll();function tee(e){if(e.exitCode!==0)return[...ip(e),ir(e)].join(": ")}function nee(e){if(e.exitCode===0)return;let t=e.sections.flatMap(r=>kt(r)??[]),
 n={...e,problems:t.flatMap(({problems:r})=>r),results:t.flatMap(({results:r})=>r)};return[...ip(n),Ks(e)].join(": ")}yo();U();Ot();var Ar=class extends Error{name="ApiError";status;said;isRateLimit;constructor(t,n={}){super(t),this.status=n.status,this.said=n.said??"",this.isRateLimit=n.isRateLimit??
 !1}};function ree({rest:e,clock:t,token:n,root:r,repository:o}){let s=t.now()+6e4,i={accept:"application/vnd.github+json",authorization:`Bearer ${n}`,"user-agen\
 t":"netproof","x-github-api-version":"2022-11-28"},a=c=>c.replaceAll(n,"***");return{repository:`/repos/${o}`,call:async(c,l,u)=>{let f=s-t.now();if(f<=0)throw new Ar(
@@ -6858,28 +6858,28 @@ ${lL(e,c)}
 await VL({remarks:[...dL(m,g),...fL(e.coverage,g)],outputs:{...PL(e),...YQ(e.changes)},render:({render:w})=>w(e,u),summary:h,sentence:ir(e),failure:tee(e),isGreen:e.
 verdict==="pass",isChange:uL(e.changes),isSeries:!1},t,n,r)}async function gte(e,t,n,r){let{step:o,exec:s,warnings:i}=r,{log:a}=o,c=Fa(o.env),l=new Map,u=[];for(let[
 h,{folder:g,outcome:w}]of e.sections.entries()){let k=n.find(({name:_})=>_===g);if(a.line(`
-${rw(g,h,e.sections.length,c)}`),w instanceof Error){kte(w,o);let _=k?await gL(k,{exec:s,env:o.env}):"";u.push(...zl(Ou(w),{pathPrefix:_}));continue}if(a.line(`${lL(
+${rw(g,h,e.sections.length,c)}`),w instanceof Error){kte(w,o);let _=k?await gL(k,{exec:s,env:o.env}):"";u.push(...Ul(Ou(w),{pathPrefix:_}));continue}if(a.line(`${lL(
 w,c)}
 `),a.line(nw(w,c)),!k)continue;let E=await yL(w,k,{exec:s,env:o.env});l.set(g,E);let $=wte(E,t);u.push(...dL(w,$),...fL(w.coverage,$))}a.line(`
-${iF(e,c)}`);let f=h=>l.get(h)?.prefix??h,m=h=>l.get(h)?.link;await VL({remarks:[...u,...zl([...e.problems,...i])],outputs:{...PL(e),...QQ(e)},render:({renderSeries:h})=>h(
+${iF(e,c)}`);let f=h=>l.get(h)?.prefix??h,m=h=>l.get(h)?.link;await VL({remarks:[...u,...Ul([...e.problems,...i])],outputs:{...PL(e),...QQ(e)},render:({renderSeries:h})=>h(
 e,f),summary:h=>ZQ(e,{...h,linkOf:m}),sentence:Ks(e),failure:nee(e),isGreen:e.verdict==="pass",isChange:e.sections.some(h=>uL(kt(h)?.changes)),isSeries:!0},t,n[0],
 r)}function wte({prefix:e,changed:t},n){return{pathPrefix:e,changed:t,failing:Ed(n)}}async function bte(e,t,n,r){let{step:o,exec:s,warnings:i}=r;kte(e,o,`
-`);let a=await Promise.all(TDe(e,n).map(async({workspace:l,problems:u})=>{let f=l?await gL(l,{exec:s,env:o.env}):"";return zl(u,{pathPrefix:f})})),c=mo(e);await VL(
-{remarks:[...zl(i),...a.flat()],outputs:bee,summary:l=>i0(e,l),sentence:c,failure:c,isGreen:!1,isChange:!1,isSeries:!1},t,n[0],r)}async function VL(e,t,n,{step:r,
-rest:o,clock:s,warnings:i,models:a,signal:c}){let{remarks:l,outputs:u,summary:f,failure:m,isSeries:h,render:g}=e;yee(r.log,t?.annotations===!1?zl(i):l);for(let[
+`);let a=await Promise.all(TDe(e,n).map(async({workspace:l,problems:u})=>{let f=l?await gL(l,{exec:s,env:o.env}):"";return Ul(u,{pathPrefix:f})})),c=mo(e);await VL(
+{remarks:[...Ul(i),...a.flat()],outputs:bee,summary:l=>i0(e,l),sentence:c,failure:c,isGreen:!1,isChange:!1,isSeries:!1},t,n[0],r)}async function VL(e,t,n,{step:r,
+rest:o,clock:s,warnings:i,models:a,signal:c}){let{remarks:l,outputs:u,summary:f,failure:m,isSeries:h,render:g}=e;yee(r.log,t?.annotations===!1?Ul(i):l);for(let[
 E,$]of Object.entries(u))r.output(E,$);let w=f({}),k={markdown:w,models:a,isSeries:h,...g&&{render:g}};if(await mte(k,t,n??{workspace:process.cwd()},r),t?.summary!==
 "off"&&await IDe(t?.summary==="short"?f({short:!0}):w,r),t&&!c.aborted){let{isGreen:E}=e,$={...e,isGreen:E&&m===void 0,isFailure:m!==void 0,markdown:_=>f({short:!0,
 maxBytes:_}),annotations:l};await wee($,t,{step:r,rest:o,clock:s})}m!==void 0&&r.fail(m)}function TDe(e,t){if(e instanceof jh)return e.folders.map(({folder:r,problems:o})=>({
 workspace:t.find(({name:s})=>s===r),problems:o.map(s=>s.at?s:iL(r,s))}));let[n]=t;return e instanceof ie?[{workspace:n,problems:e.problems}]:[]}function kte(e,{
 env:t,log:n},r=""){let{text:o,untrusted:s}=Nx(e,Fa(t));n.line(r+o),s&&n.untrusted(s.label,s.text)}async function IDe(e,{env:t,log:n}){let r=t.GITHUB_STEP_SUMMARY;
 r===void 0||r===""||await(0,hte.appendFile)(r,`${e}
-`).catch(()=>{u0(n,"the step summary could not be written")})}var ql=require("node:fs/promises"),Gh=require("node:path");bi();ce();co();U();async function vte(e,{directory:t,rules:n}){let r=l=>xa((0,Gh.resolve)(e,l),{within:e}),{names:o,isSeries:s,problems:i}=await iQ(t,n,r),a=await Promise.all(
+`).catch(()=>{u0(n,"the step summary could not be written")})}var Vl=require("node:fs/promises"),Gh=require("node:path");bi();ce();co();U();async function vte(e,{directory:t,rules:n}){let r=l=>xa((0,Gh.resolve)(e,l),{within:e}),{names:o,isSeries:s,problems:i}=await iQ(t,n,r),a=await Promise.all(
 o.map(l=>DDe(e,l).catch(u=>{if(u instanceof ie)return u;throw u}))),c=a.flatMap(l=>l instanceof ie?l.problems:[]);if(c.length>0)throw new ie(c);return{isSeries:s,
 problems:i,workspaces:a.flatMap(l=>l instanceof ie?[]:l)}}async function DDe(e,t){let n=(0,Gh.resolve)(e,t),r=Sa(e,n);if(fn(r))throw k0(t,"leads out of the work\
-space");let o=await(0,ql.stat)(n).catch(()=>{});if(o===void 0)throw k0(t,"does not exist",await jDe(e));if(!o.isDirectory())throw k0(t,"is not a folder");let s=(0,Gh.relative)(
-await(0,ql.realpath)(e),await(0,ql.realpath)(n));if(fn(s))throw k0(t,"leads out of the workspace");return{name:t,workspace:e,folder:n,prefix:r}}function k0(e,t,n="\
+space");let o=await(0,Vl.stat)(n).catch(()=>{});if(o===void 0)throw k0(t,"does not exist",await jDe(e));if(!o.isDirectory())throw k0(t,"is not a folder");let s=(0,Gh.relative)(
+await(0,Vl.realpath)(e),await(0,Vl.realpath)(n));if(fn(s))throw k0(t,"leads out of the workspace");return{name:t,workspace:e,folder:n,prefix:r}}function k0(e,t,n="\
 name a folder of the repository"){let r=`input \`directory\`: \`${P(e)}\` ${t}`;return new ie([{code:"bad-directory",severity:"error",message:r,hint:n}])}async function jDe(e){
-return(await(0,ql.readdir)(e).catch(()=>[])).length===0?"the workspace is empty: check the repository out first, with `actions/checkout`":void 0}async function Ste(e,t){let n=[],r=[],o=new Map,s={step:e,exec:zf,rest:A1,clock:jy,warnings:n,models:o,signal:t},i=yj(e.log,Fa(e.env).palette),a=[],c;try{let l=kQ(
+return(await(0,Vl.readdir)(e).catch(()=>[])).length===0?"the workspace is empty: check the repository out first, with `actions/checkout`":void 0}async function Ste(e,t){let n=[],r=[],o=new Map,s={step:e,exec:zf,rest:A1,clock:jy,warnings:n,models:o,signal:t},i=yj(e.log,Fa(e.env).palette),a=[],c;try{let l=kQ(
 e);c=l,r=vQ(e,c),hQ(e.env.GITHUB_EVENT_NAME,c["allow-pull-request-target"]);let u=await vte(e.env.GITHUB_WORKSPACE??process.cwd(),c);a=u.workspaces;let f={env:e.
 env,warnings:[...r,...u.problems],withCoverage:c.coverage,progress:i,onState:w=>{e.keep(JSON.stringify(w))},onVisit:w=>{let{kubeconfig:k=""}=w??{},E=k===""?"":(0,Hh.resolve)(
 k);e.keep(w?JSON.stringify({...w,kubeconfig:E}):"")},onKept:()=>{e.keep("")},onDiagnosis:w=>{e.output("diagnosis-path",u.isSeries?(0,Hh.dirname)((0,Hh.dirname)(

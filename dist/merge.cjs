@@ -1,5 +1,5 @@
 "use strict";var V2=Object.create;var Gh=Object.defineProperty;var H2=Object.getOwnPropertyDescriptor;var Y2=Object.getOwnPropertyNames;var X2=Object.getPrototypeOf,J2=Object.prototype.hasOwnProperty;var J=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var ne=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},ed=(e,t)=>{for(var n in t)Gh(e,n,{get:t[n],enumerable:!0})},Q2=(e,t,n,r)=>{
-if(t&&typeof t=="object"||typeof t=="function")for(let o of Y2(t))!J2.call(e,o)&&o!==n&&Gh(e,o,{get:()=>t[o],enumerable:!(r=H2(t,o))||r.enumerable});return e};var rt=(e,t,n)=>(n=e!=null?V2(X2(e)):{},Q2(t||!e||!e.__esModule?Gh(n,"default",{value:e,enumerable:!0}):n,e));var xc,Vh=J(()=>{"use strict";xc="0.1.0"});var tt=J(()=>{"use strict"});function rg(e,t){return e.replace(XS,t)}function N(e){return U(e)}function Hs(e,t="and"){let n=e.map(o=>`\`${N(o)}\``),r=n.pop()??"";return n.length===0?r:`${n.
+if(t&&typeof t=="object"||typeof t=="function")for(let o of Y2(t))!J2.call(e,o)&&o!==n&&Gh(e,o,{get:()=>t[o],enumerable:!(r=H2(t,o))||r.enumerable});return e};var rt=(e,t,n)=>(n=e!=null?V2(X2(e)):{},Q2(t||!e||!e.__esModule?Gh(n,"default",{value:e,enumerable:!0}):n,e));var xc,Vh=J(()=>{"use strict";xc="0.1.0"});var tt=J(()=>{"use strict"});function rg(e,t){return e.replace(XS,t)}function N(e){return U(e)}function Ys(e,t="and"){let n=e.map(o=>`\`${N(o)}\``),r=n.pop()??"";return n.length===0?r:`${n.
 join(", ")} ${t} ${r}`}function U(e,t=120){let n=rg(Ft(e,t),r=>gB[r]??kB(r));return Ft(n,t)}function Ft(e,t){if(e.length<=t)return e;let n=Math.max(0,t-1),r=e.charCodeAt(
 n-1);return`${e.slice(0,r>=55296&&r<=56319?n-1:n)}\u2026`}function sd(e){return e.replaceAll(`\r
 `,`
@@ -18,8 +18,8 @@ protocol==="https:"&&(r=443);let o=[e.hostname.toUpperCase()];typeof r=="number"
 filter(a=>a))if(i==="*"||o.some(a=>a===i||a.endsWith(`.${i}`)||i.startsWith(".")&&a.endsWith(`${i}`)))return!0;return!1}function PB(e){let t=e.toLowerCase();return t===
 "localhost"||t.startsWith("127.")||t.startsWith("[::1]")||t.startsWith("[0:0:0:0:0:0:0:1]")}var ld,aP=J(()=>{ld=class extends URL{constructor(t,n){super(t,n),this.
 _decodedUsername=decodeURIComponent(super.username),this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){
-return this._decodedPassword}}});var dP=ne(Xs=>{"use strict";var G5=require("net"),EB=require("tls"),ig=require("http"),cP=require("https"),OB=require("events"),V5=require("assert"),RB=require("util");
-Xs.httpOverHttp=_B;Xs.httpsOverHttp=MB;Xs.httpOverHttps=AB;Xs.httpsOverHttps=CB;function _B(e){var t=new bo(e);return t.request=ig.request,t}function MB(e){var t=new bo(
+return this._decodedPassword}}});var dP=ne(Js=>{"use strict";var G5=require("net"),EB=require("tls"),ig=require("http"),cP=require("https"),OB=require("events"),V5=require("assert"),RB=require("util");
+Js.httpOverHttp=_B;Js.httpsOverHttp=MB;Js.httpOverHttps=AB;Js.httpsOverHttps=CB;function _B(e){var t=new bo(e);return t.request=ig.request,t}function MB(e){var t=new bo(
 e);return t.request=ig.request,t.createSocket=lP,t.defaultPort=443,t}function AB(e){var t=new bo(e);return t.request=cP.request,t}function CB(e){var t=new bo(e);
 return t.request=cP.request,t.createSocket=lP,t.defaultPort=443,t}function bo(e){var t=this;t.options=e||{},t.proxyOptions=t.options.proxy||{},t.maxSockets=t.options.
 maxSockets||ig.Agent.defaultMaxSockets,t.requests=[],t.sockets=[],t.on("free",function(r,o,i,a){for(var l=uP(o,i,a),u=0,d=t.requests.length;u<d;++u){var f=t.requests[u];
@@ -41,7 +41,7 @@ function(o){r.request.onSocket(o)})}};function lP(e,t){var n=this;bo.prototype.c
 {socket:r,servername:o?o.replace(/:.*$/,""):e.host}),a=EB.connect(0,i);n.sockets[n.sockets.indexOf(r)]=a,t(a)})}function uP(e,t,n){return typeof e=="string"?{host:e,
 port:t,localAddress:n}:e}function sg(e){for(var t=1,n=arguments.length;t<n;++t){var r=arguments[t];if(typeof r=="object")for(var o=Object.keys(r),i=0,a=o.length;i<
 a;++i){var l=o[i];r[l]!==void 0&&(e[l]=r[l])}}return e}var ii;process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?ii=function(){var e=Array.prototype.
-slice.call(arguments);typeof e[0]=="string"?e[0]="TUNNEL: "+e[0]:e.unshift("TUNNEL:"),console.error.apply(console,e)}:ii=function(){};Xs.debug=ii});var pP=ne((Y5,fP)=>{fP.exports=dP()});var dd,mP=J(()=>{"use strict";dd=class{constructor(){throw new Error("undici is not part of this bundle: see scripts/no-undici.mjs")}}});var hP={};ed(hP,{Headers:()=>nn,HttpClient:()=>Rc,HttpClientError:()=>fd,HttpClientResponse:()=>pd,HttpCodes:()=>Un,MediaTypes:()=>Ur,getProxyUrl:()=>NB,isHttps:()=>FB});
+slice.call(arguments);typeof e[0]=="string"?e[0]="TUNNEL: "+e[0]:e.unshift("TUNNEL:"),console.error.apply(console,e)}:ii=function(){};Js.debug=ii});var pP=ne((Y5,fP)=>{fP.exports=dP()});var dd,mP=J(()=>{"use strict";dd=class{constructor(){throw new Error("undici is not part of this bundle: see scripts/no-undici.mjs")}}});var hP={};ed(hP,{Headers:()=>nn,HttpClient:()=>Rc,HttpClientError:()=>fd,HttpClientResponse:()=>pd,HttpCodes:()=>Un,MediaTypes:()=>Ur,getProxyUrl:()=>NB,isHttps:()=>FB});
 function NB(e){let t=ud(new URL(e));return t?t.href:""}function FB(e){return new URL(e).protocol==="https:"}var _c,ag,si,gt,Un,nn,Ur,TB,LB,IB,DB,zB,fd,pd,Rc,Oc,
 cg=J(()=>{_c=rt(require("http"),1),ag=rt(require("https"),1);aP();si=rt(pP(),1);mP();gt=function(e,t,n,r){function o(i){return i instanceof n?i:new n(function(a){
 a(i)})}return new(n||(n=Promise))(function(i,a){function l(f){try{d(r.next(f))}catch(m){a(m)}}function u(f){try{d(r.throw(f))}catch(m){a(m)}}function d(f){f.done?
@@ -118,9 +118,9 @@ or";problems;constructor(t){super(t.map(n=>n.message).join(`
 this.detail=r.detail}}});function Ne(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Kt(e){return Ne(e)?e:void 0}function cr(e){return Array.isArray(e)?e:[]}var De=J(
 ()=>{"use strict"});function Pr(e,t,n,r,o){return{code:t,severity:e,message:n,at:r,...o!==void 0&&{hint:o}}}var ot=J(()=>{"use strict"});function on(e){return!("unknown"in e)}function ug({connections:e,ranges:t}){let n=new Set(e.map(bP));return[...e,...t.filter(r=>!n.has(bP(r)))]}function kP({mode:e,
 opened:t}){return e==="allow"?[]:t.flatMap(n=>{let r=ug(n).filter(({approved:o,checks:i})=>!o&&(e==="forbid-open"||i.length===0));return r.length===0?[]:[{group:n,
-refused:r}]})}function Js(e){return!e||!on(e)?0:kP(e).reduce((t,{refused:n})=>t+n.length,0)}function bP({from:e,to:t}){return JSON.stringify([e,t])}var qr=J(()=>{
+refused:r}]})}function es(e){return!e||!on(e)?0:kP(e).reduce((t,{refused:n})=>t+n.length,0)}function bP({from:e,to:t}){return JSON.stringify([e,t])}var qr=J(()=>{
 "use strict"});function Qs(e){return e.kind==="cluster"&&e.existing!==void 0&&e.existing.lifted!==!0}function Le({outcome:e}){return e instanceof Error?void 0:e}function Kr({verdict:e,
-totals:t,changes:n}){let r=Js(n)>0||e==="fail"&&t.flaky===0;return t.fail>0||r?"bad":e==="pass"?"good":"unsure"}var At=J(()=>{"use strict";qr()});function On(e,t){return Object.hasOwn(e,t)?e[t]:void 0}function es({namespace:e,kind:t,name:n}){return`${e}/${t.toLowerCase()}/${n}`}function Ct(e){return e.pod?.
+totals:t,changes:n}){let r=es(n)>0||e==="fail"&&t.flaky===0;return t.fail>0||r?"bad":e==="pass"?"good":"unsure"}var At=J(()=>{"use strict";qr()});function On(e,t){return Object.hasOwn(e,t)?e[t]:void 0}function ts({namespace:e,kind:t,name:n}){return`${e}/${t.toLowerCase()}/${n}`}function Ct(e){return e.pod?.
 of??e}function He(e){return`${e.namespace}/${e.name}`}var ko,pe=J(()=>{"use strict";ko=["TCP","UDP","SCTP"]});function ie(e,t){let n=new Map;for(let r of e){let o=t(r),i=n.get(o);i?i.push(r):n.set(o,[r])}return n}var Ae=J(()=>{"use strict"});function it(e,t){let n=e.toLowerCase();if(n.length>64)return;let r=[...t],o=tW(n),i=r.find(u=>u!==e&&o.includes(u.toLowerCase()));if(i!==void 0)return i;let a,l=Math.
 max(1,Math.floor(n.length/3))+1;for(let u of r){if(u===e||u.length>64||Math.abs(u.length-e.length)>=l)continue;let d=nW(n,u.toLowerCase());d<l&&d<Math.max(n.length,
 u.length)&&(a=u,l=d)}return a}function tW(e){let t=/^(.{3,}?)(?:s|es|ed|d|ing)$/.exec(e)?.[1];return t===void 0?[]:[t,`${t}e`,t.replace(/i(?:e)?$/,"y")]}function nW(e,t){
@@ -129,14 +129,14 @@ let n=[],r=Array.from({length:t.length+1},(o,i)=>i);for(let o=1;o<=e.length;o++)
 return e[t]??Number.POSITIVE_INFINITY}var yt=J(()=>{"use strict"});function Rn(e,t){return yd(e,rW[t])}function RP(e){let t=e.indexOf("/");return t!==-1&&Rn(e.slice(0,t),"subdomain")!==void 0?"has a prefix that is not a DNS nam\
 e":yd(e.slice(t+1),OP)}function _P(e){return e===""?void 0:yd(e,OP)}function dg(e){return e.length<=EP.longest&&e.includes("--")?"holds `--`":yd(e,EP)}function yd(e,{
 longest:t,pattern:n,must:r}){return e.length>t?`is longer than ${t} characters`:n.test(e)?void 0:r}function lr(e){return Rn(e,"label")===void 0}function wd(e){let t=e.
-split(".");return e.length<=253&&t.length>1&&t.every(n=>oW.test(n))&&/[a-z]/i.test(t.at(-1)??"")}function Cc(e){return dg(e)===void 0}function ts(e){return RP(e)===
-void 0}function ns(e){return _P(e)===void 0}var rW,OP,EP,oW,dn=J(()=>{"use strict";rW={label:{longest:63,pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,must:"must be\
+split(".");return e.length<=253&&t.length>1&&t.every(n=>oW.test(n))&&/[a-z]/i.test(t.at(-1)??"")}function Cc(e){return dg(e)===void 0}function ns(e){return RP(e)===
+void 0}function rs(e){return _P(e)===void 0}var rW,OP,EP,oW,dn=J(()=>{"use strict";rW={label:{longest:63,pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,must:"must be\
  lower-case letters, digits and `-`, a letter or digit at both ends"},service:{longest:63,pattern:/^[a-z]([-a-z0-9]*[a-z0-9])?$/,must:"must be lower-case letter\
 s, digits and `-`, and begin with a letter"},subdomain:{longest:253,pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/,must:"must be lo\
 wer-case letters, digits, `-` and `.`, a letter or digit at both ends"},path:{longest:253,pattern:/^(?!\.{1,2}$)(?!.*(::|##\[))[\x21-\x24\x26-\x2e\x30-\x7e]+$/,
 must:"must be printable characters without spaces, `/`, `%` and `::`"}},OP={longest:63,pattern:/^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$/,must:"must be letter\
 s, digits, `-`, `_` and `.`, a letter or digit at both ends"},EP={longest:15,pattern:/^(?=.*[a-z])[a-z0-9]([a-z0-9-]*[a-z0-9])?$/,must:"must be lower-case lette\
-rs, digits and `-` with at least one letter"},oW=/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/i});function $r(e,t){let n=e;for(let r of t){if(typeof n!="object"||n===null||!Object.hasOwn(n,r))return;n=n[r]}return n}var ur=J(()=>{"use strict";q()});var rs=J(()=>{"use strict";q();De();dn();ur()});function pg(e){return/^((Global|Cluster|CiliumClusterwide|Admin|BaselineAdmin)\w*(Policy|Set)|Tier|HostEndpoint|CiliumCIDRGroup)$/.test(e)}var iW,sW,MP,Kn=J(()=>{
+rs, digits and `-` with at least one letter"},oW=/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/i});function $r(e,t){let n=e;for(let r of t){if(typeof n!="object"||n===null||!Object.hasOwn(n,r))return;n=n[r]}return n}var ur=J(()=>{"use strict";q()});var os=J(()=>{"use strict";q();De();dn();ur()});function pg(e){return/^((Global|Cluster|CiliumClusterwide|Admin|BaselineAdmin)\w*(Policy|Set)|Tier|HostEndpoint|CiliumCIDRGroup)$/.test(e)}var iW,sW,MP,Kn=J(()=>{
 "use strict";yt();iW={v1:"Pod Service ServiceAccount ConfigMap Secret PersistentVolumeClaim Endpoints Event LimitRange ResourceQuota ReplicationController PodTe\
 mplate Binding List /Namespace /Node /PersistentVolume","apps/v1":"Deployment ReplicaSet StatefulSet DaemonSet ControllerRevision","batch/v1":"Job CronJob","net\
 working.k8s.io/v1":"NetworkPolicy Ingress /IngressClass /IPAddress /ServiceCIDR","rbac.authorization.k8s.io/v1":"Role RoleBinding /ClusterRole /ClusterRoleBindi\
@@ -177,10 +177,10 @@ VirtualMachine VirtualMachineInstance VirtualMachineInstanceReplicaSet","actions
 RunnerDeployment RunnerSet"},mW={"helm.toolkit.fluxcd.io":"HelmRelease","kustomize.toolkit.fluxcd.io":"Kustomization","helm.cattle.io":"HelmChart","fleet.cattle\
 .io":"GitRepo Bundle","argoproj.io":"Application ApplicationSet","apps.open-cluster-management.io":"Subscription"},NP=new Map;for(let[e,t]of Object.entries(pW))
 for(let n of t.split(" ")){let[r="",o]=n.split("=");NP.set(`${e}/${r}`,o===void 0?{}:{label:o})}for(let[e,t]of Object.entries(mW))for(let n of t.split(" "))NP.set(
-`${e}/${n}`,{deploys:!0})});var TP=J(()=>{"use strict";q();De()});var yW,DP,Lc=J(()=>{"use strict";q();De();pe();rs();na();Kn();dn();Tc();TP();yW={"v1/Pod":[],"v1/ReplicationController":["spec","template"],"apps/v1/Deployment":[
+`${e}/${n}`,{deploys:!0})});var TP=J(()=>{"use strict";q();De()});var yW,DP,Lc=J(()=>{"use strict";q();De();pe();os();na();Kn();dn();Tc();TP();yW={"v1/Pod":[],"v1/ReplicationController":["spec","template"],"apps/v1/Deployment":[
 "spec","template"],"apps/v1/ReplicaSet":["spec","template"],"apps/v1/StatefulSet":["spec","template"],"apps/v1/DaemonSet":["spec","template"],"batch/v1/Job":["s\
 pec","template"],"batch/v1/CronJob":["spec","jobTemplate","spec","template"]},DP=Object.keys(yW).map(e=>e.slice(e.lastIndexOf("/")+1))});var rX,oX,bd=J(()=>{"use strict";De();Kn();yt();ur();Lc();rX=["Namespace","Service","Endpoints","EndpointSlice","NetworkPolicy",...DP],oX=new Set("annotations c\
-ommand args env envFrom image volumes volumeMounts data stringData lifecycle livenessProbe readinessProbe startupProbe resources".split(" "))});var yg=J(()=>{"use strict";yt();q();De();rs();ur()});var jP=J(()=>{"use strict";yg()});var wg=J(()=>{"use strict";Ae();De();Kn();Tc();q()});var BP=J(()=>{"use strict";De();pe()});var WP=J(()=>{"use strict";q();rs();dn();pe()});var bg=J(()=>{"use strict";yt();q();rs();ot();De();Kn();bd();jP();wg();BP();WP();Lc()});var kg,UP,xW,ai,Zr=J(()=>{"use strict";bg();kg={file:"(the cluster)",line:1,column:1},UP="kube-system",xW={apiVersion:"apps/v1",kind:"Deployment",namespace:UP,name:"\
+ommand args env envFrom image volumes volumeMounts data stringData lifecycle livenessProbe readinessProbe startupProbe resources".split(" "))});var yg=J(()=>{"use strict";yt();q();De();os();ur()});var jP=J(()=>{"use strict";yg()});var wg=J(()=>{"use strict";Ae();De();Kn();Tc();q()});var BP=J(()=>{"use strict";De();pe()});var WP=J(()=>{"use strict";q();os();dn();pe()});var bg=J(()=>{"use strict";yt();q();os();ot();De();Kn();bd();jP();wg();BP();WP();Lc()});var kg,UP,xW,ai,Zr=J(()=>{"use strict";bg();kg={file:"(the cluster)",line:1,column:1},UP="kube-system",xW={apiVersion:"apps/v1",kind:"Deployment",namespace:UP,name:"\
 kube-dns",json:{},at:kg,locate:()=>kg},ai={kind:"Deployment",namespace:UP,name:"kube-dns",labels:{"k8s-app":"kube-dns"},serviceAccount:"coredns",hostNetwork:!1,
 ports:[{name:"dns",number:53,protocol:"UDP"},{name:"dns-tcp",number:53,protocol:"TCP"},{name:"metrics",number:9153,protocol:"TCP"}],replicas:2,at:kg,resource:xW}});function ra(e){let t=e.indexOf("/");if(t<0)return;let n=e.slice(t+1);if(!/^\d{1,3}$/.test(n))return;let r=ci(e.slice(0,t)),o=Number(n);if(!(!r||o>(r.family===4?
 32:128)))return{text:e,family:r.family,base:KP(r.base,r.family,o),prefix:o}}function ci(e){if(e.includes(":")){let n=SW(e);return n===void 0?void 0:{text:e,family:6,
@@ -213,13 +213,13 @@ return Og(i.flatMap(({port:a,protocol:l})=>typeof a=="number"?[{port:a,protocol:
 length===0||n.peers.some(r=>r.kind==="ipBlock")).flatMap(n=>n.ports).flatMap(({port:n,protocol:r})=>typeof n=="number"?[{port:n,protocol:r}]:[]);return Og([...EW,
 ...t]).slice(0,20)}function _W({number:e,protocol:t}){return{port:e,protocol:t}}function Og(e){return[...new Map(e.map(t=>[`${t.port}/${t.protocol}`,t])).values()]}
 var wt,PW,$W,EW,Zt=J(()=>{"use strict";Zr();Zn();oa();Fc();Gr();bt();wt=GP(kd({label:"elsewhere"}));PW=["203.0.113.","198.51.100.","192.0.2."].flatMap(e=>[`${e}\
-1`,`${e}129`,`${e}254`]),$W=8;EW=[{port:80,protocol:"TCP"},{port:443,protocol:"TCP"}]});function Re({port:e,protocol:t}){return t==="TCP"?String(e):`${e}/${t.toLowerCase()}`}var kt=J(()=>{"use strict"});function os(e){return U(He(e.from))}function sa(e){return`${qc(U(e.toLabel))}:${Re(e)}`}function Uc(e){return`${os(e)} \u2192 ${sa(e)}`}function qc(e){return e.
+1`,`${e}129`,`${e}254`]),$W=8;EW=[{port:80,protocol:"TCP"},{port:443,protocol:"TCP"}]});function Re({port:e,protocol:t}){return t==="TCP"?String(e):`${e}/${t.toLowerCase()}`}var kt=J(()=>{"use strict"});function is(e){return U(He(e.from))}function sa(e){return`${qc(U(e.toLabel))}:${Re(e)}`}function Uc(e){return`${is(e)} \u2192 ${sa(e)}`}function qc(e){return e.
 includes(":")?`[${e}]`:e}function Ce(e,t=!1){return rn(e)?U(e.file):`${U(e.file)}:${e.line}${t?`:${e.column}`:""}`}function Er(e){return e===wt.name?"any pod el\
 sewhere":e}function Pd(e,t){let n=e.expected==="allow"?"allowed":"denied",r=`${Uc(e)} ${n}`;return t.kind==="model"?`${r} (predicted)`:Qs(t)?`${r} (policies sta\
 y)`:r}function $d({text:e,at:t}){return t===void 0?e:`${e} (${Ce(t)})`}function So(e){switch(e.kind){case"workload":return[e.workload];case"service":return e.backends;case"\
 host":return[]}}function Or(e){return[...e].sort((t,n)=>HP[t.verdict]-HP[n.verdict])}function MW(e){return e.to.kind==="service"&&e.to.builtin===void 0?U(`Servi\
 ce ${e.to.service.namespace}/${e.to.service.name}`):U(e.toLabel)}function Ed(e){let{to:t,port:n}=e,r=MW(e),o=t.kind==="host"&&t.host.name!==void 0?U(t.host.name):
-r;return{source:os(e),dialled:r,resolved:o,port:String(n)}}function Od({to:e,port:t,protocol:n}){return So(e).some(r=>r.ports.some(o=>o.number===t&&o.protocol===
+r;return{source:is(e),dialled:r,resolved:o,port:String(n)}}function Od({to:e,port:t,protocol:n}){return So(e).some(r=>r.ports.some(o=>o.number===t&&o.protocol===
 n))}var HP,lt=J(()=>{"use strict";pe();Ie();At();Zt();kt();q();HP={fail:0,flaky:1,inconclusive:2,pass:3}});function Gt({namespace:e,name:t}){return`NetworkPolicy ${N(`${e}/${t}`)}`}function Vt(e,{direction:t,index:n}){return`${Gt(e)}, ${t} rule ${n+1}`}function Hr({namespace:e,
 name:t}){return`Service ${N(e)}/${N(t)}`}function $o({requirements:e}){return e.length===0?"{}":e.map(Vr).join(",")}function Vr({key:e,operator:t,values:n}){let r=N(
 e),o=n.slice(0,5).map(N).join(",")+(n.length>5?",\u2026":"");switch(t){case"In":return n.length===1?`${r}=${o}`:`${r} in (${o})`;case"NotIn":return n.length===1?
@@ -230,7 +230,7 @@ length===0?"any pod":`pods with ${$o(e)}`;if(!t)return`${o} in ${N(n)}`;let[i,..
 .io/metadata.name"&&i.operator==="In"&&a.length===0;return`${o} in ${l?i.values.map(N).join(" or "):`namespaces with ${$o(t)}`}`}function aa({port:e,endPort:t,protocol:n}){
 return e===void 0?`every ${n} port`:Re({port:_d({port:e,endPort:t}),protocol:n})}function _d({port:e,endPort:t}){return typeof e!="number"?`\`${e??""}\``:t===void 0||
 t===e?String(e):`${e}-${t}`}function Vn(e){return{names:e.slice(0,3),count:e.length}}function fn({names:e,count:t}){let n=e.map(N).join(", ");return t>e.length?
-`${n} and ${t-e.length} more`:n}function is(e){switch(e.kind){case"host-network":{let t=e.pods.count===1?"has such labels, and is":"have such labels, and are";return`${fn(
+`${n} and ${t-e.length} more`:n}function ss(e){switch(e.kind){case"host-network":{let t=e.pods.count===1?"has such labels, and is":"have such labels, and are";return`${fn(
 e.pods)} ${t} on the host network, where no selector picks a pod`}case"own-labels":{let{kind:t,name:n}=e.object,{more:r}=e;return r===0?`${N(t)} ${N(n)} has thi\
 s label itself, its pods do not`:`${N(t)} ${N(n)} and ${r} more have this label themselves, their pods do not`}case"elsewhere":return`such pods are in ${e.namespaces.
 count===1?"namespace ":""}${Po(e.namespaces)}`;case"of-namespaces":return e.namespaces.count===1?`namespace ${Po(e.namespaces)} has this label itself, its pods \
@@ -254,9 +254,9 @@ server's ClusterIP, and policies look after it was translated: to its node's add
 ck takes ${YP(n,e.address)} out again: \`except\` has ${e.except}`;case"block-for-pods":{let r=Gn(e.block);return e.ofServices?`${r} is the address of a Service\
 , and policies look after it was translated to a pod's: use a podSelector`:e.some?`${r} holds only a part of the pods' addresses, which change: use a podSelecto\
 r for ${n}`:`${r} does not hold the pods' addresses: use a podSelector for ${n}`}}}function YP(e,t){return t===void 0?e:`${e} (${t})`}function Ad(e,t){let{instead:n,
-meant:r}=e;return n?`${Md(e,t)}: ${is(n)}: ${_g(n)}`:`${Md(e,t)}${Cd(r)}`}function XP({second:e,namespaces:t}){let n=t.count===0?"":`, and admit every pod of ${t.
+meant:r}=e;return n?`${Md(e,t)}: ${ss(n)}: ${_g(n)}`:`${Md(e,t)}${Cd(r)}`}function XP({second:e,namespaces:t}){let n=t.count===0?"":`, and admit every pod of ${t.
 count===1?"namespace ":""}${Po(t)}`;return`a \`-\` before ${e} would make them alternatives${n}`}function Mg(e){let{of:t,requirement:n,value:r,own:o,undefinedNamespace:i}=e,
-a=n.addedBy?` (${Rd(n).trim()})`:"",l=`${t} wants \`${Vr(n)}\`${a}`;if(o)return`${l}: ${is({kind:"own-labels",object:o,more:0})}: ${ca(o)}`;let u=N(n.key),d=r===
+a=n.addedBy?` (${Rd(n).trim()})`:"",l=`${t} wants \`${Vr(n)}\`${a}`;if(o)return`${l}: ${ss({kind:"own-labels",object:o,more:0})}: ${ca(o)}`;let u=N(n.key),d=r===
 void 0?`has no label \`${u}\``:`has \`${u}=${N(r)}\``,f=r!==void 0&&CW(r,n.values),m=i?": no manifest defines it, so that it has its name alone (write its Names\
 pace, or `namespaceLabels` in the rule file)":"";return`${l}, ${AW(e)} ${d}${f?" (misspelt?)":""}${m}`}function AW({of:e,who:t,newNamespace:n}){return n?"a new \
 namespace":e==="namespaceSelector"?`namespace ${N(t)}`:N(t)}function CW(e,t){let n=r=>r.replaceAll(/\d+/gu,"");return!t.some(r=>n(r)===n(e))&&it(e,t)!==void 0}function e$(e){
@@ -274,14 +274,14 @@ let u=o?`, and ${l} only on other pods`:"";return`: ${a} is named \`${N(r)}\` th
 e):"no policy"}${i} cuts ${n} of ${o(r,n)}`,...e&&{at:e.at}}}function Ng(e){let t=Hr(e.service);switch(e.kind){case"external-name":return`${t} is but another na\
 me for ${N(e.host??"a host")}: policies see the address`;case"no-service-port":return`${t} has no port ${Re(e.wire)}`;case"no-target-port":return`${t} has targe\
 tPort \`${N(e.name)}\`, and ${N(e.pod)} has no port of that name`;case"no-selector":return`${t} has no selector: its endpoints are not the manifests'`;case"no-b\
-ackends":{let{instead:n,meant:r,service:o}=e,i=n?.kind==="own-labels"?`: ${ca(n.object)}`:"",a=n?`: ${is(n)}${i}`:Cd(r);return`${t} has no pod behind it: its se\
+ackends":{let{instead:n,meant:r,service:o}=e,i=n?.kind==="own-labels"?`: ${ca(n.object)}`:"",a=n?`: ${ss(n)}${i}`:Cd(r);return`${t} has no pod behind it: its se\
 lector matches none in ${N(o.namespace)}${a}`}}}var TW,Kc=J(()=>{"use strict";qe();kt();q();Ag();TW={"same-pod":"a pod always reaches itself","from-own-node":"a\
  node always reaches the pods on it","no-policy":"no policy applies"}});function Ke(e){let t=e.includes("\x1B")?e.replace(rU,""):e;if(tU.test(t))return t.length;let n=0;for(let{segment:r}of Ug.segment(t))n+=nU.test(r)?2:1;return n}function pi(e,t){
 return e+" ".repeat(Math.max(0,t-Ke(e)))}function d$(e,t){let n=Math.max(0,Math.floor((t-Ke(e))/2));return pi(" ".repeat(n)+e,t)}function Yc(e,t){if(Ke(e)<=t)return e;
 let n=[...Ug.segment(e)].map(({segment:a})=>a),r=Math.max(0,t-1),o=Wg(n,Math.ceil(r/2)),i=Wg([...n].reverse(),r-Ke(o.join("")));return`${o.join("")}\u2026${i.reverse().
 join("")}`}function fa(e,t){let n=Math.max(10,t);if(Ke(e)<=n)return[e];let r=[],o="";for(let i of e.split(" ")){let a=o===""?i:`${o} ${i}`;if(Ke(a)<=n){o=a;continue}
 o!==""&&r.push(o);let l=[...Ug.segment(i)].map(({segment:u})=>u);for(;Ke(l.join(""))>n;){let u=Wg(l,n);r.push(u.join("")),l=l.slice(u.length)}o=l.join("")}return r.
-push(o),r}function Wg(e,t){let n=[],r=0;for(let o of e){if(r+=Ke(o),r>t)break;n.push(o)}return n}var tU,nU,rU,Ug,ss=J(()=>{"use strict";tU=/^[\x20-\x7e·✓✗→…≠±─]*$/u,
+push(o),r}function Wg(e,t){let n=[],r=0;for(let o of e){if(r+=Ke(o),r>t)break;n.push(o)}return n}var tU,nU,rU,Ug,as=J(()=>{"use strict";tU=/^[\x20-\x7e·✓✗→…≠±─]*$/u,
 nU=new RegExp("[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\ua960-\\ua97f\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{1f300}-\\u{1f64f}\\u{1f900\
 }-\\u{1f9ff}\\u{20000}-\\u{3fffd}]|\\p{Emoji_Presentation}","u"),rU=/\u001b\[[0-9;]*m/gu,Ug=new Intl.Segmenter("en",{granularity:"grapheme"})});function Rr(e,t,n){if(typeof e.port=="string"){if(n===void 0)return{kind:"name-without-pod"};let o=n.filter(a=>a.name===e.port);if(o.length===0)return{kind:"nam\
 e-unknown"};if(e.protocol!==t.protocol)return{kind:"protocol"};let i=o.filter(a=>a.protocol===e.protocol).map(a=>a.number);return i.length===0?{kind:"name-unkno\
@@ -296,17 +296,17 @@ last:a.last}].filter(l=>l.first<=l.last)),e)}function ba(e,t){return e.flatMap((
 [{protocol:n,first:Math.max(r,i.first),last:Math.min(o,i.last)}]))}function Zd(e){let t=e.filter(({first:n,last:r})=>n===1&&r===Yg);return new Set(t.map(({protocol:n})=>n)).
 size===ko.length}var Yg,el,Mo=J(()=>{"use strict";pe();Ro();Yg=65535;el=b$([],[])});function mi(e,t="every"){if(Zd(e))return`${t} port`;let n=e.slice(0,AU).map(({protocol:o,first:i,last:a})=>i===1&&a===65535?`${t} ${o} port`:Re({port:i===a?i:`${i}\
 -${a}`,protocol:o})),r=e.length-n.length;return n.join(", ")+(r>0?` and ${r} more`:"")}function k$(e,t,n){if(!n)return mi(e);let r=e.filter(({first:i,last:a})=>i===
-1&&a===65535),o=t.filter(i=>!r.some(({protocol:a})=>a===i.protocol));return mi([...r,...o],"every other")}var AU,Gd=J(()=>{"use strict";Mo();kt();AU=6});function ls(e){return"kind"in e}function dr(e){return`${e.namespace}/${e.kind}/${e.name}`}function us(e){let t=dr(e);return e.pod?`${t}/${e.pod.name}`:t}function ey(e){
-let t=new Map;for(let n of e)t.set(He(n),(t.get(He(n))??0)+1);return new Map(e.map(n=>{let r=He(n);return[n,t.get(r)===1?r:es(n)]}))}var Xr=J(()=>{"use strict";
+1&&a===65535),o=t.filter(i=>!r.some(({protocol:a})=>a===i.protocol));return mi([...r,...o],"every other")}var AU,Gd=J(()=>{"use strict";Mo();kt();AU=6});function us(e){return"kind"in e}function dr(e){return`${e.namespace}/${e.kind}/${e.name}`}function ds(e){let t=dr(e);return e.pod?`${t}/${e.pod.name}`:t}function ey(e){
+let t=new Map;for(let n of e)t.set(He(n),(t.get(He(n))??0)+1);return new Map(e.map(n=>{let r=He(n);return[n,t.get(r)===1?r:ts(n)]}))}var Xr=J(()=>{"use strict";
 pe()});function bi(e,t,n,r){if(e.kind==="ipBlock")return gK(e,n,r);if(n.kind!=="pod")return{kind:"not-a-pod"};let{labels:o,namespace:i}=n.workload;if(e.namespaceSelector===
 void 0&&i!==t)return{kind:"other-namespace",podsMatch:!e.podSelector||Ye(e.podSelector,o)};let a=e.namespaceSelector?xd(e.namespaceSelector,n.namespaceLabels):[],
 l=e.podSelector?xd(e.podSelector,o):[];return a.length+l.length>0?{kind:"labels",ofNamespace:a,ofPod:l}:void 0}function gK({block:e},t,n){let r=t.address;if(r){
 if(xg(e,r))return;let i=e.except.find(a=>xg({...e,cidr:a,except:[]},r));return i?{kind:"address-excepted",except:i.text}:{kind:"address-outside"}}let o=n.podRanges.
-map(i=>Ic(e,i));if(!(o.length>0&&o.every(i=>i==="all")))return{kind:"pod-address",coverage:o.every(i=>i==="none")?"none":"some"}}var ps=J(()=>{"use strict";Dc();
-bt()});function fr(e,t){let{network:n}=e;if(!ls(t)){let i=zc(t.ip);return{kind:i.base===n.node.base&&i.family===n.node.family?"node":"address",label:t.label??t.ip,address:i}}
-let r=e.labelOf(t);if(t.hostNetwork)return{kind:"node",label:r,address:n.node,workload:t};let o=n.podAddresses.get(us(t));return{kind:"pod",label:r,workload:t,namespaceLabels:(Pg(
-t)?t.namespaceLabels:void 0)??e.namespaceLabels(t.namespace),ports:t.ports,...o&&{address:o}}}function ms(e){return ta(e)<=1}var pr=J(()=>{"use strict";na();Xr();
-ps();oa();Ro();Fc()});var Cy=J(()=>{"use strict";De();pe();Lc();ur();bt()});var Te=ne(Xt=>{"use strict";var Iy=Symbol.for("yaml.alias"),_O=Symbol.for("yaml.document"),$f=Symbol.for("yaml.map"),MO=Symbol.for("yaml.pair"),Dy=Symbol.for("y\
+map(i=>Ic(e,i));if(!(o.length>0&&o.every(i=>i==="all")))return{kind:"pod-address",coverage:o.every(i=>i==="none")?"none":"some"}}var ms=J(()=>{"use strict";Dc();
+bt()});function fr(e,t){let{network:n}=e;if(!us(t)){let i=zc(t.ip);return{kind:i.base===n.node.base&&i.family===n.node.family?"node":"address",label:t.label??t.ip,address:i}}
+let r=e.labelOf(t);if(t.hostNetwork)return{kind:"node",label:r,address:n.node,workload:t};let o=n.podAddresses.get(ds(t));return{kind:"pod",label:r,workload:t,namespaceLabels:(Pg(
+t)?t.namespaceLabels:void 0)??e.namespaceLabels(t.namespace),ports:t.ports,...o&&{address:o}}}function hs(e){return ta(e)<=1}var pr=J(()=>{"use strict";na();Xr();
+ms();oa();Ro();Fc()});var Cy=J(()=>{"use strict";De();pe();Lc();ur();bt()});var Te=ne(Xt=>{"use strict";var Iy=Symbol.for("yaml.alias"),_O=Symbol.for("yaml.document"),$f=Symbol.for("yaml.map"),MO=Symbol.for("yaml.pair"),Dy=Symbol.for("y\
 aml.scalar"),Ef=Symbol.for("yaml.seq"),Fo=Symbol.for("yaml.node.type"),BK=e=>!!e&&typeof e=="object"&&e[Fo]===Iy,WK=e=>!!e&&typeof e=="object"&&e[Fo]===_O,UK=e=>!!e&&
 typeof e=="object"&&e[Fo]===$f,qK=e=>!!e&&typeof e=="object"&&e[Fo]===MO,AO=e=>!!e&&typeof e=="object"&&e[Fo]===Dy,KK=e=>!!e&&typeof e=="object"&&e[Fo]===Ef;function CO(e){
 if(e&&typeof e=="object")switch(e[Fo]){case $f:case Ef:return!0}return!1}function ZK(e){if(e&&typeof e=="object")switch(e[Fo]){case Iy:case $f:case Dy:case Ef:return!0}
@@ -366,13 +366,13 @@ let i=`Unresolved alias (the anchor must be set before the alias): ${this.source
 if(Aa.isAlias(t)){let r=t.resolve(e),o=n&&r&&n.get(r);return o?o.count*o.aliasCount:0}else if(Aa.isCollection(t)){let r=0;for(let o of t.items){let i=Af(e,o,n);
 i>r&&(r=i)}return r}else if(Aa.isPair(t)){let r=Af(e,t.key,n),o=Af(e,t.value,n);return Math.max(r,o)}return 1}GO.Alias=Wy});var Et=ne(Uy=>{"use strict";var aZ=Te(),cZ=Mf(),lZ=ki(),uZ=e=>!e||typeof e!="function"&&typeof e!="object",vi=class extends cZ.NodeBase{constructor(t){super(aZ.
 SCALAR),this.value=t}toJSON(t,n){return n?.keep?this.value:lZ.toJS(this.value,t,n)}toString(){return String(this.value)}};vi.BLOCK_FOLDED="BLOCK_FOLDED";vi.BLOCK_LITERAL=
-"BLOCK_LITERAL";vi.PLAIN="PLAIN";vi.QUOTE_DOUBLE="QUOTE_DOUBLE";vi.QUOTE_SINGLE="QUOTE_SINGLE";Uy.Scalar=vi;Uy.isScalarValue=uZ});var bl=ne(HO=>{"use strict";var dZ=wl(),hs=Te(),VO=Et(),fZ="tag:yaml.org,2002:";function pZ(e,t,n){if(t){let r=n.filter(i=>i.tag===t),o=r.find(i=>!i.format)??r[0];
-if(!o)throw new Error(`Tag ${t} not found`);return o}return n.find(r=>r.identify?.(e)&&!r.format)}function mZ(e,t,n){if(hs.isDocument(e)&&(e=e.contents),hs.isNode(
-e))return e;if(hs.isPair(e)){let m=n.schema[hs.MAP].createNode?.(n.schema,null,n);return m.items.push(e),m}(e instanceof String||e instanceof Number||e instanceof
+"BLOCK_LITERAL";vi.PLAIN="PLAIN";vi.QUOTE_DOUBLE="QUOTE_DOUBLE";vi.QUOTE_SINGLE="QUOTE_SINGLE";Uy.Scalar=vi;Uy.isScalarValue=uZ});var bl=ne(HO=>{"use strict";var dZ=wl(),gs=Te(),VO=Et(),fZ="tag:yaml.org,2002:";function pZ(e,t,n){if(t){let r=n.filter(i=>i.tag===t),o=r.find(i=>!i.format)??r[0];
+if(!o)throw new Error(`Tag ${t} not found`);return o}return n.find(r=>r.identify?.(e)&&!r.format)}function mZ(e,t,n){if(gs.isDocument(e)&&(e=e.contents),gs.isNode(
+e))return e;if(gs.isPair(e)){let m=n.schema[gs.MAP].createNode?.(n.schema,null,n);return m.items.push(e),m}(e instanceof String||e instanceof Number||e instanceof
 Boolean||typeof BigInt<"u"&&e instanceof BigInt)&&(e=e.valueOf());let{aliasDuplicateObjects:r,onAnchor:o,onTagObj:i,schema:a,sourceObjects:l}=n,u;if(r&&e&&typeof e==
 "object"){if(u=l.get(e),u)return u.anchor??(u.anchor=o(e)),new dZ.Alias(u.anchor);u={anchor:null,node:null},l.set(e,u)}t?.startsWith("!!")&&(t=fZ+t.slice(2));let d=pZ(
-e,t,a.tags);if(!d){if(e&&typeof e.toJSON=="function"&&(e=e.toJSON()),!e||typeof e!="object"){let m=new VO.Scalar(e);return u&&(u.node=m),m}d=e instanceof Map?a[hs.
-MAP]:Symbol.iterator in Object(e)?a[hs.SEQ]:a[hs.MAP]}i&&(i(d),delete n.onTagObj);let f=d?.createNode?d.createNode(n.schema,e,n):typeof d?.nodeClass?.from=="fun\
+e,t,a.tags);if(!d){if(e&&typeof e.toJSON=="function"&&(e=e.toJSON()),!e||typeof e!="object"){let m=new VO.Scalar(e);return u&&(u.node=m),m}d=e instanceof Map?a[gs.
+MAP]:Symbol.iterator in Object(e)?a[gs.SEQ]:a[gs.MAP]}i&&(i(d),delete n.onTagObj);let f=d?.createNode?d.createNode(n.schema,e,n):typeof d?.nodeClass?.from=="fun\
 ction"?d.nodeClass.from(n.schema,e,n):new VO.Scalar(e);return t?f.tag=t:d.default||(f.tag=d.tag),u&&(u.node=f),f}HO.createNode=mZ});var Nf=ne(Cf=>{"use strict";var hZ=bl(),no=Te(),gZ=Mf();function qy(e,t,n){let r=n;for(let o=t.length-1;o>=0;--o){let i=t[o];if(typeof i=="number"&&Number.isInteger(
 i)&&i>=0){let a=[];a[i]=r,r=a}else r=new Map([[i,r]])}return hZ.createNode(r,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("Th\
 is should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}var YO=e=>e==null||typeof e=="object"&&!!e[Symbol.iterator]().next().done,Ky=class extends gZ.
@@ -489,17 +489,17 @@ n.doc.options.logLevel,`Keys with collection values will be stringified due to J
 !0}return o}return JSON.stringify(t)}uR.addPairToJSMap=DZ});var Pi=ne(nw=>{"use strict";var dR=bl(),FZ=rR(),jZ=tw(),qf=Te();function BZ(e,t,n){let r=dR.createNode(e,void 0,n),o=dR.createNode(t,void 0,n);return new Kf(r,o)}
 var Kf=class e{constructor(t,n=null){Object.defineProperty(this,qf.NODE_TYPE,{value:qf.PAIR}),this.key=t,this.value=n}clone(t){let{key:n,value:r}=this;return qf.
 isNode(n)&&(n=n.clone(t)),qf.isNode(r)&&(r=r.clone(t)),new e(n,r)}toJSON(t,n){let r=n?.mapAsMap?new Map:{};return jZ.addPairToJSMap(n,r,this)}toString(t,n,r){return t?.
-doc?FZ.stringifyPair(this,t,n,r):JSON.stringify(this)}};nw.Pair=Kf;nw.createPair=BZ});var rw=ne(pR=>{"use strict";var gs=Te(),fR=Pl(),Zf=kl();function WZ(e,t,n){return(t.inFlow??e.flow?qZ:UZ)(e,t,n)}function UZ({comment:e,items:t},n,{blockItemPrefix:r,
+doc?FZ.stringifyPair(this,t,n,r):JSON.stringify(this)}};nw.Pair=Kf;nw.createPair=BZ});var rw=ne(pR=>{"use strict";var ys=Te(),fR=Pl(),Zf=kl();function WZ(e,t,n){return(t.inFlow??e.flow?qZ:UZ)(e,t,n)}function UZ({comment:e,items:t},n,{blockItemPrefix:r,
 flowChars:o,itemIndent:i,onChompKeep:a,onComment:l}){let{indent:u,options:{commentString:d}}=n,f=Object.assign({},n,{indent:i,type:null}),m=!1,h=[];for(let k=0;k<
-t.length;++k){let b=t[k],E=null;if(gs.isNode(b))!m&&b.spaceBefore&&h.push(""),Gf(n,h,b.commentBefore,m),b.comment&&(E=b.comment);else if(gs.isPair(b)){let T=gs.
+t.length;++k){let b=t[k],E=null;if(ys.isNode(b))!m&&b.spaceBefore&&h.push(""),Gf(n,h,b.commentBefore,m),b.comment&&(E=b.comment);else if(ys.isPair(b)){let T=ys.
 isNode(b.key)?b.key:null;T&&(!m&&T.spaceBefore&&h.push(""),Gf(n,h,T.commentBefore,m))}m=!1;let C=fR.stringify(b,f,()=>E=null,()=>m=!0);E&&(C+=Zf.lineComment(C,i,
 d(E))),m&&E&&(m=!1),h.push(r+C)}let y;if(h.length===0)y=o.start+o.end;else{y=h[0];for(let k=1;k<h.length;++k){let b=h[k];y+=b?`
 ${u}${b}`:`
 `}}return e?(y+=`
 `+Zf.indentComment(d(e),u),l&&l()):m&&a&&a(),y}function qZ({items:e},t,{flowChars:n,itemIndent:r}){let{indent:o,indentStep:i,flowCollectionPadding:a,options:{commentString:l}}=t;
-r+=i;let u=Object.assign({},t,{indent:r,inFlow:!0,type:null}),d=!1,f=0,m=[];for(let k=0;k<e.length;++k){let b=e[k],E=null;if(gs.isNode(b))b.spaceBefore&&m.push(
-""),Gf(t,m,b.commentBefore,!1),b.comment&&(E=b.comment);else if(gs.isPair(b)){let T=gs.isNode(b.key)?b.key:null;T&&(T.spaceBefore&&m.push(""),Gf(t,m,T.commentBefore,
-!1),T.comment&&(d=!0));let j=gs.isNode(b.value)?b.value:null;j?(j.comment&&(E=j.comment),j.commentBefore&&(d=!0)):b.value==null&&T?.comment&&(E=T.comment)}E&&(d=
+r+=i;let u=Object.assign({},t,{indent:r,inFlow:!0,type:null}),d=!1,f=0,m=[];for(let k=0;k<e.length;++k){let b=e[k],E=null;if(ys.isNode(b))b.spaceBefore&&m.push(
+""),Gf(t,m,b.commentBefore,!1),b.comment&&(E=b.comment);else if(ys.isPair(b)){let T=ys.isNode(b.key)?b.key:null;T&&(T.spaceBefore&&m.push(""),Gf(t,m,T.commentBefore,
+!1),T.comment&&(d=!0));let j=ys.isNode(b.value)?b.value:null;j?(j.comment&&(E=j.comment),j.commentBefore&&(d=!0)):b.value==null&&T?.comment&&(E=T.comment)}E&&(d=
 !0);let C=fR.stringify(b,u,()=>E=null);d||(d=m.length>f||C.includes(`
 `)),k<e.length-1?C+=",":t.options.trailingComma&&(t.options.lineWidth>0&&(d||(d=m.reduce((T,j)=>T+j.length+2,2)+(C.length+2)>t.options.lineWidth)),d&&(C+=",")),
 E&&(C+=Zf.lineComment(C,r,l(E))),m.push(C),f=m.length}let{start:h,end:y}=n;if(m.length===0)return h+y;if(!d){let k=m.reduce((b,E)=>b+E.length+2,2);d=t.options.lineWidth>
@@ -567,13 +567,13 @@ ${i.comment}`:r.comment}r=o}e.items[n]=np.isPair(r)?r:new gw.Pair(r)}}else t("Ex
 YAMLSeq(e);o.tag="tag:yaml.org,2002:pairs";let i=0;if(t&&Symbol.iterator in Object(t))for(let a of t){typeof r=="function"&&(a=r.call(t,String(i++),a));let l,u;
 if(Array.isArray(a))if(a.length===2)l=a[0],u=a[1];else throw new TypeError(`Expected [key, value] tuple: ${a}`);else if(a&&a instanceof Object){let d=Object.keys(
 a);if(d.length===1)l=d[0],u=a[l];else throw new TypeError(`Expected tuple with one key, not ${d.length} keys`)}else l=a;o.items.push(gw.createPair(l,u,n))}return o}
-var A4={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:TR,createNode:LR};rp.createPairs=LR;rp.pairs=A4;rp.resolvePairs=TR});var bw=ne(ww=>{"use strict";var IR=Te(),yw=ki(),_l=Ei(),C4=Oi(),DR=op(),ys=class e extends C4.YAMLSeq{constructor(){super(),this.add=_l.YAMLMap.prototype.add.bind(
+var A4={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:TR,createNode:LR};rp.createPairs=LR;rp.pairs=A4;rp.resolvePairs=TR});var bw=ne(ww=>{"use strict";var IR=Te(),yw=ki(),_l=Ei(),C4=Oi(),DR=op(),ws=class e extends C4.YAMLSeq{constructor(){super(),this.add=_l.YAMLMap.prototype.add.bind(
 this),this.delete=_l.YAMLMap.prototype.delete.bind(this),this.get=_l.YAMLMap.prototype.get.bind(this),this.has=_l.YAMLMap.prototype.has.bind(this),this.set=_l.YAMLMap.
 prototype.set.bind(this),this.tag=e.tag}toJSON(t,n){if(!n)return super.toJSON(t);let r=new Map;n?.onCreate&&n.onCreate(r);for(let o of this.items){let i,a;if(IR.
 isPair(o)?(i=yw.toJS(o.key,"",n),a=yw.toJS(o.value,i,n)):i=yw.toJS(o,"",n),r.has(i))throw new Error("Ordered maps must not include duplicate keys");r.set(i,a)}return r}static from(t,n,r){
-let o=DR.createPairs(t,n,r),i=new this;return i.items=o.items,i}};ys.tag="tag:yaml.org,2002:omap";var N4={collection:"seq",identify:e=>e instanceof Map,nodeClass:ys,
+let o=DR.createPairs(t,n,r),i=new this;return i.items=o.items,i}};ws.tag="tag:yaml.org,2002:omap";var N4={collection:"seq",identify:e=>e instanceof Map,nodeClass:ws,
 default:!1,tag:"tag:yaml.org,2002:omap",resolve(e,t){let n=DR.resolvePairs(e,t),r=[];for(let{key:o}of n.items)IR.isScalar(o)&&(r.includes(o.value)?t(`Ordered ma\
-ps must not include duplicate keys: ${o.value}`):r.push(o.value));return Object.assign(new ys,n)},createNode:(e,t,n)=>ys.from(e,t,n)};ww.YAMLOMap=ys;ww.omap=N4});var WR=ne(kw=>{"use strict";var zR=Et();function FR({value:e,source:t},n){return t&&(e?jR:BR).test.test(t)?t:e?n.options.trueStr:n.options.falseStr}var jR={identify:e=>e===
+ps must not include duplicate keys: ${o.value}`):r.push(o.value));return Object.assign(new ws,n)},createNode:(e,t,n)=>ws.from(e,t,n)};ww.YAMLOMap=ws;ww.omap=N4});var WR=ne(kw=>{"use strict";var zR=Et();function FR({value:e,source:t},n){return t&&(e?jR:BR).test.test(t)?t:e?n.options.trueStr:n.options.falseStr}var jR={identify:e=>e===
 !0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new zR.Scalar(!0),stringify:FR},BR={identify:e=>e===!1,
 default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new zR.Scalar(!1),stringify:FR};kw.falseTag=BR;kw.trueTag=
 jR});var UR=ne(ip=>{"use strict";var T4=Et(),vw=La(),L4={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
@@ -587,15 +587,15 @@ a:a}let i=parseInt(e,n);return o==="-"?-1*i:i}function xw(e,t,n){let{value:r}=e;
 e)}var z4={identify:Ml,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,t,n)=>sp(e,2,2,n),stringify:e=>xw(e,2,"0b")},F4={identify:Ml,
 default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,n)=>sp(e,1,8,n),stringify:e=>xw(e,8,"0")},j4={identify:Ml,default:!0,tag:"\
 tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(e,t,n)=>sp(e,0,10,n),stringify:qR.stringifyNumber},B4={identify:Ml,default:!0,tag:"tag:yaml.org,2002:\
-int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,n)=>sp(e,2,16,n),stringify:e=>xw(e,16,"0x")};Al.int=j4;Al.intBin=z4;Al.intHex=B4;Al.intOct=F4});var Pw=ne(Sw=>{"use strict";var lp=Te(),ap=Pi(),cp=Ei(),ws=class e extends cp.YAMLMap{constructor(t){super(t),this.tag=e.tag}add(t){let n;lp.isPair(t)?n=t:t&&typeof t==
+int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,n)=>sp(e,2,16,n),stringify:e=>xw(e,16,"0x")};Al.int=j4;Al.intBin=z4;Al.intHex=B4;Al.intOct=F4});var Pw=ne(Sw=>{"use strict";var lp=Te(),ap=Pi(),cp=Ei(),bs=class e extends cp.YAMLMap{constructor(t){super(t),this.tag=e.tag}add(t){let n;lp.isPair(t)?n=t:t&&typeof t==
 "object"&&"key"in t&&"value"in t&&t.value===null?n=new ap.Pair(t.key,null):n=new ap.Pair(t,null),cp.findPair(this.items,n.key)||this.items.push(n)}get(t,n){let r=cp.
 findPair(this.items,t);return!n&&lp.isPair(r)?lp.isScalar(r.key)?r.key.value:r.key:r}set(t,n){if(typeof n!="boolean")throw new Error(`Expected boolean value for\
  set(key, value) in a YAML set, not ${typeof n}`);let r=cp.findPair(this.items,t);r&&!n?this.items.splice(this.items.indexOf(r),1):!r&&n&&this.items.push(new ap.
 Pair(t))}toJSON(t,n){return super.toJSON(t,n,Set)}toString(t,n,r){if(!t)return JSON.stringify(this);if(this.hasAllNullValues(!0))return super.toString(Object.assign(
 {},t,{allNullValues:!0}),n,r);throw new Error("Set items must all have null values")}static from(t,n,r){let{replacer:o}=r,i=new this(t);if(n&&Symbol.iterator in
-Object(n))for(let a of n)typeof o=="function"&&(a=o.call(n,a,a)),i.items.push(ap.createPair(a,null,r));return i}};ws.tag="tag:yaml.org,2002:set";var W4={collection:"\
-map",identify:e=>e instanceof Set,nodeClass:ws,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,t,n)=>ws.from(e,t,n),resolve(e,t){if(lp.isMap(e)){if(e.hasAllNullValues(
-!0))return Object.assign(new ws,e);t("Set items must all have null values")}else t("Expected a mapping for this tag");return e}};Sw.YAMLSet=ws;Sw.set=W4});var Ew=ne(up=>{"use strict";var U4=La();function $w(e,t){let n=e[0],r=n==="-"||n==="+"?e.substring(1):e,o=a=>t?BigInt(a):Number(a),i=r.replace(/_/g,"").split(":").
+Object(n))for(let a of n)typeof o=="function"&&(a=o.call(n,a,a)),i.items.push(ap.createPair(a,null,r));return i}};bs.tag="tag:yaml.org,2002:set";var W4={collection:"\
+map",identify:e=>e instanceof Set,nodeClass:bs,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,t,n)=>bs.from(e,t,n),resolve(e,t){if(lp.isMap(e)){if(e.hasAllNullValues(
+!0))return Object.assign(new bs,e);t("Set items must all have null values")}else t("Expected a mapping for this tag");return e}};Sw.YAMLSet=bs;Sw.set=W4});var Ew=ne(up=>{"use strict";var U4=La();function $w(e,t){let n=e[0],r=n==="-"||n==="+"?e.substring(1):e,o=a=>t?BigInt(a):Number(a),i=r.replace(/_/g,"").split(":").
 reduce((a,l)=>a*o(60)+o(l),o(0));return n==="-"?o(-1)*i:i}function ZR(e){let{value:t}=e,n=a=>a;if(typeof t=="bigint")n=a=>BigInt(a);else if(isNaN(t)||!isFinite(
 t))return U4.stringifyNumber(e);let r="";t<0&&(r="-",t*=n(-1));let o=n(60),i=[t%o];return t<60?i.unshift(0):(t=(t-i[0])/o,i.unshift(t%o),t>=60&&(t=(t-i[0])/o,i.
 unshift(t))),r+i.map(a=>String(a).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}var q4={identify:e=>typeof e=="bigint"||Number.isInteger(e),default:!0,tag:"\
@@ -791,15 +791,15 @@ r=e[t+1];for(;(r===" "||r==="	"||r===`
 `),t+=1,r=e[t+1];return n||(n=" "),{fold:n,offset:t}}var s3={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
 `,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function a3(e,t,n,r){let o=e.substr(t,n),a=o.length===n&&
 /^[0-9a-fA-F]+$/.test(o)?parseInt(o,16):NaN;try{return String.fromCodePoint(a)}catch{let l=e.substr(t-2,n+2);return r(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequen\
-ce ${l}`),l}}N_.resolveFlowScalar=t3});var I_=ne(L_=>{"use strict";var bs=Te(),T_=Et(),c3=Vw(),l3=Yw();function u3(e,t,n,r){let{value:o,type:i,comment:a,range:l}=t.type==="block-scalar"?c3.resolveBlockScalar(
-e,t,r):l3.resolveFlowScalar(t,e.options.strict,r),u=n?e.directives.tagName(n.source,m=>r(n,"TAG_RESOLVE_FAILED",m)):null,d;e.options.stringKeys&&e.atKey?d=e.schema[bs.
-SCALAR]:u?d=d3(e.schema,o,u,n,r):t.type==="scalar"?d=f3(e,o,t,r):d=e.schema[bs.SCALAR];let f;try{let m=d.resolve(o,h=>r(n??t,"TAG_RESOLVE_FAILED",h),e.options);
-f=bs.isScalar(m)?m:new T_.Scalar(m)}catch(m){let h=m instanceof Error?m.message:String(m);r(n??t,"TAG_RESOLVE_FAILED",h),f=new T_.Scalar(o)}return f.range=l,f.source=
-o,i&&(f.type=i),u&&(f.tag=u),d.format&&(f.format=d.format),a&&(f.comment=a),f}function d3(e,t,n,r,o){if(n==="!")return e[bs.SCALAR];let i=[];for(let l of e.tags)
+ce ${l}`),l}}N_.resolveFlowScalar=t3});var I_=ne(L_=>{"use strict";var ks=Te(),T_=Et(),c3=Vw(),l3=Yw();function u3(e,t,n,r){let{value:o,type:i,comment:a,range:l}=t.type==="block-scalar"?c3.resolveBlockScalar(
+e,t,r):l3.resolveFlowScalar(t,e.options.strict,r),u=n?e.directives.tagName(n.source,m=>r(n,"TAG_RESOLVE_FAILED",m)):null,d;e.options.stringKeys&&e.atKey?d=e.schema[ks.
+SCALAR]:u?d=d3(e.schema,o,u,n,r):t.type==="scalar"?d=f3(e,o,t,r):d=e.schema[ks.SCALAR];let f;try{let m=d.resolve(o,h=>r(n??t,"TAG_RESOLVE_FAILED",h),e.options);
+f=ks.isScalar(m)?m:new T_.Scalar(m)}catch(m){let h=m instanceof Error?m.message:String(m);r(n??t,"TAG_RESOLVE_FAILED",h),f=new T_.Scalar(o)}return f.range=l,f.source=
+o,i&&(f.type=i),u&&(f.tag=u),d.format&&(f.format=d.format),a&&(f.comment=a),f}function d3(e,t,n,r,o){if(n==="!")return e[ks.SCALAR];let i=[];for(let l of e.tags)
 if(!l.collection&&l.tag===n)if(l.default&&l.test)i.push(l);else return l;for(let l of i)if(l.test?.test(t))return l;let a=e.knownTags[n];return a&&!a.collection?
-(e.tags.push(Object.assign({},a,{default:!1,test:void 0})),a):(o(r,"TAG_RESOLVE_FAILED",`Unresolved tag: ${n}`,n!=="tag:yaml.org,2002:str"),e[bs.SCALAR])}function f3({
-atKey:e,directives:t,schema:n},r,o,i){let a=n.tags.find(l=>(l.default===!0||e&&l.default==="key")&&l.test?.test(r))||n[bs.SCALAR];if(n.compat){let l=n.compat.find(
-u=>u.default&&u.test?.test(r))??n[bs.SCALAR];if(a.tag!==l.tag){let u=t.tagString(a.tag),d=t.tagString(l.tag),f=`Value may be parsed as either ${u} or ${d}`;i(o,
+(e.tags.push(Object.assign({},a,{default:!1,test:void 0})),a):(o(r,"TAG_RESOLVE_FAILED",`Unresolved tag: ${n}`,n!=="tag:yaml.org,2002:str"),e[ks.SCALAR])}function f3({
+atKey:e,directives:t,schema:n},r,o,i){let a=n.tags.find(l=>(l.default===!0||e&&l.default==="key")&&l.test?.test(r))||n[ks.SCALAR];if(n.compat){let l=n.compat.find(
+u=>u.default&&u.test?.test(r))??n[ks.SCALAR];if(a.tag!==l.tag){let u=t.tagString(a.tag),d=t.tagString(l.tag),f=`Value may be parsed as either ${u} or ${d}`;i(o,
 "TAG_RESOLVE_FAILED",f,!0)}}return a}L_.composeScalar=u3});var z_=ne(D_=>{"use strict";function p3(e,t,n){if(t){n??(n=t.length);for(let r=n-1;r>=0;--r){let o=t[r];switch(o.type){case"space":case"comment":case"newline":e-=
 o.source.length;continue}for(o=t[++r];o?.type==="space";)e+=o.source.length,o=t[++r];break}}return e}D_.emptyScalarPosition=p3});var B_=ne(Jw=>{"use strict";var m3=wl(),h3=Te(),g3=M_(),F_=I_(),y3=za(),w3=z_(),b3={composeNode:j_,composeEmptyNode:Xw};function j_(e,t,n,r){let o=e.atKey,{spaceBefore:i,
 comment:a,anchor:l,tag:u}=n,d,f=!0;switch(t.type){case"alias":d=k3(e,t,r),(l||u)&&r(t,"ALIAS_PROPS","An alias node must not specify any properties");break;case"\
@@ -872,12 +872,12 @@ end:o})}}}hp.createScalarToken=T3;hp.resolveAsScalar=N3;hp.setScalarValue=L3});v
 source}case"block-map":case"block-seq":{let t="";for(let n of e.items)t+=gp(n);return t}case"flow-collection":{let t=e.start.source;for(let n of e.items)t+=gp(n);
 for(let n of e.end)t+=n.source;return t}case"document":{let t=gp(e);if(e.end)for(let n of e.end)t+=n.source;return t}default:{let t=e.source;if("end"in e&&e.end)
 for(let n of e.end)t+=n.source;return t}}}function gp({start:e,key:t,sep:n,value:r}){let o="";for(let i of e)o+=i.source;if(t&&(o+=yp(t)),n)for(let i of n)o+=i.
-source;return r&&(o+=yp(r)),o}X_.stringify=D3});var nM=ne(tM=>{"use strict";var nb=Symbol("break visit"),z3=Symbol("skip children"),Q_=Symbol("remove item");function ks(e,t){"type"in e&&e.type==="document"&&(e=
-{start:e.start,value:e.value}),eM(Object.freeze([]),e,t)}ks.BREAK=nb;ks.SKIP=z3;ks.REMOVE=Q_;ks.itemAtPath=(e,t)=>{let n=e;for(let[r,o]of t){let i=n?.[r];if(i&&
-"items"in i)n=i.items[o];else return}return n};ks.parentCollection=(e,t)=>{let n=ks.itemAtPath(e,t.slice(0,-1)),r=t[t.length-1][0],o=n?.[r];if(o&&"items"in o)return o;
+source;return r&&(o+=yp(r)),o}X_.stringify=D3});var nM=ne(tM=>{"use strict";var nb=Symbol("break visit"),z3=Symbol("skip children"),Q_=Symbol("remove item");function vs(e,t){"type"in e&&e.type==="document"&&(e=
+{start:e.start,value:e.value}),eM(Object.freeze([]),e,t)}vs.BREAK=nb;vs.SKIP=z3;vs.REMOVE=Q_;vs.itemAtPath=(e,t)=>{let n=e;for(let[r,o]of t){let i=n?.[r];if(i&&
+"items"in i)n=i.items[o];else return}return n};vs.parentCollection=(e,t)=>{let n=vs.itemAtPath(e,t.slice(0,-1)),r=t[t.length-1][0],o=n?.[r];if(o&&"items"in o)return o;
 throw new Error("Parent collection not found")};function eM(e,t,n){let r=n(t,e);if(typeof r=="symbol")return r;for(let o of["key","value"]){let i=t[o];if(i&&"it\
 ems"in i){for(let a=0;a<i.items.length;++a){let l=eM(Object.freeze(e.concat([[o,a]])),i.items[a],n);if(typeof l=="number")a=l-1;else{if(l===nb)return nb;l===Q_&&
-(i.items.splice(a,1),a-=1)}}typeof r=="function"&&o==="key"&&(r=r(t,e))}}return typeof r=="function"?r(t,e):r}tM.visit=ks});var wp=ne(Cn=>{"use strict";var rb=Y_(),F3=J_(),j3=nM(),ob="\uFEFF",ib="",sb="",ab="",B3=e=>!!e&&"items"in e,W3=e=>!!e&&(e.type==="scalar"||e.type==="single-\
+(i.items.splice(a,1),a-=1)}}typeof r=="function"&&o==="key"&&(r=r(t,e))}}return typeof r=="function"?r(t,e):r}tM.visit=vs});var wp=ne(Cn=>{"use strict";var rb=Y_(),F3=J_(),j3=nM(),ob="\uFEFF",ib="",sb="",ab="",B3=e=>!!e&&"items"in e,W3=e=>!!e&&(e.type==="scalar"||e.type==="single-\
 quoted-scalar"||e.type==="double-quoted-scalar"||e.type==="block-scalar");function U3(e){switch(e){case ob:return"<BOM>";case ib:return"<DOC>";case sb:return"<F\
 LOW_END>";case ab:return"<SCALAR>";default:return JSON.stringify(e)}}function q3(e){switch(e){case ob:return"byte-order-mark";case ib:return"doc-mode";case sb:return"\
 flow-error-end";case ab:return"scalar";case"---":return"doc-start";case"...":return"doc-end";case"":case`
@@ -1064,8 +1064,8 @@ vM();Pb();qe();bt()});var $b=J(()=>{"use strict";bt()});function Ob({namespace:e
 if(e!=="policies")return{kind:"exempt",why:e};if(t.cut??n.cut)return{kind:"cut",cuts:Eb(t.cut,n.cut)};if(n.rule??t.rule)return{kind:"admitted",rules:Eb(n.rule,t.
 rule)};let r=Eb(n.open,t.open===n.open?void 0:t.open);return r.length===0?{kind:"exempt",why:"no-policy"}:{kind:"open",subjects:r}}function Eb(...e){return e.filter(
 t=>t!==void 0)}function PM(e,t,n){let r=Pp({isolating:e,direction:t});return{direction:t,subject:n,more:e.length-1,...r&&{policy:Ob(r)}}}function Pp({isolating:e,
-direction:t}){return[...e].sort((n,r)=>n[t].length-r[t].length)[0]}var Mi=J(()=>{"use strict";pe();$b();ps();bt();qe()});function Ps({from:e,to:t}){return!ls(e)||!ls(t)||dr(e)!==dr(t)?!0:(e.pod?.guessed??[]).every(n=>e.labels[n]===t.labels[n])}function $p({from:e,to:t}){return ls(
-e)&&ls(t)&&us(e)===us(t)&&ms(e)}var Ua=J(()=>{"use strict";Ae();pe();Xr();pr();qe()});function $s(e){let t=m6(e.policies),n=h6(e);return[...ie(e.pods,o=>{if(o.hostNetwork)return"node";if(e.network.podAddresses.size>0)return JSON.stringify([us(o),
+direction:t}){return[...e].sort((n,r)=>n[t].length-r[t].length)[0]}var Mi=J(()=>{"use strict";pe();$b();ms();bt();qe()});function $s({from:e,to:t}){return!us(e)||!us(t)||dr(e)!==dr(t)?!0:(e.pod?.guessed??[]).every(n=>e.labels[n]===t.labels[n])}function $p({from:e,to:t}){return us(
+e)&&us(t)&&ds(e)===ds(t)&&hs(e)}var Ua=J(()=>{"use strict";Ae();pe();Xr();pr();qe()});function Es(e){let t=m6(e.policies),n=h6(e);return[...ie(e.pods,o=>{if(o.hostNetwork)return"node";if(e.network.podAddresses.size>0)return JSON.stringify([ds(o),
 ...(o.pod?.guessed??[]).map(a=>o.labels[a])]);let i=Object.keys(o.labels).filter(a=>t.has(a)).sort().map(a=>{let l=o.labels[a]??"";return JSON.stringify(t.get(a)?.
 has(l)===!0?[a,l]:[a])});return`${n.get(o.namespace)??""} ${i.join()}`}).values()].flatMap((o,i)=>{let[a]=o;return a?[{index:i,workloads:o,party:fr(e,a)}]:[]})}
 function m6(e){let t=new Map;for(let n of e.flatMap(vb))for(let{key:r,values:o}of n.requirements){let i=t.get(r)??new Set;for(let a of o)i.add(a);t.set(r,i)}return t}
@@ -1086,7 +1086,7 @@ k.ports.map(f),n.length)}));return(y,k)=>({policy:y,direction:k,subjects:m(y),ru
 0)return n;let o=new Xn(t);for(let i of e)o.addAll(i);return o}function ZM(e,t){return`${e}=${t}`}function w6(e,t){if(e.kind==="ipBlock"){let{cidr:r,except:o}=e.
 block;return`ip ${r.base}/${r.prefix}/${r.family} ${o.map(i=>`${i.base}/${i.prefix}`).join()}`}return`pods ${e.namespaceSelector?`in ${xo(e.namespaceSelector)}`:
 `of ${t}`} ${xo(e.podSelector)}`}function b6({port:e,endPort:t,protocol:n}){return JSON.stringify([e,t,n])}function Gl(e,t,n){let r=e.get(t);if(r!==void 0)return r;
-let o=n();return e.set(t,o),o}var g6,Tb,Lb=J(()=>{"use strict";Nb();ps();Ro();bt();Ae();g6=(...e)=>bi(...e)===void 0;Tb=class{#e;#t;#n;#r;#o=new Map;constructor(t,n,r){
+let o=n();return e.set(t,o),o}var g6,Tb,Lb=J(()=>{"use strict";Nb();ms();Ro();bt();Ae();g6=(...e)=>bi(...e)===void 0;Tb=class{#e;#t;#n;#r;#o=new Map;constructor(t,n,r){
 this.#e=t,this.#t=n,this.#n=r,this.#r=ie(n.keys(),o=>{let i=n[o];return i?.kind==="pod"?i.workload.namespace:void 0});for(let[o,i]of n.entries())if(i.kind==="po\
 d")for(let[a,l]of Object.entries(i.workload.labels))Gl(this.#o,ZM(a,l),()=>[]).push(o)}selected(t){let n=this.#r.get(t.namespace)??[];return this.#a(n,r=>Ye(t.podSelector,
 r.workload.labels))}matching(t,n){let{network:r}=this.#e;if(t.kind==="ipBlock"){let i=new Xn(this.#t.length),a;for(let[l,u]of this.#t.entries()){let d=()=>this.#n(
@@ -1100,12 +1100,12 @@ return o;let i=this.numberOf([...this.#i(t),...this.#i(n)]);return this.#n.set(r
 let{common:i}=this.#r[r]||this.#r[o]?n:this.#c,a=i[r]?.[o];if(a)return a;let l=d=>this.#a(d,t,n),u=this.#s(ba(l(r),l(o)));return(i[r]??=[])[o]=u,u}}#a(t,n,r){let{
 ranges:o}=this.#r[t]?r:this.#c;return o[t]??=tl(this.#i(t),n)}#s(t){if(t.length===0)return GM;let n=JSON.stringify(t),r=this.#o.get(n)??t;return this.#o.set(n,r),
 r}#i(t){return this.#e[t]??[]}},GM=[]});function VM(){return _p}function Db({kind:e}){return e==="node"}function HM(e,t,{first:n,protocol:r},o){if(!e)return zb;let i=o.kind==="pod"?o.ports:void 0;return e.
-find(({peers:l,rule:{ports:u}})=>(l?.has(t)??!0)&&(u.length===0||u.some(d=>!Rr(d,{port:n,protocol:r},i))))?.admits??x6}function S6(e,t){let n=new Map($s(e).flatMap(
+find(({peers:l,rule:{ports:u}})=>(l?.has(t)??!0)&&(u.length===0||u.some(d=>!Rr(d,{port:n,protocol:r},i))))?.admits??x6}function S6(e,t){let n=new Map(Es(e).flatMap(
 ({index:o,workloads:i})=>i.map(a=>[a,o]))),r=new Map;return o=>{if(o.kind==="workload")return n.get(o.workload)??-1;let i=r.get(o.name)??t.push(fr(e,Mn(o)))-1;return r.
 set(o.name,i),i}}function P6(e,t,n){let r={ingress:[],egress:[]};for(let{direction:o,subjects:i,rules:a}of Op(e,t,[]))r[o].push({subjects:[...i],rules:a.map(({rule:l,
 admits:u,peers:d})=>({rule:l,admits:u,peers:d,ports:n.numberOf(l.ports)}))});return r}function YM(e,t){let n=Array.from({length:t},()=>{});for(let{subjects:r,rules:o}of e)
 for(let i of r)(n[i]??=[]).push(...o);return n}var Mp,_p,zb,x6,XM=J(()=>{"use strict";Zt();Lb();pr();Ep();Ib();Ro();Mp=class{#e;#t;#n;#r;#o;#c;constructor(t,n,r,o){
-this.#e=o;let i=$s(t).map(h=>h.party),a=S6(t,i),[l,u]=[n,r].map(h=>h.map(y=>({index:a(y),party:fr(t,Mn(y))})));this.#c=i.length,this.#o=P6(t,i,o);let d={egress:YM(
+this.#e=o;let i=Es(t).map(h=>h.party),a=S6(t,i),[l,u]=[n,r].map(h=>h.map(y=>({index:a(y),party:fr(t,Mn(y))})));this.#c=i.length,this.#o=P6(t,i,o);let d={egress:YM(
 this.#o.egress,i.length),ingress:YM(this.#o.ingress,i.length)},f=new Map,m=h=>{let y=h.kind==="pod"?h.ports:void 0,k=JSON.stringify(y?.filter(({name:E})=>E!==void 0)??
 null),b=f.get(k)??o.meaning(y);return f.set(k,b),b};this.#t=l.map(h=>({...h,own:d.egress[h.index]})),this.#n=u.map(h=>({...h,own:d.ingress[h.index],open:m(h.party)})),
 this.#r=Int32Array.from(this.#n,({index:h})=>h)}from(t){let n=this.#t[t];if(!n)return VM;let r=this.#a(n.own),o=Db(n.party)?void 0:this.#s("ingress",n.index),i=this.#r;
@@ -1114,7 +1114,7 @@ own),o=this.#s("egress",n.index);return i=>{let a=this.#t[i];if(!a)return _p;let
 let[o,i]=[this.#t[t],this.#n[n]];return!o||!i||Db(o.party)&&i.party.kind==="pod"?{path:"from-own-node",egress:zb,ingress:zb}:{path:"policies",egress:HM(o.own,i.
 index,r,i.party),ingress:HM(i.own,o.index,r,i.party)}}#a(t){let n=new Uint32Array(this.#c).fill(t?Nn:Wo);for(let{peers:r,ports:o}of t??[])for(let i of r??n.keys())
 this.#i(n,i,o);return n}#s(t,n){let r=this.#o[t],o=new Uint32Array(this.#c).fill(Wo);for(let{subjects:i}of r)for(let a of i)o[a]=Nn;for(let{subjects:i,rules:a}of r)
-for(let{peers:l,ports:u}of a)if(l?.has(n)??!0)for(let d of i)this.#i(o,d,u);return o}#i(t,n,r){t[n]=this.#e.union(t[n]??Nn,r)}},_p=[];zb={cut:!1},x6={cut:!0}});function Ap(e,t){return Object.fromEntries(e.map(n=>[n,t(n)]))}function $6(e){let t=new Map($s(e).flatMap(({index:n,workloads:r})=>r.map(o=>[o,n])));return n=>n.
+for(let{peers:l,ports:u}of a)if(l?.has(n)??!0)for(let d of i)this.#i(o,d,u);return o}#i(t,n,r){t[n]=this.#e.union(t[n]??Nn,r)}},_p=[];zb={cut:!1},x6={cut:!0}});function Ap(e,t){return Object.fromEntries(e.map(n=>[n,t(n)]))}function $6(e){let t=new Map(Es(e).flatMap(({index:n,workloads:r})=>r.map(o=>[o,n])));return n=>n.
 kind==="workload"?String(t.get(n.workload)):n.name}function E6(e){if(e.kind==="address")return"";let t=e.workload.ports.filter(({name:n})=>n!==void 0);return JSON.
 stringify(t.map(({name:n,number:r,protocol:o})=>[n,r,o]))}var qa,Vl=J(()=>{"use strict";Ae();Ep();XM();Ib();qa=class e{sources;targets;#e;constructor(t,n){let r=Object.
 keys(t),o=Ap(r,u=>$6(t[u])),i=u=>r.map(d=>o[d](u[d])).join(" | ");this.sources=[...ie(n.sources,i).values()];let a=u=>r.map(d=>E6(u[d])).join();this.targets=[...ie(
@@ -1138,7 +1138,7 @@ pod:y,ports:_o(E,o.toElsewhere(y,f))}});return N6(e,h).flatMap(({workload:y,pod:
 pods:i,workload:y,...k!==void 0&&{pod:k},ports:b,rule:Zl(u,d)}]:[]})}))}function C6(e){return e==="ingress"?"egress":"ingress"}function N6(e,t){return[...ie(t,({
 pod:n})=>Ct(n))].flatMap(([n,r])=>{let o=e.labelOf(n),[i]=r,u=(r.length===e.podsOf(n).length&&new Set(r.map(({ports:d})=>JSON.stringify(d))).size===1&&i?[{workload:o,
 ports:i.ports}]:r.map(({pod:d,ports:f})=>({workload:o,pod:e.labelOf(d),ports:f}))).filter(({ports:d})=>d.length>0);return[...new Map(u.map(d=>["pod"in d?d.pod:o,
-d])).values()]})}var qb,Zb=J(()=>{"use strict";Ae();pe();Zt();pr();Mi();ps();Mo();bt();Ub();qb=class{#e;#t=new Map;#n={ingress:new Map,egress:new Map};constructor(t){
+d])).values()]})}var qb,Zb=J(()=>{"use strict";Ae();pe();Zt();pr();Mi();ms();Mo();bt();Ub();qb=class{#e;#t=new Map;#n={ingress:new Map,egress:new Map};constructor(t){
 this.#e=t}ranges(t,n,r,o){let i=this.#e.isolating(t,n);if(i.length===0)return el;let a=this.#r(r),l=i.flatMap(d=>d[n].filter(({peers:f})=>f.length===0||f.some(m=>bi(
 m,d.namespace,a,this.#e.network)===void 0)));if(l.some(({ports:d})=>d.length===0))return el;let u=l.flatMap(d=>d.ports);return u.length===0?[]:tl(u,o)}toElsewhere(t,n){
 let r=this.#n[n],o=r.get(t)??this.ranges(t,n,wt.workload,n==="ingress"?t.ports:[]);return r.set(t,o),o}#r(t){let n=this.#t.get(t)??fr(this.#e,t);return this.#t.
@@ -1146,17 +1146,17 @@ set(t,n),n}}});function tA(e,t){let n=ie(t.sources.keys(),u=>QM(t.sources[u])),r
 ""}),o=[...n.values()],i=[...r.values()],a=(u,d)=>T6(t,o[u]??[],i[d]??[]),l=(u,d)=>{let f=a(u,d);return f.find(m=>!t.allowed(...m))??f[0]??[-1,-1]};return{sources:o.
 flatMap(([u=-1])=>eA(e,t.sources[u])??[]),targets:i.flatMap(([u=-1])=>{let d=t.targets[u],f=eA(e,d?.end);return d&&f?[{...d,end:f}]:[]}),allowed:(u,d)=>a(u,d).every(
 f=>t.allowed(...f)),varies:(u,d)=>new Set(a(u,d).map(m=>t.allowed(...m))).size>1,reason:(u,d)=>t.reason(...l(u,d)),subjects:(u,d)=>t.subjects(...l(u,d))}}function T6({
-sources:e,targets:t},n,r){let o=n.flatMap(u=>r.map(d=>[u,d]));if(o.length<=1)return o;let i=u=>({from:JM(e[u[0]]),to:JM(t[u[1]]?.end)}),a=o.filter(u=>Ps(i(u))),
+sources:e,targets:t},n,r){let o=n.flatMap(u=>r.map(d=>[u,d]));if(o.length<=1)return o;let i=u=>({from:JM(e[u[0]]),to:JM(t[u[1]]?.end)}),a=o.filter(u=>$s(i(u))),
 l=a.filter(u=>!$p(i(u)));return l.length>0?l:a}function JM(e){return e?Mn(e):{ip:""}}function QM(e){if(e?.kind!=="workload")return e?.name??"";let{namespace:t,kind:n,
 name:r}=Ct(e.workload);return`${t}/${n}/${r}`}function eA(e,t){if(t?.kind!=="workload"||!t.workload.pod)return t;let n=Ct(t.workload);return{kind:"workload",name:e.
 labelOf(n),workload:n}}var nA=J(()=>{"use strict";Ae();pe();Zt();Ua()});function Cp(e,t){let n=iA(e,t);return e.pods.some(({pod:r})=>r!==void 0)?tA(e,n):n}function iA(e,t){let{sources:n,targets:r}=VP(e,t),o=D6(e,n,r),{parties:i,slots:a}=o,
 l=Op(e,i,a),u=F6(i,a,l),d=j6(i,a,l),f=u.map((C,T)=>{let j=C.copy(),x=d[T];return x&&j.keepOnly(x),j}),m={ingress:oA(l,"ingress",i.length),egress:oA(l,"egress",i.
-length)},h=n.map(C=>C.kind==="workload"&&!C.workload.hostNetwork&&ms(C.workload)?C.workload:void 0),y=r.map(({end:C})=>C.kind==="workload"?C.workload:null),k=(C,T)=>h[C]===
+length)},h=n.map(C=>C.kind==="workload"&&!C.workload.hostNetwork&&hs(C.workload)?C.workload:void 0),y=r.map(({end:C})=>C.kind==="workload"?C.workload:null),k=(C,T)=>h[C]===
 y[T],b=(C,T)=>f[o.classOfSource[C]??-1]?.has(o.slotOfTarget[T]??-1)===!0,E=(C,T)=>{let j=o.classOfSource[C]??-1,x=o.slotOfTarget[T]??-1,O=a[x]?.classIndex??-1;return i[j]?.
 kind==="node"&&i[O]?.kind==="pod"?{path:"from-own-node",egress:Hl,ingress:Hl}:{path:"policies",egress:rA(m.egress[j]??[],d[j],O,x),ingress:rA(m.ingress[O]??[],u[j],
 j,x)}};return{sources:n,targets:r,allowed:(C,T)=>b(C,T)||k(C,T),subjects:(C,T)=>[n[C],r[T]?.end],reason:(C,T)=>k(C,T)?{path:"same-pod",egress:Hl,ingress:Hl}:E(C,
 T)}}function rA(e,t,n,r){if(t?.has(r)!==!0)return L6;for(let{rules:o}of e)for(let i of o)if(I6(i,n,r))return i.admits;return Hl}function I6({peers:e,ports:t},n,r){
-return(e?.has(n)??!0)&&(t?.has(r)??!0)}function D6(e,t,n){let r=$s(e),o=new Map(r.flatMap(h=>h.workloads.map(y=>[y,h.index]))),i=r.map(h=>h.party),a=new Map,l=h=>{
+return(e?.has(n)??!0)&&(t?.has(r)??!0)}function D6(e,t,n){let r=Es(e),o=new Map(r.flatMap(h=>h.workloads.map(y=>[y,h.index]))),i=r.map(h=>h.party),a=new Map,l=h=>{
 if(h.kind==="workload")return o.get(h.workload)??-1;let y=h.kind==="address"?h.ip:h.name,k=a.get(y);return k!==void 0?k:(a.set(y,i.length),i.push(fr(e,Mn(h)))-1)},
 u=Int32Array.from(t,l),d=new Int32Array(n.length),f=[],m=ie(n.keys(),h=>{let y=n[h];return y?l(y.end):-1});for(let h of i.keys()){let y=new Map;for(let k of m.get(
 h)??[]){let b=n[k];if(!b)continue;let E=b.end.kind==="workload"?JSON.stringify(b.end.workload.ports.map(z6)):"",C=`${b.wire.port}/${b.wire.protocol} ${E}`,T=y.get(
@@ -1230,22 +1230,22 @@ function Q(P,_){var L=K.test(P),Z=K.test(_);return L&&Z&&(P=+P,_=+_),P===_?0:L&&
 major=ze;function ze(P,_){return new I(P,_).major}t.minor=ft;function ft(P,_){return new I(P,_).minor}t.patch=_e;function _e(P,_){return new I(P,_).patch}t.compare=
 Rt;function Rt(P,_,L){return new I(P,L).compare(new I(_,L))}t.compareLoose=_m;function _m(P,_){return Rt(P,_,!0)}t.compareBuild=co;function co(P,_,L){var Z=new I(
 P,L),Y=new I(_,L);return Z.compare(Y)||Z.compareBuild(Y)}t.rcompare=Lr;function Lr(P,_,L){return Rt(_,P,L)}t.sort=Mm;function Mm(P,_){return P.sort(function(L,Z){
-return t.compareBuild(L,Z,_)})}t.rsort=_s;function _s(P,_){return P.sort(function(L,Z){return t.compareBuild(Z,L,_)})}t.gt=Jt;function Jt(P,_,L){return Rt(P,_,L)>
-0}t.lt=Ms;function Ms(P,_,L){return Rt(P,_,L)<0}t.eq=tc;function tc(P,_,L){return Rt(P,_,L)===0}t.neq=uu;function uu(P,_,L){return Rt(P,_,L)!==0}t.gte=Ir;function Ir(P,_,L){
-return Rt(P,_,L)>=0}t.lte=Zo;function Zo(P,_,L){return Rt(P,_,L)<=0}t.cmp=As;function As(P,_,L,Z){switch(_){case"===":return typeof P=="object"&&(P=P.version),typeof L==
+return t.compareBuild(L,Z,_)})}t.rsort=Ms;function Ms(P,_){return P.sort(function(L,Z){return t.compareBuild(Z,L,_)})}t.gt=Jt;function Jt(P,_,L){return Rt(P,_,L)>
+0}t.lt=As;function As(P,_,L){return Rt(P,_,L)<0}t.eq=tc;function tc(P,_,L){return Rt(P,_,L)===0}t.neq=uu;function uu(P,_,L){return Rt(P,_,L)!==0}t.gte=Ir;function Ir(P,_,L){
+return Rt(P,_,L)>=0}t.lte=Zo;function Zo(P,_,L){return Rt(P,_,L)<=0}t.cmp=Cs;function Cs(P,_,L,Z){switch(_){case"===":return typeof P=="object"&&(P=P.version),typeof L==
 "object"&&(L=L.version),P===L;case"!==":return typeof P=="object"&&(P=P.version),typeof L=="object"&&(L=L.version),P!==L;case"":case"=":case"==":return tc(P,L,Z);case"\
-!=":return uu(P,L,Z);case">":return Jt(P,L,Z);case">=":return Ir(P,L,Z);case"<":return Ms(P,L,Z);case"<=":return Zo(P,L,Z);default:throw new TypeError("Invalid \
+!=":return uu(P,L,Z);case">":return Jt(P,L,Z);case">=":return Ir(P,L,Z);case"<":return As(P,L,Z);case"<=":return Zo(P,L,Z);default:throw new TypeError("Invalid \
 operator: "+_)}}t.Comparator=Dt;function Dt(P,_){if((!_||typeof _!="object")&&(_={loose:!!_,includePrerelease:!1}),P instanceof Dt){if(P.loose===!!_.loose)return P;
 P=P.value}if(!(this instanceof Dt))return new Dt(P,_);P=P.trim().split(/\s+/).join(" "),n("comparator",P,_),this.options=_,this.loose=!!_.loose,this.parse(P),this.
 semver===Jn?this.value="":this.value=this.operator+this.semver.version,n("comp",this)}var Jn={};Dt.prototype.parse=function(P){var _=this.options.loose?u[f.COMPARATORLOOSE]:
 u[f.COMPARATOR],L=P.match(_);if(!L)throw new TypeError("Invalid comparator: "+P);this.operator=L[1]!==void 0?L[1]:"",this.operator==="="&&(this.operator=""),L[2]?
 this.semver=new I(L[2],this.options.loose):this.semver=Jn},Dt.prototype.toString=function(){return this.value},Dt.prototype.test=function(P){if(n("Comparator.te\
-st",P,this.options.loose),this.semver===Jn||P===Jn)return!0;if(typeof P=="string")try{P=new I(P,this.options)}catch{return!1}return As(P,this.operator,this.semver,
+st",P,this.options.loose),this.semver===Jn||P===Jn)return!0;if(typeof P=="string")try{P=new I(P,this.options)}catch{return!1}return Cs(P,this.operator,this.semver,
 this.options)},Dt.prototype.intersects=function(P,_){if(!(P instanceof Dt))throw new TypeError("a Comparator is required");(!_||typeof _!="object")&&(_={loose:!!_,
-includePrerelease:!1});var L;if(this.operator==="")return this.value===""?!0:(L=new Qe(P.value,_),Ts(this.value,L,_));if(P.operator==="")return P.value===""?!0:
-(L=new Qe(this.value,_),Ts(P.semver,L,_));var Z=(this.operator===">="||this.operator===">")&&(P.operator===">="||P.operator===">"),Y=(this.operator==="<="||this.
+includePrerelease:!1});var L;if(this.operator==="")return this.value===""?!0:(L=new Qe(P.value,_),Ls(this.value,L,_));if(P.operator==="")return P.value===""?!0:
+(L=new Qe(this.value,_),Ls(P.semver,L,_));var Z=(this.operator===">="||this.operator===">")&&(P.operator===">="||P.operator===">"),Y=(this.operator==="<="||this.
 operator==="<")&&(P.operator==="<="||P.operator==="<"),re=this.semver.version===P.semver.version,ae=(this.operator===">="||this.operator==="<=")&&(P.operator===
-">="||P.operator==="<="),Ee=As(this.semver,"<",P.semver,_)&&(this.operator===">="||this.operator===">")&&(P.operator==="<="||P.operator==="<"),ye=As(this.semver,
+">="||P.operator==="<="),Ee=Cs(this.semver,"<",P.semver,_)&&(this.operator===">="||this.operator===">")&&(P.operator==="<="||P.operator==="<"),ye=Cs(this.semver,
 ">",P.semver,_)&&(this.operator==="<="||this.operator==="<")&&(P.operator===">="||P.operator===">");return Z||Y||re&&ae||Ee||ye},t.Range=Qe;function Qe(P,_){if((!_||
 typeof _!="object")&&(_={loose:!!_,includePrerelease:!1}),P instanceof Qe)return P.loose===!!_.loose&&P.includePrerelease===!!_.includePrerelease?P:new Qe(P.raw,
 _);if(P instanceof Dt)return new Qe(P.value,_);if(!(this instanceof Qe))return new Qe(P,_);if(this.options=_,this.loose=!!_.loose,this.includePrerelease=!!_.includePrerelease,
@@ -1257,7 +1257,7 @@ P=P.replace(u[f.TILDETRIM],E),P=P.replace(u[f.CARETTRIM],C),P=P.split(/\s+/).joi
 return du(re,this.options)},this).join(" ").split(/\s+/);return this.options.loose&&(Y=Y.filter(function(re){return!!re.match(Z)})),Y=Y.map(function(re){return new Dt(
 re,this.options)},this),Y},Qe.prototype.intersects=function(P,_){if(!(P instanceof Qe))throw new TypeError("a Range is required");return this.set.some(function(L){
 return Li(L,_)&&P.set.some(function(Z){return Li(Z,_)&&L.every(function(Y){return Z.every(function(re){return Y.intersects(re,_)})})})})};function Li(P,_){for(var L=!0,
-Z=P.slice(),Y=Z.pop();L&&Z.length;)L=Z.every(function(re){return Y.intersects(re,_)}),Y=Z.pop();return L}t.toComparators=Cs;function Cs(P,_){return new Qe(P,_).
+Z=P.slice(),Y=Z.pop();L&&Z.length;)L=Z.every(function(re){return Y.intersects(re,_)}),Y=Z.pop();return L}t.toComparators=Ns;function Ns(P,_){return new Qe(P,_).
 set.map(function(L){return L.map(function(Z){return Z.value}).join(" ").trim().split(" ")})}function du(P,_){return n("comp",P,_),P=yr(P,_),n("caret",P),P=Ii(P,
 _),n("tildes",P),P=Cm(P,_),n("xrange",P),P=Tn(P,_),n("stars",P),P}function Ge(P){return!P||P.toLowerCase()==="x"||P==="*"}function Ii(P,_){return P.trim().split(
 /\s+/).map(function(L){return Am(L,_)}).join(" ")}function Am(P,_){var L=_.loose?u[f.TILDELOOSE]:u[f.TILDE];return P.replace(L,function(Z,Y,re,ae,Ee){n("tilde",
@@ -1274,18 +1274,18 @@ n("xRange",P,Z,Y,re,ae,Ee,ye);var Qn=Ge(re),er=Qn||Ge(ae),vn=er||Ge(Ee),Qt=vn;re
 Z=">="+re+".0.0"+ye+" <"+(+re+1)+".0.0"+ye:vn&&(Z=">="+re+"."+ae+".0"+ye+" <"+re+"."+(+ae+1)+".0"+ye),n("xRange return",Z),Z})}function Tn(P,_){return n("replac\
 eStars",P,_),P.trim().replace(u[f.STAR],"")}function zi(P,_,L,Z,Y,re,ae,Ee,ye,Qn,er,vn,Qt){return Ge(L)?_="":Ge(Z)?_=">="+L+".0.0":Ge(Y)?_=">="+L+"."+Z+".0":_="\
 >="+_,Ge(ye)?Ee="":Ge(Qn)?Ee="<"+(+ye+1)+".0.0":Ge(er)?Ee="<"+ye+"."+(+Qn+1)+".0":vn?Ee="<="+ye+"."+Qn+"."+er+"-"+vn:Ee="<="+Ee,(_+" "+Ee).trim()}Qe.prototype.test=
-function(P){if(!P)return!1;if(typeof P=="string")try{P=new I(P,this.options)}catch{return!1}for(var _=0;_<this.set.length;_++)if(Ns(this.set[_],P,this.options))
-return!0;return!1};function Ns(P,_,L){for(var Z=0;Z<P.length;Z++)if(!P[Z].test(_))return!1;if(_.prerelease.length&&!L.includePrerelease){for(Z=0;Z<P.length;Z++)
+function(P){if(!P)return!1;if(typeof P=="string")try{P=new I(P,this.options)}catch{return!1}for(var _=0;_<this.set.length;_++)if(Ts(this.set[_],P,this.options))
+return!0;return!1};function Ts(P,_,L){for(var Z=0;Z<P.length;Z++)if(!P[Z].test(_))return!1;if(_.prerelease.length&&!L.includePrerelease){for(Z=0;Z<P.length;Z++)
 if(n(P[Z].semver),P[Z].semver!==Jn&&P[Z].semver.prerelease.length>0){var Y=P[Z].semver;if(Y.major===_.major&&Y.minor===_.minor&&Y.patch===_.patch)return!0}return!1}
-return!0}t.satisfies=Ts;function Ts(P,_,L){try{_=new Qe(_,L)}catch{return!1}return _.test(P)}t.maxSatisfying=Fi;function Fi(P,_,L){var Z=null,Y=null;try{var re=new Qe(
+return!0}t.satisfies=Ls;function Ls(P,_,L){try{_=new Qe(_,L)}catch{return!1}return _.test(P)}t.maxSatisfying=Fi;function Fi(P,_,L){var Z=null,Y=null;try{var re=new Qe(
 _,L)}catch{return null}return P.forEach(function(ae){re.test(ae)&&(!Z||Y.compare(ae)===-1)&&(Z=ae,Y=new I(Z,L))}),Z}t.minSatisfying=Nm;function Nm(P,_,L){var Z=null,
 Y=null;try{var re=new Qe(_,L)}catch{return null}return P.forEach(function(ae){re.test(ae)&&(!Z||Y.compare(ae)===1)&&(Z=ae,Y=new I(Z,L))}),Z}t.minVersion=ji;function ji(P,_){
 P=new Qe(P,_);var L=new I("0.0.0");if(P.test(L)||(L=new I("0.0.0-0"),P.test(L)))return L;L=null;for(var Z=0;Z<P.set.length;++Z){var Y=P.set[Z];Y.forEach(function(re){
 var ae=new I(re.semver.version);switch(re.operator){case">":ae.prerelease.length===0?ae.patch++:ae.prerelease.push(0),ae.raw=ae.format();case"":case">=":(!L||Jt(
 L,ae))&&(L=ae);break;case"<":case"<=":break;default:throw new Error("Unexpected operation: "+re.operator)}})}return L&&P.test(L)?L:null}t.validRange=Go;function Go(P,_){
 try{return new Qe(P,_).range||"*"}catch{return null}}t.ltr=nc;function nc(P,_,L){return Bi(P,_,"<",L)}t.gtr=rc;function rc(P,_,L){return Bi(P,_,">",L)}t.outside=
-Bi;function Bi(P,_,L,Z){P=new I(P,Z),_=new Qe(_,Z);var Y,re,ae,Ee,ye;switch(L){case">":Y=Jt,re=Zo,ae=Ms,Ee=">",ye=">=";break;case"<":Y=Ms,re=Ir,ae=Jt,Ee="<",ye=
-"<=";break;default:throw new TypeError('Must provide a hilo val of "<" or ">"')}if(Ts(P,_,Z))return!1;for(var Qn=0;Qn<_.set.length;++Qn){var er=_.set[Qn],vn=null,
+Bi;function Bi(P,_,L,Z){P=new I(P,Z),_=new Qe(_,Z);var Y,re,ae,Ee,ye;switch(L){case">":Y=Jt,re=Zo,ae=As,Ee=">",ye=">=";break;case"<":Y=As,re=Ir,ae=Jt,Ee="<",ye=
+"<=";break;default:throw new TypeError('Must provide a hilo val of "<" or ">"')}if(Ls(P,_,Z))return!1;for(var Qn=0;Qn<_.set.length;++Qn){var er=_.set[Qn],vn=null,
 Qt=null;if(er.forEach(function(Dr){Dr.semver===Jn&&(Dr=new Dt(">=0.0.0")),vn=vn||Dr,Qt=Qt||Dr,Y(Dr.semver,vn.semver,Z)?vn=Dr:ae(Dr.semver,Qt.semver,Z)&&(Qt=Dr)}),
 vn.operator===Ee||vn.operator===ye||(!Qt.operator||Qt.operator===Ee)&&re(P,Qt.semver))return!1;if(Qt.operator===ye&&ae(P,Qt.semver))return!1}return!0}t.prerelease=
 oc;function oc(P,_){var L=x(P,_);return L&&L.prerelease.length?L.prerelease:null}t.intersects=ic;function ic(P,_,L){return P=new Qe(P,L),_=new Qe(_,L),P.intersects(
@@ -1304,10 +1304,10 @@ r)),n(r)}try{if(!t.fs.statSync(r).isDirectory())throw new Error("The path is not
 X6=KA(Y6),Lp={exports:{}};Lp.exports;(function(e,t){(function(){var n,r="4.18.1",o=200,i="Unsupported core-js use. Try https://npms.io/search?q=ponyfill.",a="Ex\
 pected a function",l="Invalid `variable` option passed into `_.template`",u="Invalid `imports` option passed into `_.template`",d="__lodash_hash_undefined__",f=500,
 m="__lodash_placeholder__",h=1,y=2,k=4,b=1,E=2,C=1,T=2,j=4,x=8,O=16,M=32,I=64,$=128,F=256,K=512,Q=30,ee="...",ze=800,ft=16,_e=1,Rt=2,_m=3,co=1/0,Lr=9007199254740991,
-Mm=17976931348623157e292,_s=NaN,Jt=4294967295,Ms=Jt-1,tc=Jt>>>1,uu=[["ary",$],["bind",C],["bindKey",T],["curry",x],["curryRight",O],["flip",K],["partial",M],["p\
-artialRight",I],["rearg",F]],Ir="[object Arguments]",Zo="[object Array]",As="[object AsyncFunction]",Dt="[object Boolean]",Jn="[object Date]",Qe="[object DOMExc\
-eption]",Li="[object Error]",Cs="[object Function]",du="[object GeneratorFunction]",Ge="[object Map]",Ii="[object Number]",Am="[object Null]",yr="[object Object\
-]",fu="[object Promise]",Cm="[object Proxy]",Di="[object RegExp]",Tn="[object Set]",zi="[object String]",Ns="[object Symbol]",Ts="[object Undefined]",Fi="[objec\
+Mm=17976931348623157e292,Ms=NaN,Jt=4294967295,As=Jt-1,tc=Jt>>>1,uu=[["ary",$],["bind",C],["bindKey",T],["curry",x],["curryRight",O],["flip",K],["partial",M],["p\
+artialRight",I],["rearg",F]],Ir="[object Arguments]",Zo="[object Array]",Cs="[object AsyncFunction]",Dt="[object Boolean]",Jn="[object Date]",Qe="[object DOMExc\
+eption]",Li="[object Error]",Ns="[object Function]",du="[object GeneratorFunction]",Ge="[object Map]",Ii="[object Number]",Am="[object Null]",yr="[object Object\
+]",fu="[object Promise]",Cm="[object Proxy]",Di="[object RegExp]",Tn="[object Set]",zi="[object String]",Ts="[object Symbol]",Ls="[object Undefined]",Fi="[objec\
 t WeakMap]",Nm="[object WeakSet]",ji="[object ArrayBuffer]",Go="[object DataView]",nc="[object Float32Array]",rc="[object Float64Array]",Bi="[object Int8Array]",
 oc="[object Int16Array]",ic="[object Int32Array]",sc="[object Uint8Array]",P="[object Uint8ClampedArray]",_="[object Uint16Array]",L="[object Uint32Array]",Z=/\b__p \+= '';/g,
 Y=/\b(__p \+=) '' \+/g,re=/(__e\(.*?\)|\b__t\)) \+\n'';/g,ae=/&(?:amp|lt|gt|quot|#39);/g,Ee=/[&<>"']/g,ye=RegExp(ae.source),Qn=RegExp(Ee.source),er=/<%-([\s\S]+?)%>/g,
@@ -1319,16 +1319,16 @@ DT=/^\[object .+?Constructor\]$/,zT=/^0o[0-7]+$/i,FT=/^(?:0|[1-9]\d*)$/,jT=/[\xc
 \\xf7",ZT="\\x00-\\x2f\\x3a-\\x40\\x5b-\\x60\\x7b-\\xbf",GT="\\u2000-\\u206f",VT=" \\t\\x0b\\f\\xa0\\ufeff\\n\\r\\u2028\\u2029\\u1680\\u180e\\u2000\\u2001\\u2002\\u2003\\u2004\\\
 u2005\\u2006\\u2007\\u2008\\u2009\\u200a\\u202f\\u205f\\u3000",ux="A-Z\\xc0-\\xd6\\xd8-\\xde",dx="\\ufe0e\\ufe0f",fx=KT+ZT+GT+VT,Im="['\u2019]",HT="["+mu+"]",px="\
 ["+fx+"]",hu="["+ax+"]",mx="\\d+",YT="["+cx+"]",hx="["+lx+"]",gx="[^"+mu+fx+mx+cx+lx+ux+"]",Dm="\\ud83c[\\udffb-\\udfff]",XT="(?:"+hu+"|"+Dm+")",yx="[^"+mu+"]",
-zm="(?:\\ud83c[\\udde6-\\uddff]){2}",Fm="[\\ud800-\\udbff][\\udc00-\\udfff]",Ls="["+ux+"]",wx="\\u200d",bx="(?:"+hx+"|"+gx+")",JT="(?:"+Ls+"|"+gx+")",kx="(?:"+Im+
+zm="(?:\\ud83c[\\udde6-\\uddff]){2}",Fm="[\\ud800-\\udbff][\\udc00-\\udfff]",Is="["+ux+"]",wx="\\u200d",bx="(?:"+hx+"|"+gx+")",JT="(?:"+Is+"|"+gx+")",kx="(?:"+Im+
 "(?:d|ll|m|re|s|t|ve))?",vx="(?:"+Im+"(?:D|LL|M|RE|S|T|VE))?",xx=XT+"?",Sx="["+dx+"]?",QT="(?:"+wx+"(?:"+[yx,zm,Fm].join("|")+")"+Sx+xx+")*",eL="\\d*(?:1st|2nd|3\
 rd|(?![123])\\dth)(?=\\b|[A-Z_])",tL="\\d*(?:1ST|2ND|3RD|(?![123])\\dTH)(?=\\b|[a-z_])",Px=Sx+xx+QT,nL="(?:"+[YT,zm,Fm].join("|")+")"+Px,rL="(?:"+[yx+hu+"?",hu,
-zm,Fm,HT].join("|")+")",oL=RegExp(Im,"g"),iL=RegExp(hu,"g"),jm=RegExp(Dm+"(?="+Dm+")|"+rL+Px,"g"),sL=RegExp([Ls+"?"+hx+"+"+kx+"(?="+[px,Ls,"$"].join("|")+")",JT+
-"+"+vx+"(?="+[px,Ls+bx,"$"].join("|")+")",Ls+"?"+bx+"+"+kx,Ls+"+"+vx,tL,eL,mx,nL].join("|"),"g"),aL=RegExp("["+wx+mu+ax+dx+"]"),cL=/[a-z][A-Z]|[A-Z]{2}[a-z]|[0-9][a-zA-Z]|[a-zA-Z][0-9]|[^a-zA-Z0-9 ]/,
+zm,Fm,HT].join("|")+")",oL=RegExp(Im,"g"),iL=RegExp(hu,"g"),jm=RegExp(Dm+"(?="+Dm+")|"+rL+Px,"g"),sL=RegExp([Is+"?"+hx+"+"+kx+"(?="+[px,Is,"$"].join("|")+")",JT+
+"+"+vx+"(?="+[px,Is+bx,"$"].join("|")+")",Is+"?"+bx+"+"+kx,Is+"+"+vx,tL,eL,mx,nL].join("|"),"g"),aL=RegExp("["+wx+mu+ax+dx+"]"),cL=/[a-z][A-Z]|[A-Z]{2}[a-z]|[0-9][a-zA-Z]|[a-zA-Z][0-9]|[^a-zA-Z0-9 ]/,
 lL=["Array","Buffer","DataView","Date","Error","Float32Array","Float64Array","Function","Int8Array","Int16Array","Int32Array","Map","Math","Object","Promise","R\
 egExp","Set","String","Symbol","TypeError","Uint8Array","Uint8ClampedArray","Uint16Array","Uint32Array","WeakMap","_","clearTimeout","isFinite","parseInt","setT\
-imeout"],uL=-1,et={};et[nc]=et[rc]=et[Bi]=et[oc]=et[ic]=et[sc]=et[P]=et[_]=et[L]=!0,et[Ir]=et[Zo]=et[ji]=et[Dt]=et[Go]=et[Jn]=et[Li]=et[Cs]=et[Ge]=et[Ii]=et[yr]=
+imeout"],uL=-1,et={};et[nc]=et[rc]=et[Bi]=et[oc]=et[ic]=et[sc]=et[P]=et[_]=et[L]=!0,et[Ir]=et[Zo]=et[ji]=et[Dt]=et[Go]=et[Jn]=et[Li]=et[Ns]=et[Ge]=et[Ii]=et[yr]=
 et[Di]=et[Tn]=et[zi]=et[Fi]=!1;var Je={};Je[Ir]=Je[Zo]=Je[ji]=Je[Go]=Je[Dt]=Je[Jn]=Je[nc]=Je[rc]=Je[Bi]=Je[oc]=Je[ic]=Je[Ge]=Je[Ii]=Je[yr]=Je[Di]=Je[Tn]=Je[zi]=
-Je[Ns]=Je[sc]=Je[P]=Je[_]=Je[L]=!0,Je[Li]=Je[Cs]=Je[Fi]=!1;var dL={\u00C0:"A",\u00C1:"A",\u00C2:"A",\u00C3:"A",\u00C4:"A",\u00C5:"A",\u00E0:"a",\u00E1:"a",\u00E2:"\
+Je[Ts]=Je[sc]=Je[P]=Je[_]=Je[L]=!0,Je[Li]=Je[Ns]=Je[Fi]=!1;var dL={\u00C0:"A",\u00C1:"A",\u00C2:"A",\u00C3:"A",\u00C4:"A",\u00C5:"A",\u00E0:"a",\u00E1:"a",\u00E2:"\
 a",\u00E3:"a",\u00E4:"a",\u00E5:"a",\u00C7:"C",\u00E7:"c",\u00D0:"D",\u00F0:"d",\u00C8:"E",\u00C9:"E",\u00CA:"E",\u00CB:"E",\u00E8:"e",\u00E9:"e",\u00EA:"e",\u00EB:"\
 e",\u00CC:"I",\u00CD:"I",\u00CE:"I",\u00CF:"I",\u00EC:"i",\u00ED:"i",\u00EE:"i",\u00EF:"i",\u00D1:"N",\u00F1:"n",\u00D2:"O",\u00D3:"O",\u00D4:"O",\u00D5:"O",\u00D6:"\
 O",\u00D8:"O",\u00F2:"o",\u00F3:"o",\u00F4:"o",\u00F5:"o",\u00F6:"o",\u00F8:"o",\u00D9:"U",\u00DA:"U",\u00DB:"U",\u00DC:"U",\u00F9:"u",\u00FA:"u",\u00FB:"u",\u00FC:"\
@@ -1349,46 +1349,46 @@ tr.isDate,_x=tr&&tr.isMap,Mx=tr&&tr.isRegExp,Ax=tr&&tr.isSet,Cx=tr&&tr.isTypedAr
 call(W,B[0]);case 2:return D.call(W,B[0],B[1]);case 3:return D.call(W,B[0],B[1],B[2])}return D.apply(W,B)}function wL(D,W,B,oe){for(var me=-1,Fe=D==null?0:D.length;++me<
 Fe;){var _t=D[me];W(oe,_t,B(_t),D)}return oe}function In(D,W){for(var B=-1,oe=D==null?0:D.length;++B<oe&&W(D[B],B,D)!==!1;);return D}function bL(D,W){for(var B=D==
 null?0:D.length;B--&&W(D[B],B,D)!==!1;);return D}function Nx(D,W){for(var B=-1,oe=D==null?0:D.length;++B<oe;)if(!W(D[B],B,D))return!1;return!0}function Vo(D,W){
-for(var B=-1,oe=D==null?0:D.length,me=0,Fe=[];++B<oe;){var _t=D[B];W(_t,B,D)&&(Fe[me++]=_t)}return Fe}function gu(D,W){var B=D==null?0:D.length;return!!B&&Is(D,
+for(var B=-1,oe=D==null?0:D.length,me=0,Fe=[];++B<oe;){var _t=D[B];W(_t,B,D)&&(Fe[me++]=_t)}return Fe}function gu(D,W){var B=D==null?0:D.length;return!!B&&Ds(D,
 W,0)>-1}function Um(D,W,B){for(var oe=-1,me=D==null?0:D.length;++oe<me;)if(B(W,D[oe]))return!0;return!1}function nt(D,W){for(var B=-1,oe=D==null?0:D.length,me=Array(
 oe);++B<oe;)me[B]=W(D[B],B,D);return me}function Ho(D,W){for(var B=-1,oe=W.length,me=D.length;++B<oe;)D[me+B]=W[B];return D}function qm(D,W,B,oe){var me=-1,Fe=D==
 null?0:D.length;for(oe&&Fe&&(B=D[++me]);++me<Fe;)B=W(B,D[me],me,D);return B}function kL(D,W,B,oe){var me=D==null?0:D.length;for(oe&&me&&(B=D[--me]);me--;)B=W(B,
 D[me],me,D);return B}function Km(D,W){for(var B=-1,oe=D==null?0:D.length;++B<oe;)if(W(D[B],B,D))return!0;return!1}var vL=Zm("length");function xL(D){return D.split(
 "")}function SL(D){return D.match(CT)||[]}function Tx(D,W,B){var oe;return B(D,function(me,Fe,_t){if(W(me,Fe,_t))return oe=Fe,!1}),oe}function yu(D,W,B,oe){for(var me=D.
-length,Fe=B+(oe?1:-1);oe?Fe--:++Fe<me;)if(W(D[Fe],Fe,D))return Fe;return-1}function Is(D,W,B){return W===W?LL(D,W,B):yu(D,Lx,B)}function PL(D,W,B,oe){for(var me=B-
-1,Fe=D.length;++me<Fe;)if(oe(D[me],W))return me;return-1}function Lx(D){return D!==D}function Ix(D,W){var B=D==null?0:D.length;return B?Vm(D,W)/B:_s}function Zm(D){
+length,Fe=B+(oe?1:-1);oe?Fe--:++Fe<me;)if(W(D[Fe],Fe,D))return Fe;return-1}function Ds(D,W,B){return W===W?LL(D,W,B):yu(D,Lx,B)}function PL(D,W,B,oe){for(var me=B-
+1,Fe=D.length;++me<Fe;)if(oe(D[me],W))return me;return-1}function Lx(D){return D!==D}function Ix(D,W){var B=D==null?0:D.length;return B?Vm(D,W)/B:Ms}function Zm(D){
 return function(W){return W==null?n:W[D]}}function Gm(D){return function(W){return D==null?n:D[W]}}function Dx(D,W,B,oe,me){return me(D,function(Fe,_t,Ve){B=oe?
 (oe=!1,Fe):W(B,Fe,_t,Ve)}),B}function $L(D,W){var B=D.length;for(D.sort(W);B--;)D[B]=D[B].value;return D}function Vm(D,W){for(var B,oe=-1,me=D.length;++oe<me;){
 var Fe=W(D[oe]);Fe!==n&&(B=B===n?Fe:B+Fe)}return B}function Hm(D,W){for(var B=-1,oe=Array(D);++B<D;)oe[B]=W(B);return oe}function EL(D,W){return nt(W,function(B){
 return[B,D[B]]})}function zx(D){return D&&D.slice(0,Wx(D)+1).replace(Lm,"")}function Dn(D){return function(W){return D(W)}}function Ym(D,W){return nt(W,function(B){
-return D[B]})}function ac(D,W){return D.has(W)}function Fx(D,W){for(var B=-1,oe=D.length;++B<oe&&Is(W,D[B],0)>-1;);return B}function jx(D,W){for(var B=D.length;B--&&
-Is(W,D[B],0)>-1;);return B}function OL(D,W){for(var B=D.length,oe=0;B--;)D[B]===W&&++oe;return oe}var RL=Gm(dL),_L=Gm(fL);function ML(D){return"\\"+mL[D]}function AL(D,W){
-return D==null?n:D[W]}function Ds(D){return aL.test(D)}function CL(D){return cL.test(D)}function NL(D){for(var W,B=[];!(W=D.next()).done;)B.push(W.value);return B}
+return D[B]})}function ac(D,W){return D.has(W)}function Fx(D,W){for(var B=-1,oe=D.length;++B<oe&&Ds(W,D[B],0)>-1;);return B}function jx(D,W){for(var B=D.length;B--&&
+Ds(W,D[B],0)>-1;);return B}function OL(D,W){for(var B=D.length,oe=0;B--;)D[B]===W&&++oe;return oe}var RL=Gm(dL),_L=Gm(fL);function ML(D){return"\\"+mL[D]}function AL(D,W){
+return D==null?n:D[W]}function zs(D){return aL.test(D)}function CL(D){return cL.test(D)}function NL(D){for(var W,B=[];!(W=D.next()).done;)B.push(W.value);return B}
 function Xm(D){var W=-1,B=Array(D.size);return D.forEach(function(oe,me){B[++W]=[me,oe]}),B}function Bx(D,W){return function(B){return D(W(B))}}function Yo(D,W){
 for(var B=-1,oe=D.length,me=0,Fe=[];++B<oe;){var _t=D[B];(_t===W||_t===m)&&(D[B]=m,Fe[me++]=B)}return Fe}function wu(D){var W=-1,B=Array(D.size);return D.forEach(
 function(oe){B[++W]=oe}),B}function TL(D){var W=-1,B=Array(D.size);return D.forEach(function(oe){B[++W]=[oe,oe]}),B}function LL(D,W,B){for(var oe=B-1,me=D.length;++oe<
-me;)if(D[oe]===W)return oe;return-1}function IL(D,W,B){for(var oe=B+1;oe--;)if(D[oe]===W)return oe;return oe}function zs(D){return Ds(D)?zL(D):vL(D)}function wr(D){
-return Ds(D)?FL(D):xL(D)}function Wx(D){for(var W=D.length;W--&&RT.test(D.charAt(W)););return W}var DL=Gm(pL);function zL(D){for(var W=jm.lastIndex=0;jm.test(D);)
-++W;return W}function FL(D){return D.match(jm)||[]}function jL(D){return D.match(sL)||[]}var BL=(function D(W){W=W==null?Ut:Fs.defaults(Ut.Object(),W,Fs.pick(Ut,
-lL));var B=W.Array,oe=W.Date,me=W.Error,Fe=W.Function,_t=W.Math,Ve=W.Object,Jm=W.RegExp,WL=W.String,nr=W.TypeError,bu=B.prototype,UL=Fe.prototype,js=Ve.prototype,
-ku=W["__core-js_shared__"],vu=UL.toString,je=js.hasOwnProperty,qL=0,Ux=(function(){var s=/[^.]+$/.exec(ku&&ku.keys&&ku.keys.IE_PROTO||"");return s?"Symbol(src)_\
-1."+s:""})(),xu=js.toString,KL=vu.call(Ve),ZL=Ut._,GL=Jm("^"+vu.call(je).replace(Tm,"\\$&").replace(/hasOwnProperty|(function).*?(?=\\\()| for .+?(?=\\\])/g,"$1\
-.*?")+"$"),Su=Ex?W.Buffer:n,Xo=W.Symbol,Pu=W.Uint8Array,qx=Su?Su.allocUnsafe:n,$u=Bx(Ve.getPrototypeOf,Ve),Kx=Ve.create,Zx=js.propertyIsEnumerable,Eu=bu.splice,
+me;)if(D[oe]===W)return oe;return-1}function IL(D,W,B){for(var oe=B+1;oe--;)if(D[oe]===W)return oe;return oe}function Fs(D){return zs(D)?zL(D):vL(D)}function wr(D){
+return zs(D)?FL(D):xL(D)}function Wx(D){for(var W=D.length;W--&&RT.test(D.charAt(W)););return W}var DL=Gm(pL);function zL(D){for(var W=jm.lastIndex=0;jm.test(D);)
+++W;return W}function FL(D){return D.match(jm)||[]}function jL(D){return D.match(sL)||[]}var BL=(function D(W){W=W==null?Ut:js.defaults(Ut.Object(),W,js.pick(Ut,
+lL));var B=W.Array,oe=W.Date,me=W.Error,Fe=W.Function,_t=W.Math,Ve=W.Object,Jm=W.RegExp,WL=W.String,nr=W.TypeError,bu=B.prototype,UL=Fe.prototype,Bs=Ve.prototype,
+ku=W["__core-js_shared__"],vu=UL.toString,je=Bs.hasOwnProperty,qL=0,Ux=(function(){var s=/[^.]+$/.exec(ku&&ku.keys&&ku.keys.IE_PROTO||"");return s?"Symbol(src)_\
+1."+s:""})(),xu=Bs.toString,KL=vu.call(Ve),ZL=Ut._,GL=Jm("^"+vu.call(je).replace(Tm,"\\$&").replace(/hasOwnProperty|(function).*?(?=\\\()| for .+?(?=\\\])/g,"$1\
+.*?")+"$"),Su=Ex?W.Buffer:n,Xo=W.Symbol,Pu=W.Uint8Array,qx=Su?Su.allocUnsafe:n,$u=Bx(Ve.getPrototypeOf,Ve),Kx=Ve.create,Zx=Bs.propertyIsEnumerable,Eu=bu.splice,
 Gx=Xo?Xo.isConcatSpreadable:n,cc=Xo?Xo.iterator:n,Ui=Xo?Xo.toStringTag:n,Ou=(function(){try{var s=Vi(Ve,"defineProperty");return s({},"",{}),s}catch{}})(),VL=W.
 clearTimeout!==Ut.clearTimeout&&W.clearTimeout,HL=oe&&oe.now!==Ut.Date.now&&oe.now,YL=W.setTimeout!==Ut.setTimeout&&W.setTimeout,Ru=_t.ceil,_u=_t.floor,Qm=Ve.getOwnPropertySymbols,
 XL=Su?Su.isBuffer:n,Vx=W.isFinite,JL=bu.join,QL=Bx(Ve.keys,Ve),Mt=_t.max,en=_t.min,eI=oe.now,tI=W.parseInt,Hx=_t.random,nI=bu.reverse,eh=Vi(W,"DataView"),lc=Vi(
-W,"Map"),th=Vi(W,"Promise"),Bs=Vi(W,"Set"),uc=Vi(W,"WeakMap"),dc=Vi(Ve,"create"),Mu=uc&&new uc,Ws={},rI=Hi(eh),oI=Hi(lc),iI=Hi(th),sI=Hi(Bs),aI=Hi(uc),Au=Xo?Xo.
+W,"Map"),th=Vi(W,"Promise"),Ws=Vi(W,"Set"),uc=Vi(W,"WeakMap"),dc=Vi(Ve,"create"),Mu=uc&&new uc,Us={},rI=Hi(eh),oI=Hi(lc),iI=Hi(th),sI=Hi(Ws),aI=Hi(uc),Au=Xo?Xo.
 prototype:n,fc=Au?Au.valueOf:n,Yx=Au?Au.toString:n;function v(s){if(at(s)&&!ge(s)&&!(s instanceof Oe)){if(s instanceof rr)return s;if(je.call(s,"__wrapped__"))return X0(
-s)}return new rr(s)}var Us=(function(){function s(){}return function(c){if(!st(c))return{};if(Kx)return Kx(c);s.prototype=c;var p=new s;return s.prototype=n,p}})();
+s)}return new rr(s)}var qs=(function(){function s(){}return function(c){if(!st(c))return{};if(Kx)return Kx(c);s.prototype=c;var p=new s;return s.prototype=n,p}})();
 function Cu(){}function rr(s,c){this.__wrapped__=s,this.__actions__=[],this.__chain__=!!c,this.__index__=0,this.__values__=n}v.templateSettings={escape:er,evaluate:vn,
-interpolate:Qt,variable:"",imports:{_:v}},v.prototype=Cu.prototype,v.prototype.constructor=v,rr.prototype=Us(Cu.prototype),rr.prototype.constructor=rr;function Oe(s){
+interpolate:Qt,variable:"",imports:{_:v}},v.prototype=Cu.prototype,v.prototype.constructor=v,rr.prototype=qs(Cu.prototype),rr.prototype.constructor=rr;function Oe(s){
 this.__wrapped__=s,this.__actions__=[],this.__dir__=1,this.__filtered__=!1,this.__iteratees__=[],this.__takeCount__=Jt,this.__views__=[]}function cI(){var s=new Oe(
 this.__wrapped__);return s.__actions__=xn(this.__actions__),s.__dir__=this.__dir__,s.__filtered__=this.__filtered__,s.__iteratees__=xn(this.__iteratees__),s.__takeCount__=
 this.__takeCount__,s.__views__=xn(this.__views__),s}function lI(){if(this.__filtered__){var s=new Oe(this);s.__dir__=-1,s.__filtered__=!0}else s=this.clone(),s.
 __dir__*=-1;return s}function uI(){var s=this.__wrapped__.value(),c=this.__dir__,p=ge(s),g=c<0,w=p?s.length:0,S=xD(0,w,this.__views__),R=S.start,A=S.end,z=A-R,G=g?
 A:R-1,V=this.__iteratees__,H=V.length,te=0,ce=en(z,this.__takeCount__);if(!p||!g&&w==z&&ce==z)return k0(s,this.__actions__);var de=[];e:for(;z--&&te<ce;){G+=c;for(var be=-1,
 le=s[G];++be<H;){var $e=V[be],Me=$e.iteratee,jn=$e.type,un=Me(le);if(jn==Rt)le=un;else if(!un){if(jn==_e)continue e;break e}}de[te++]=le}return de}Oe.prototype=
-Us(Cu.prototype),Oe.prototype.constructor=Oe;function qi(s){var c=-1,p=s==null?0:s.length;for(this.clear();++c<p;){var g=s[c];this.set(g[0],g[1])}}function dI(){
+qs(Cu.prototype),Oe.prototype.constructor=Oe;function qi(s){var c=-1,p=s==null?0:s.length;for(this.clear();++c<p;){var g=s[c];this.set(g[0],g[1])}}function dI(){
 this.__data__=dc?dc(null):{},this.size=0}function fI(s){var c=this.has(s)&&delete this.__data__[s];return this.size-=c?1:0,c}function pI(s){var c=this.__data__;
 if(dc){var p=c[s];return p===d?n:p}return je.call(c,s)?c[s]:n}function mI(s){var c=this.__data__;return dc?c[s]!==n:je.call(c,s)}function hI(s,c){var p=this.__data__;
 return this.size+=this.has(s)?0:1,p[s]=dc&&c===n?d:c,this}qi.prototype.clear=dI,qi.prototype.delete=fI,qi.prototype.get=pI,qi.prototype.has=mI,qi.prototype.set=
@@ -1404,14 +1404,14 @@ Ki.prototype.add=Ki.prototype.push=EI,Ki.prototype.has=OI;function br(s){var c=t
 size=0}function _I(s){var c=this.__data__,p=c.delete(s);return this.size=c.size,p}function MI(s){return this.__data__.get(s)}function AI(s){return this.__data__.
 has(s)}function CI(s,c){var p=this.__data__;if(p instanceof lo){var g=p.__data__;if(!lc||g.length<o-1)return g.push([s,c]),this.size=++p.size,this;p=this.__data__=
 new uo(g)}return p.set(s,c),this.size=p.size,this}br.prototype.clear=RI,br.prototype.delete=_I,br.prototype.get=MI,br.prototype.has=AI,br.prototype.set=CI;function Xx(s,c){
-var p=ge(s),g=!p&&Yi(s),w=!p&&!g&&ni(s),S=!p&&!g&&!w&&Gs(s),R=p||g||w||S,A=R?Hm(s.length,WL):[],z=A.length;for(var G in s)(c||je.call(s,G))&&!(R&&(G=="length"||
+var p=ge(s),g=!p&&Yi(s),w=!p&&!g&&ni(s),S=!p&&!g&&!w&&Vs(s),R=p||g||w||S,A=R?Hm(s.length,WL):[],z=A.length;for(var G in s)(c||je.call(s,G))&&!(R&&(G=="length"||
 w&&(G=="offset"||G=="parent")||S&&(G=="buffer"||G=="byteLength"||G=="byteOffset")||mo(G,z)))&&A.push(G);return A}function Jx(s){var c=s.length;return c?s[fh(0,c-
 1)]:n}function NI(s,c){return Zu(xn(s),Zi(c,0,s.length))}function TI(s){return Zu(xn(s))}function nh(s,c,p){(p!==n&&!vr(s[c],p)||p===n&&!(c in s))&&zr(s,c,p)}function pc(s,c,p){
 var g=s[c];(!(je.call(s,c)&&vr(g,p))||p===n&&!(c in s))&&zr(s,c,p)}function Nu(s,c){for(var p=s.length;p--;)if(vr(s[p][0],c))return p;return-1}function LI(s,c,p,g){
 return Jo(s,function(w,S,R){c(g,w,p(w),R)}),g}function Qx(s,c){return s&&jr(c,zt(c),s)}function II(s,c){return s&&jr(c,Pn(c),s)}function zr(s,c,p){c=="__proto__"&&
 Ou?Ou(s,c,{configurable:!0,enumerable:!0,value:p,writable:!0}):s[c]=p}function rh(s,c){for(var p=-1,g=c.length,w=B(g),S=s==null;++p<g;)w[p]=S?n:zh(s,c[p]);return w}
 function Zi(s,c,p){return s===s&&(p!==n&&(s=s<=p?s:p),c!==n&&(s=s>=c?s:c)),s}function or(s,c,p,g,w,S){var R,A=c&h,z=c&y,G=c&k;if(p&&(R=w?p(s,g,w,S):p(s)),R!==n)
-return R;if(!st(s))return s;var V=ge(s);if(V){if(R=PD(s),!A)return xn(s,R)}else{var H=tn(s),te=H==Cs||H==du;if(ni(s))return S0(s,A);if(H==yr||H==Ir||te&&!w){if(R=
+return R;if(!st(s))return s;var V=ge(s);if(V){if(R=PD(s),!A)return xn(s,R)}else{var H=tn(s),te=H==Ns||H==du;if(ni(s))return S0(s,A);if(H==yr||H==Ir||te&&!w){if(R=
 z||te?{}:W0(s),!A)return z?pD(s,II(R,s)):fD(s,Qx(R,s))}else{if(!Je[H])return w?s:{};R=$D(s,H,A)}}S||(S=new br);var ce=S.get(s);if(ce)return ce;S.set(s,R),yS(s)?
 s.forEach(function(le){R.add(or(le,c,p,le,s,S))}):hS(s)&&s.forEach(function(le,$e){R.set($e,or(le,c,p,$e,s,S))});var de=G?z?Sh:xh:z?Pn:zt,be=V?n:de(s);return In(
 be||s,function(le,$e){be&&($e=le,le=s[$e]),pc(R,$e,or(le,c,p,$e,s,S))}),R}function DI(s){var c=zt(s);return function(p){return e0(p,s,c)}}function e0(s,c,p){var g=p.
@@ -1423,7 +1423,7 @@ w=s.length;++g<w;){var S=s[g],R=c(S);if(R!=null&&(A===n?R===R&&!Fn(R):p(R,A)))va
 0:w+p),g=g===n||g>w?w:we(g),g<0&&(g+=w),g=p>g?0:bS(g);p<g;)s[p++]=c;return s}function r0(s,c){var p=[];return Jo(s,function(g,w,S){c(g,w,S)&&p.push(g)}),p}function qt(s,c,p,g,w){
 var S=-1,R=s.length;for(p||(p=OD),w||(w=[]);++S<R;){var A=s[S];c>0&&p(A)?c>1?qt(A,c-1,p,g,w):Ho(w,A):g||(w[w.length]=A)}return w}var oh=_0(),o0=_0(!0);function Fr(s,c){
 return s&&oh(s,c,zt)}function ih(s,c){return s&&o0(s,c,zt)}function Lu(s,c){return Vo(c,function(p){return ho(s[p])})}function Gi(s,c){c=ei(c,s);for(var p=0,g=c.
-length;s!=null&&p<g;)s=s[kr(c[p++])];return p&&p==g?s:n}function i0(s,c,p){var g=c(s);return ge(s)?g:Ho(g,p(s))}function cn(s){return s==null?s===n?Ts:Am:Ui&&Ui in
+length;s!=null&&p<g;)s=s[kr(c[p++])];return p&&p==g?s:n}function i0(s,c,p){var g=c(s);return ge(s)?g:Ho(g,p(s))}function cn(s){return s==null?s===n?Ls:Am:Ui&&Ui in
 Ve(s)?vD(s):TD(s)}function sh(s,c){return s>c}function jI(s,c){return s!=null&&je.call(s,c)}function BI(s,c){return s!=null&&c in Ve(s)}function WI(s,c,p){return s>=
 en(c,p)&&s<Mt(c,p)}function ah(s,c,p){for(var g=p?Um:gu,w=s[0].length,S=s.length,R=S,A=B(S),z=1/0,G=[];R--;){var V=s[R];R&&c&&(V=nt(V,Dn(c))),z=en(V.length,z),A[R]=
 !p&&(c||w>=120&&V.length>=120)?new Ki(R&&V):n}V=s[0];var H=-1,te=A[0];e:for(;++H<w&&G.length<z;){var ce=V[H],de=c?c(ce):ce;if(ce=p||ce!==0?ce:0,!(te?ac(te,de):g(
@@ -1431,7 +1431,7 @@ G,de,p))){for(R=S;--R;){var be=A[R];if(!(be?ac(be,de):g(s[R],de,p)))continue e}t
 c(g,p(w),S,R)}),g}function hc(s,c,p){c=ei(c,s),s=Z0(s,c);var g=s==null?s:s[kr(sr(c))];return g==null?n:Ln(g,s,p)}function s0(s){return at(s)&&cn(s)==Ir}function qI(s){
 return at(s)&&cn(s)==ji}function KI(s){return at(s)&&cn(s)==Jn}function gc(s,c,p,g,w){return s===c?!0:s==null||c==null||!at(s)&&!at(c)?s!==s&&c!==c:ZI(s,c,p,g,gc,
 w)}function ZI(s,c,p,g,w,S){var R=ge(s),A=ge(c),z=R?Zo:tn(s),G=A?Zo:tn(c);z=z==Ir?yr:z,G=G==Ir?yr:G;var V=z==yr,H=G==yr,te=z==G;if(te&&ni(s)){if(!ni(c))return!1;
-R=!0,V=!1}if(te&&!V)return S||(S=new br),R||Gs(s)?F0(s,c,p,g,w,S):bD(s,c,z,p,g,w,S);if(!(p&b)){var ce=V&&je.call(s,"__wrapped__"),de=H&&je.call(c,"__wrapped__");
+R=!0,V=!1}if(te&&!V)return S||(S=new br),R||Vs(s)?F0(s,c,p,g,w,S):bD(s,c,z,p,g,w,S);if(!(p&b)){var ce=V&&je.call(s,"__wrapped__"),de=H&&je.call(c,"__wrapped__");
 if(ce||de){var be=ce?s.value():s,le=de?c.value():c;return S||(S=new br),w(be,le,p,g,S)}}return te?(S||(S=new br),kD(s,c,p,g,w,S)):!1}function GI(s){return at(s)&&
 tn(s)==Ge}function ch(s,c,p,g){var w=p.length,S=w,R=!g;if(s==null)return!S;for(s=Ve(s);w--;){var A=p[w];if(R&&A[2]?A[1]!==s[A[0]]:!(A[0]in s))return!1}for(;++w<
 S;){A=p[w];var z=A[0],G=s[z],V=A[1];if(R&&A[2]){if(G===n&&!(z in s))return!1}else{var H=new br;if(g)var te=g(G,V,z,s,c,H);if(!(te===n?gc(V,G,b|E,g,H):te))return!1}}
@@ -1442,25 +1442,25 @@ s);var c=bc(s),p=[];for(var g in s)g=="constructor"&&(c||!je.call(s,g))||p.push(
 [];return Jo(s,function(w,S,R){g[++p]=c(w,S,R)}),g}function u0(s){var c=$h(s);return c.length==1&&c[0][2]?q0(c[0][0],c[0][1]):function(p){return p===s||ch(p,s,c)}}
 function d0(s,c){return Oh(s)&&U0(c)?q0(kr(s),c):function(p){var g=zh(p,s);return g===n&&g===c?Fh(p,s):gc(c,g,b|E)}}function Iu(s,c,p,g,w){s!==c&&oh(c,function(S,R){
 if(w||(w=new br),st(S))JI(s,c,R,p,Iu,g,w);else{var A=g?g(_h(s,R),S,R+"",s,c,w):n;A===n&&(A=S),nh(s,R,A)}},Pn)}function JI(s,c,p,g,w,S,R){var A=_h(s,p),z=_h(c,p),
-G=R.get(z);if(G){nh(s,p,G);return}var V=S?S(A,z,p+"",s,c,R):n,H=V===n;if(H){var te=ge(z),ce=!te&&ni(z),de=!te&&!ce&&Gs(z);V=z,te||ce||de?ge(A)?V=A:pt(A)?V=xn(A):
+G=R.get(z);if(G){nh(s,p,G);return}var V=S?S(A,z,p+"",s,c,R):n,H=V===n;if(H){var te=ge(z),ce=!te&&ni(z),de=!te&&!ce&&Vs(z);V=z,te||ce||de?ge(A)?V=A:pt(A)?V=xn(A):
 ce?(H=!1,V=S0(z,!0)):de?(H=!1,V=P0(z,!0)):V=[]:vc(z)||Yi(z)?(V=A,Yi(A)?V=kS(A):(!st(A)||ho(A))&&(V=W0(z))):H=!1}H&&(R.set(z,V),w(V,z,g,S,R),R.delete(z)),nh(s,p,
 V)}function f0(s,c){var p=s.length;if(p)return c+=c<0?p:0,mo(c,p)?s[c]:n}function p0(s,c,p){c.length?c=nt(c,function(S){return ge(S)?function(R){return Gi(R,S.length===
 1?S[0]:S)}:S}):c=[$n];var g=-1;c=nt(c,Dn(ue()));var w=l0(s,function(S,R,A){var z=nt(c,function(G){return G(S)});return{criteria:z,index:++g,value:S}});return $L(
 w,function(S,R){return dD(S,R,p)})}function QI(s,c){return m0(s,c,function(p,g){return Fh(s,g)})}function m0(s,c,p){for(var g=-1,w=c.length,S={};++g<w;){var R=c[g],
-A=Gi(s,R);p(A,R)&&yc(S,ei(R,s),A)}return S}function eD(s){return function(c){return Gi(c,s)}}function dh(s,c,p,g){var w=g?PL:Is,S=-1,R=c.length,A=s;for(s===c&&(c=
+A=Gi(s,R);p(A,R)&&yc(S,ei(R,s),A)}return S}function eD(s){return function(c){return Gi(c,s)}}function dh(s,c,p,g){var w=g?PL:Ds,S=-1,R=c.length,A=s;for(s===c&&(c=
 xn(c)),p&&(A=nt(s,Dn(p)));++S<R;)for(var z=0,G=c[S],V=p?p(G):G;(z=w(A,V,z,g))>-1;)A!==s&&Eu.call(A,z,1),Eu.call(s,z,1);return s}function h0(s,c){for(var p=s?c.length:
 0,g=p-1;p--;){var w=c[p];if(p==g||w!==S){var S=w;mo(w)?Eu.call(s,w,1):hh(s,w)}}return s}function fh(s,c){return s+_u(Hx()*(c-s+1))}function tD(s,c,p,g){for(var w=-1,
 S=Mt(Ru((c-s)/(p||1)),0),R=B(S);S--;)R[g?S:++w]=s,s+=p;return R}function ph(s,c){var p="";if(!s||c<1||c>Lr)return p;do c%2&&(p+=s),c=_u(c/2),c&&(s+=s);while(c);
-return p}function ve(s,c){return Mh(K0(s,c,$n),s+"")}function nD(s){return Jx(Vs(s))}function rD(s,c){var p=Vs(s);return Zu(p,Zi(c,0,p.length))}function yc(s,c,p,g){
+return p}function ve(s,c){return Mh(K0(s,c,$n),s+"")}function nD(s){return Jx(Hs(s))}function rD(s,c){var p=Hs(s);return Zu(p,Zi(c,0,p.length))}function yc(s,c,p,g){
 if(!st(s))return s;c=ei(c,s);for(var w=-1,S=c.length,R=S-1,A=s;A!=null&&++w<S;){var z=kr(c[w]),G=p;if(z==="__proto__"||z==="constructor"||z==="prototype")return s;
 if(w!=R){var V=A[z];G=g?g(V,z,A):n,G===n&&(G=st(V)?V:mo(c[w+1])?[]:{})}pc(A,z,G),A=A[z]}return s}var g0=Mu?function(s,c){return Mu.set(s,c),s}:$n,oD=Ou?function(s,c){
-return Ou(s,"toString",{configurable:!0,enumerable:!1,value:Bh(c),writable:!0})}:$n;function iD(s){return Zu(Vs(s))}function ir(s,c,p){var g=-1,w=s.length;c<0&&
+return Ou(s,"toString",{configurable:!0,enumerable:!1,value:Bh(c),writable:!0})}:$n;function iD(s){return Zu(Hs(s))}function ir(s,c,p){var g=-1,w=s.length;c<0&&
 (c=-c>w?0:w+c),p=p>w?w:p,p<0&&(p+=w),w=c>p?0:p-c>>>0,c>>>=0;for(var S=B(w);++g<w;)S[g]=s[g+c];return S}function sD(s,c){var p;return Jo(s,function(g,w,S){return p=
 c(g,w,S),!p}),!!p}function Du(s,c,p){var g=0,w=s==null?g:s.length;if(typeof c=="number"&&c===c&&w<=tc){for(;g<w;){var S=g+w>>>1,R=s[S];R!==null&&!Fn(R)&&(p?R<=c:
 R<c)?g=S+1:w=S}return w}return mh(s,c,$n,p)}function mh(s,c,p,g){var w=0,S=s==null?0:s.length;if(S===0)return 0;c=p(c);for(var R=c!==c,A=c===null,z=Fn(c),G=c===
 n;w<S;){var V=_u((w+S)/2),H=p(s[V]),te=H!==n,ce=H===null,de=H===H,be=Fn(H);if(R)var le=g||de;else G?le=de&&(g||te):A?le=de&&te&&(g||!ce):z?le=de&&te&&!ce&&(g||!be):
-ce||be?le=!1:le=g?H<=c:H<c;le?w=V+1:S=V}return en(S,Ms)}function y0(s,c){for(var p=-1,g=s.length,w=0,S=[];++p<g;){var R=s[p],A=c?c(R):R;if(!p||!vr(A,z)){var z=A;
-S[w++]=R===0?0:R}}return S}function w0(s){return typeof s=="number"?s:Fn(s)?_s:+s}function zn(s){if(typeof s=="string")return s;if(ge(s))return nt(s,zn)+"";if(Fn(
+ce||be?le=!1:le=g?H<=c:H<c;le?w=V+1:S=V}return en(S,As)}function y0(s,c){for(var p=-1,g=s.length,w=0,S=[];++p<g;){var R=s[p],A=c?c(R):R;if(!p||!vr(A,z)){var z=A;
+S[w++]=R===0?0:R}}return S}function w0(s){return typeof s=="number"?s:Fn(s)?Ms:+s}function zn(s){if(typeof s=="string")return s;if(ge(s))return nt(s,zn)+"";if(Fn(
 s))return Yx?Yx.call(s):"";var c=s+"";return c=="0"&&1/s==-co?"-0":c}function Qo(s,c,p){var g=-1,w=gu,S=s.length,R=!0,A=[],z=A;if(p)R=!1,w=Um;else if(S>=o){var G=c?
 null:yD(s);if(G)return wu(G);R=!1,w=ac,z=new Ki}else z=c?[]:A;e:for(;++g<S;){var V=s[g],H=c?c(V):V;if(V=p||V!==0?V:0,R&&H===H){for(var te=z.length;te--;)if(z[te]===
 H)continue e;c&&z.push(H),A.push(V)}else w(z,H,p)||(z!==A&&z.push(H),A.push(V))}return A}function hh(s,c){c=ei(c,s);var p=-1,g=c.length;if(!g)return!0;for(;++p<
@@ -1480,63 +1480,63 @@ function E0(s,c,p,g){for(var w=-1,S=s.length,R=p.length,A=-1,z=c.length,G=Mt(S-R
 V[A++]=s[w++];return V}function O0(s,c,p,g){for(var w=-1,S=s.length,R=-1,A=p.length,z=-1,G=c.length,V=Mt(S-A,0),H=B(V+G),te=!g;++w<V;)H[w]=s[w];for(var ce=w;++z<
 G;)H[ce+z]=c[z];for(;++R<A;)(te||w<S)&&(H[ce+p[R]]=s[w++]);return H}function xn(s,c){var p=-1,g=s.length;for(c||(c=B(g));++p<g;)c[p]=s[p];return c}function jr(s,c,p,g){
 var w=!p;p||(p={});for(var S=-1,R=c.length;++S<R;){var A=c[S],z=g?g(p[A],s[A],A,p,s):n;z===n&&(z=s[A]),w?zr(p,A,z):pc(p,A,z)}return p}function fD(s,c){return jr(
-s,Eh(s),c)}function pD(s,c){return jr(s,j0(s),c)}function Fu(s,c){return function(p,g){var w=ge(p)?wL:LI,S=c?c():{};return w(p,s,ue(g,2),S)}}function qs(s){return ve(
+s,Eh(s),c)}function pD(s,c){return jr(s,j0(s),c)}function Fu(s,c){return function(p,g){var w=ge(p)?wL:LI,S=c?c():{};return w(p,s,ue(g,2),S)}}function Ks(s){return ve(
 function(c,p){var g=-1,w=p.length,S=w>1?p[w-1]:n,R=w>2?p[2]:n;for(S=s.length>3&&typeof S=="function"?(w--,S):n,R&&ln(p[0],p[1],R)&&(S=w<3?n:S,w=1),c=Ve(c);++g<w;){
 var A=p[g];A&&s(c,A,g,S)}return c})}function R0(s,c){return function(p,g){if(p==null)return p;if(!Sn(p))return s(p,g);for(var w=p.length,S=c?w:-1,R=Ve(p);(c?S--:
 ++S<w)&&g(R[S],S,R)!==!1;);return p}}function _0(s){return function(c,p,g){for(var w=-1,S=Ve(c),R=g(c),A=R.length;A--;){var z=R[s?A:++w];if(p(S[z],z,S)===!1)break}
 return c}}function mD(s,c,p){var g=c&C,w=wc(s);function S(){var R=this&&this!==Ut&&this instanceof S?w:s;return R.apply(g?p:this,arguments)}return S}function M0(s){
-return function(c){c=Be(c);var p=Ds(c)?wr(c):n,g=p?p[0]:c.charAt(0),w=p?ti(p,1).join(""):c.slice(1);return g[s]()+w}}function Ks(s){return function(c){return qm(
+return function(c){c=Be(c);var p=zs(c)?wr(c):n,g=p?p[0]:c.charAt(0),w=p?ti(p,1).join(""):c.slice(1);return g[s]()+w}}function Zs(s){return function(c){return qm(
 _S(RS(c).replace(oL,"")),s,"")}}function wc(s){return function(){var c=arguments;switch(c.length){case 0:return new s;case 1:return new s(c[0]);case 2:return new s(
 c[0],c[1]);case 3:return new s(c[0],c[1],c[2]);case 4:return new s(c[0],c[1],c[2],c[3]);case 5:return new s(c[0],c[1],c[2],c[3],c[4]);case 6:return new s(c[0],c[1],
-c[2],c[3],c[4],c[5]);case 7:return new s(c[0],c[1],c[2],c[3],c[4],c[5],c[6])}var p=Us(s.prototype),g=s.apply(p,c);return st(g)?g:p}}function hD(s,c,p){var g=wc(
-s);function w(){for(var S=arguments.length,R=B(S),A=S,z=Zs(w);A--;)R[A]=arguments[A];var G=S<3&&R[0]!==z&&R[S-1]!==z?[]:Yo(R,z);if(S-=G.length,S<p)return L0(s,c,
+c[2],c[3],c[4],c[5]);case 7:return new s(c[0],c[1],c[2],c[3],c[4],c[5],c[6])}var p=qs(s.prototype),g=s.apply(p,c);return st(g)?g:p}}function hD(s,c,p){var g=wc(
+s);function w(){for(var S=arguments.length,R=B(S),A=S,z=Gs(w);A--;)R[A]=arguments[A];var G=S<3&&R[0]!==z&&R[S-1]!==z?[]:Yo(R,z);if(S-=G.length,S<p)return L0(s,c,
 ju,w.placeholder,n,R,G,n,n,p-S);var V=this&&this!==Ut&&this instanceof w?g:s;return Ln(V,this,R)}return w}function A0(s){return function(c,p,g){var w=Ve(c);if(!Sn(
 c)){var S=ue(p,3);c=zt(c),p=function(A){return S(w[A],A,w)}}var R=s(c,p,g);return R>-1?w[S?c[R]:R]:n}}function C0(s){return po(function(c){var p=c.length,g=p,w=rr.
 prototype.thru;for(s&&c.reverse();g--;){var S=c[g];if(typeof S!="function")throw new nr(a);if(w&&!R&&qu(S)=="wrapper")var R=new rr([],!0)}for(g=R?g:p;++g<p;){S=
 c[g];var A=qu(S),z=A=="wrapper"?Ph(S):n;z&&Rh(z[0])&&z[1]==($|x|M|F)&&!z[4].length&&z[9]==1?R=R[qu(z[0])].apply(R,z[3]):R=S.length==1&&Rh(S)?R[A]():R.thru(S)}return function(){
 var G=arguments,V=G[0];if(R&&G.length==1&&ge(V))return R.plant(V).value();for(var H=0,te=p?c[H].apply(this,G):V;++H<p;)te=c[H].call(this,te);return te}})}function ju(s,c,p,g,w,S,R,A,z,G){
-var V=c&$,H=c&C,te=c&T,ce=c&(x|O),de=c&K,be=te?n:wc(s);function le(){for(var $e=arguments.length,Me=B($e),jn=$e;jn--;)Me[jn]=arguments[jn];if(ce)var un=Zs(le),Bn=OL(
+var V=c&$,H=c&C,te=c&T,ce=c&(x|O),de=c&K,be=te?n:wc(s);function le(){for(var $e=arguments.length,Me=B($e),jn=$e;jn--;)Me[jn]=arguments[jn];if(ce)var un=Gs(le),Bn=OL(
 Me,un);if(g&&(Me=E0(Me,g,w,ce)),S&&(Me=O0(Me,S,R,ce)),$e-=Bn,ce&&$e<G){var mt=Yo(Me,un);return L0(s,c,ju,le.placeholder,p,Me,mt,A,z,G-$e)}var xr=H?p:this,yo=te?
 xr[s]:s;return $e=Me.length,A?Me=LD(Me,A):de&&$e>1&&Me.reverse(),V&&z<$e&&(Me.length=z),this&&this!==Ut&&this instanceof le&&(yo=be||wc(yo)),yo.apply(xr,Me)}return le}
 function N0(s,c){return function(p,g){return UI(p,s,c(g),{})}}function Bu(s,c){return function(p,g){var w;if(p===n&&g===n)return c;if(p!==n&&(w=p),g!==n){if(w===
 n)return g;typeof p=="string"||typeof g=="string"?(p=zn(p),g=zn(g)):(p=w0(p),g=w0(g)),w=s(p,g)}return w}}function kh(s){return po(function(c){return c=nt(c,Dn(ue())),
 ve(function(p){var g=this;return s(c,function(w){return Ln(w,g,p)})})})}function Wu(s,c){c=c===n?" ":zn(c);var p=c.length;if(p<2)return p?ph(c,s):c;var g=ph(c,Ru(
-s/zs(c)));return Ds(c)?ti(wr(g),0,s).join(""):g.slice(0,s)}function gD(s,c,p,g){var w=c&C,S=wc(s);function R(){for(var A=-1,z=arguments.length,G=-1,V=g.length,H=B(
+s/Fs(c)));return zs(c)?ti(wr(g),0,s).join(""):g.slice(0,s)}function gD(s,c,p,g){var w=c&C,S=wc(s);function R(){for(var A=-1,z=arguments.length,G=-1,V=g.length,H=B(
 V+z),te=this&&this!==Ut&&this instanceof R?S:s;++G<V;)H[G]=g[G];for(;z--;)H[G++]=arguments[++A];return Ln(te,w?p:this,H)}return R}function T0(s){return function(c,p,g){
 return g&&typeof g!="number"&&ln(c,p,g)&&(p=g=n),c=go(c),p===n?(p=c,c=0):p=go(p),g=g===n?c<p?1:-1:go(g),tD(c,p,g,s)}}function Uu(s){return function(c,p){return typeof c==
 "string"&&typeof p=="string"||(c=ar(c),p=ar(p)),s(c,p)}}function L0(s,c,p,g,w,S,R,A,z,G){var V=c&x,H=V?R:n,te=V?n:R,ce=V?S:n,de=V?n:S;c|=V?M:I,c&=~(V?I:M),c&j||
 (c&=-4);var be=[s,c,w,ce,H,de,te,A,z,G],le=p.apply(n,be);return Rh(s)&&G0(le,be),le.placeholder=g,V0(le,s,c)}function vh(s){var c=_t[s];return function(p,g){if(p=
 ar(p),g=g==null?0:en(we(g),292),g&&Vx(p)){var w=(Be(p)+"e").split("e"),S=c(w[0]+"e"+(+w[1]+g));return w=(Be(S)+"e").split("e"),+(w[0]+"e"+(+w[1]-g))}return c(p)}}
-var yD=Bs&&1/wu(new Bs([,-0]))[1]==co?function(s){return new Bs(s)}:qh;function I0(s){return function(c){var p=tn(c);return p==Ge?Xm(c):p==Tn?TL(c):EL(c,s(c))}}
+var yD=Ws&&1/wu(new Ws([,-0]))[1]==co?function(s){return new Ws(s)}:qh;function I0(s){return function(c){var p=tn(c);return p==Ge?Xm(c):p==Tn?TL(c):EL(c,s(c))}}
 function fo(s,c,p,g,w,S,R,A){var z=c&T;if(!z&&typeof s!="function")throw new nr(a);var G=g?g.length:0;if(G||(c&=-97,g=w=n),R=R===n?R:Mt(we(R),0),A=A===n?A:we(A),
 G-=w?w.length:0,c&I){var V=g,H=w;g=w=n}var te=z?n:Ph(s),ce=[s,c,p,g,w,V,H,S,R,A];if(te&&CD(ce,te),s=ce[0],c=ce[1],p=ce[2],g=ce[3],w=ce[4],A=ce[9]=ce[9]===n?z?0:
 s.length:Mt(ce[9]-G,0),!A&&c&(x|O)&&(c&=-25),!c||c==C)var de=mD(s,c,p);else c==x||c==O?de=hD(s,c,A):(c==M||c==(C|M))&&!w.length?de=gD(s,c,p,g):de=ju.apply(n,ce);
-var be=te?g0:G0;return V0(be(de,ce),s,c)}function D0(s,c,p,g){return s===n||vr(s,js[p])&&!je.call(g,p)?c:s}function z0(s,c,p,g,w,S){return st(s)&&st(c)&&(S.set(
+var be=te?g0:G0;return V0(be(de,ce),s,c)}function D0(s,c,p,g){return s===n||vr(s,Bs[p])&&!je.call(g,p)?c:s}function z0(s,c,p,g,w,S){return st(s)&&st(c)&&(S.set(
 c,s),Iu(s,c,n,z0,S),S.delete(c)),s}function wD(s){return vc(s)?n:s}function F0(s,c,p,g,w,S){var R=p&b,A=s.length,z=c.length;if(A!=z&&!(R&&z>A))return!1;var G=S.
 get(s),V=S.get(c);if(G&&V)return G==c&&V==s;var H=-1,te=!0,ce=p&E?new Ki:n;for(S.set(s,c),S.set(c,s);++H<A;){var de=s[H],be=c[H];if(g)var le=R?g(be,de,H,c,s,S):
 g(de,be,H,s,c,S);if(le!==n){if(le)continue;te=!1;break}if(ce){if(!Km(c,function($e,Me){if(!ac(ce,Me)&&(de===$e||w(de,$e,p,g,S)))return ce.push(Me)})){te=!1;break}}else if(!(de===
 be||w(de,be,p,g,S))){te=!1;break}}return S.delete(s),S.delete(c),te}function bD(s,c,p,g,w,S,R){switch(p){case Go:if(s.byteLength!=c.byteLength||s.byteOffset!=c.
 byteOffset)return!1;s=s.buffer,c=c.buffer;case ji:return!(s.byteLength!=c.byteLength||!S(new Pu(s),new Pu(c)));case Dt:case Jn:case Ii:return vr(+s,+c);case Li:
 return s.name==c.name&&s.message==c.message;case Di:case zi:return s==c+"";case Ge:var A=Xm;case Tn:var z=g&b;if(A||(A=wu),s.size!=c.size&&!z)return!1;var G=R.get(
-s);if(G)return G==c;g|=E,R.set(s,c);var V=F0(A(s),A(c),g,w,S,R);return R.delete(s),V;case Ns:if(fc)return fc.call(s)==fc.call(c)}return!1}function kD(s,c,p,g,w,S){
+s);if(G)return G==c;g|=E,R.set(s,c);var V=F0(A(s),A(c),g,w,S,R);return R.delete(s),V;case Ts:if(fc)return fc.call(s)==fc.call(c)}return!1}function kD(s,c,p,g,w,S){
 var R=p&b,A=xh(s),z=A.length,G=xh(c),V=G.length;if(z!=V&&!R)return!1;for(var H=z;H--;){var te=A[H];if(!(R?te in c:je.call(c,te)))return!1}var ce=S.get(s),de=S.get(
 c);if(ce&&de)return ce==c&&de==s;var be=!0;S.set(s,c),S.set(c,s);for(var le=R;++H<z;){te=A[H];var $e=s[te],Me=c[te];if(g)var jn=R?g(Me,$e,te,c,s,S):g($e,Me,te,s,
 c,S);if(!(jn===n?$e===Me||w($e,Me,p,g,S):jn)){be=!1;break}le||(le=te=="constructor")}if(be&&!le){var un=s.constructor,Bn=c.constructor;un!=Bn&&"constructor"in s&&
 "constructor"in c&&!(typeof un=="function"&&un instanceof un&&typeof Bn=="function"&&Bn instanceof Bn)&&(be=!1)}return S.delete(s),S.delete(c),be}function po(s){
 return Mh(K0(s,n,eS),s+"")}function xh(s){return i0(s,zt,Eh)}function Sh(s){return i0(s,Pn,j0)}var Ph=Mu?function(s){return Mu.get(s)}:qh;function qu(s){for(var c=s.
-name+"",p=Ws[c],g=je.call(Ws,c)?p.length:0;g--;){var w=p[g],S=w.func;if(S==null||S==s)return w.name}return c}function Zs(s){var c=je.call(v,"placeholder")?v:s;return c.
+name+"",p=Us[c],g=je.call(Us,c)?p.length:0;g--;){var w=p[g],S=w.func;if(S==null||S==s)return w.name}return c}function Gs(s){var c=je.call(v,"placeholder")?v:s;return c.
 placeholder}function ue(){var s=v.iteratee||Wh;return s=s===Wh?c0:s,arguments.length?s(arguments[0],arguments[1]):s}function Ku(s,c){var p=s.__data__;return RD(
 c)?p[typeof c=="string"?"string":"hash"]:p.map}function $h(s){for(var c=zt(s),p=c.length;p--;){var g=c[p],w=s[g];c[p]=[g,w,U0(w)]}return c}function Vi(s,c){var p=AL(
 s,c);return a0(p)?p:n}function vD(s){var c=je.call(s,Ui),p=s[Ui];try{s[Ui]=n;var g=!0}catch{}var w=xu.call(s);return g&&(c?s[Ui]=p:delete s[Ui]),w}var Eh=Qm?function(s){
 return s==null?[]:(s=Ve(s),Vo(Qm(s),function(c){return Zx.call(s,c)}))}:Kh,j0=Qm?function(s){for(var c=[];s;)Ho(c,Eh(s)),s=$u(s);return c}:Kh,tn=cn;(eh&&tn(new eh(
-new ArrayBuffer(1)))!=Go||lc&&tn(new lc)!=Ge||th&&tn(th.resolve())!=fu||Bs&&tn(new Bs)!=Tn||uc&&tn(new uc)!=Fi)&&(tn=function(s){var c=cn(s),p=c==yr?s.constructor:
+new ArrayBuffer(1)))!=Go||lc&&tn(new lc)!=Ge||th&&tn(th.resolve())!=fu||Ws&&tn(new Ws)!=Tn||uc&&tn(new uc)!=Fi)&&(tn=function(s){var c=cn(s),p=c==yr?s.constructor:
 n,g=p?Hi(p):"";if(g)switch(g){case rI:return Go;case oI:return Ge;case iI:return fu;case sI:return Tn;case aI:return Fi}return c});function xD(s,c,p){for(var g=-1,
 w=p.length;++g<w;){var S=p[g],R=S.size;switch(S.type){case"drop":s+=R;break;case"dropRight":c-=R;break;case"take":c=en(c,s+R);break;case"takeRight":s=Mt(s,c-R);
 break}}return{start:s,end:c}}function SD(s){var c=s.match(MT);return c?c[1].split(AT):[]}function B0(s,c,p){c=ei(c,s);for(var g=-1,w=c.length,S=!1;++g<w;){var R=kr(
 c[g]);if(!(S=s!=null&&p(s,R)))break;s=s[R]}return S||++g!=w?S:(w=s==null?0:s.length,!!w&&Ju(w)&&mo(R,w)&&(ge(s)||Yi(s)))}function PD(s){var c=s.length,p=new s.constructor(
-c);return c&&typeof s[0]=="string"&&je.call(s,"index")&&(p.index=s.index,p.input=s.input),p}function W0(s){return typeof s.constructor=="function"&&!bc(s)?Us($u(
+c);return c&&typeof s[0]=="string"&&je.call(s,"index")&&(p.index=s.index,p.input=s.input),p}function W0(s){return typeof s.constructor=="function"&&!bc(s)?qs($u(
 s)):{}}function $D(s,c,p){var g=s.constructor;switch(c){case ji:return bh(s);case Dt:case Jn:return new g(+s);case Go:return cD(s,p);case nc:case rc:case Bi:case oc:case ic:case sc:case P:case _:case L:
-return P0(s,p);case Ge:return new g;case Ii:case zi:return new g(s);case Di:return lD(s);case Tn:return new g;case Ns:return uD(s)}}function ED(s,c){var p=c.length;
+return P0(s,p);case Ge:return new g;case Ii:case zi:return new g(s);case Di:return lD(s);case Tn:return new g;case Ts:return uD(s)}}function ED(s,c){var p=c.length;
 if(!p)return s;var g=p-1;return c[g]=(p>1?"& ":"")+c[g],c=c.join(p>2?", ":" "),s.replace(_T,`{
 /* [wrapped with `+c+`] */
 `)}function OD(s){return ge(s)||Yi(s)||!!(Gx&&s&&s[Gx])}function mo(s,c){var p=typeof s;return c=c??Lr,!!c&&(p=="number"||p!="symbol"&&FT.test(s))&&s>-1&&s%1==0&&
@@ -1544,7 +1544,7 @@ s<c}function ln(s,c,p){if(!st(p))return!1;var g=typeof c;return(g=="number"?Sn(p
 var p=typeof s;return p=="number"||p=="symbol"||p=="boolean"||s==null||Fn(s)?!0:$T.test(s)||!Dr.test(s)||c!=null&&s in Ve(c)}function RD(s){var c=typeof s;return c==
 "string"||c=="number"||c=="symbol"||c=="boolean"?s!=="__proto__":s===null}function Rh(s){var c=qu(s),p=v[c];if(typeof p!="function"||!(c in Oe.prototype))return!1;
 if(s===p)return!0;var g=Ph(p);return!!g&&s===g[0]}function _D(s){return!!Ux&&Ux in s}var MD=ku?ho:Zh;function bc(s){var c=s&&s.constructor,p=typeof c=="function"&&
-c.prototype||js;return s===p}function U0(s){return s===s&&!st(s)}function q0(s,c){return function(p){return p==null?!1:p[s]===c&&(c!==n||s in Ve(p))}}function AD(s){
+c.prototype||Bs;return s===p}function U0(s){return s===s&&!st(s)}function q0(s,c){return function(p){return p==null?!1:p[s]===c&&(c!==n||s in Ve(p))}}function AD(s){
 var c=Yu(s,function(g){return p.size===f&&p.clear(),g}),p=c.cache;return c}function CD(s,c){var p=s[1],g=c[1],w=p|g,S=w<(C|T|$),R=g==$&&p==x||g==$&&p==F&&s[7].length<=
 c[8]||g==($|F)&&c[7].length<=c[8]&&p==x;if(!(S||R))return s;g&C&&(s[2]=c[2],w|=p&C?0:j);var A=c[3];if(A){var z=s[3];s[3]=z?E0(z,A,c[4]):A,s[4]=z?Yo(s[3],m):c[4]}
 return A=c[5],A&&(z=s[5],s[5]=z?O0(z,A,c[6]):A,s[6]=z?Yo(s[5],m):c[6]),A=c[7],A&&(s[7]=A),g&$&&(s[8]=s[8]==null?c[8]:en(s[8],c[8])),s[9]==null&&(s[9]=c[9]),s[0]=
@@ -1568,7 +1568,7 @@ mber"&&ln(s,c,p)&&(p=0,g=w),FI(s,c,p,g)):[]}function J0(s,c,p){var g=s==null?0:s
 3),w)}function Q0(s,c,p){var g=s==null?0:s.length;if(!g)return-1;var w=g-1;return p!==n&&(w=we(p),w=p<0?Mt(g+w,0):en(w,g-1)),yu(s,ue(c,3),w,!0)}function eS(s){var c=s==
 null?0:s.length;return c?qt(s,1):[]}function VD(s){var c=s==null?0:s.length;return c?qt(s,co):[]}function HD(s,c){var p=s==null?0:s.length;return p?(c=c===n?1:we(
 c),qt(s,c)):[]}function YD(s){for(var c=-1,p=s==null?0:s.length,g={};++c<p;){var w=s[c];zr(g,w[0],w[1])}return g}function tS(s){return s&&s.length?s[0]:n}function XD(s,c,p){
-var g=s==null?0:s.length;if(!g)return-1;var w=p==null?0:we(p);return w<0&&(w=Mt(g+w,0)),Is(s,c,w)}function JD(s){var c=s==null?0:s.length;return c?ir(s,0,-1):[]}
+var g=s==null?0:s.length;if(!g)return-1;var w=p==null?0:we(p);return w<0&&(w=Mt(g+w,0)),Ds(s,c,w)}function JD(s){var c=s==null?0:s.length;return c?ir(s,0,-1):[]}
 var QD=ve(function(s){var c=nt(s,yh);return c.length&&c[0]===s[0]?ah(c):[]}),ez=ve(function(s){var c=sr(s),p=nt(s,yh);return c===sr(p)?c=n:p.pop(),p.length&&p[0]===
 s[0]?ah(p,ue(c,2)):[]}),tz=ve(function(s){var c=sr(s),p=nt(s,yh);return c=typeof c=="function"?c:n,c&&p.pop(),p.length&&p[0]===s[0]?ah(p,n,c):[]});function nz(s,c){
 return s==null?"":JL.call(s,c)}function sr(s){var c=s==null?0:s.length;return c?s[c-1]:n}function rz(s,c,p){var g=s==null?0:s.length;if(!g)return-1;var w=g;return p!==
@@ -1598,18 +1598,18 @@ Oe){var c=s;return this.__actions__.length&&(c=new Oe(this)),c=c.reverse(),c.__a
 thru(Ah)}function Zz(){return k0(this.__wrapped__,this.__actions__)}var Gz=Fu(function(s,c,p){je.call(s,p)?++s[p]:zr(s,p,1)});function Vz(s,c,p){var g=ge(s)?Nx:
 zI;return p&&ln(s,c,p)&&(c=n),g(s,ue(c,3))}function Hz(s,c){var p=ge(s)?Vo:r0;return p(s,ue(c,3))}var Yz=A0(J0),Xz=A0(Q0);function Jz(s,c){return qt(Vu(s,c),1)}
 function Qz(s,c){return qt(Vu(s,c),co)}function eF(s,c,p){return p=p===n?1:we(p),qt(Vu(s,c),p)}function iS(s,c){var p=ge(s)?In:Jo;return p(s,ue(c,3))}function sS(s,c){
-var p=ge(s)?bL:n0;return p(s,ue(c,3))}var tF=Fu(function(s,c,p){je.call(s,p)?s[p].push(c):zr(s,p,[c])});function nF(s,c,p,g){s=Sn(s)?s:Vs(s),p=p&&!g?we(p):0;var w=s.
-length;return p<0&&(p=Mt(w+p,0)),Qu(s)?p<=w&&s.indexOf(c,p)>-1:!!w&&Is(s,c,p)>-1}var rF=ve(function(s,c,p){var g=-1,w=typeof c=="function",S=Sn(s)?B(s.length):[];
+var p=ge(s)?bL:n0;return p(s,ue(c,3))}var tF=Fu(function(s,c,p){je.call(s,p)?s[p].push(c):zr(s,p,[c])});function nF(s,c,p,g){s=Sn(s)?s:Hs(s),p=p&&!g?we(p):0;var w=s.
+length;return p<0&&(p=Mt(w+p,0)),Qu(s)?p<=w&&s.indexOf(c,p)>-1:!!w&&Ds(s,c,p)>-1}var rF=ve(function(s,c,p){var g=-1,w=typeof c=="function",S=Sn(s)?B(s.length):[];
 return Jo(s,function(R){S[++g]=w?Ln(c,R,p):hc(R,c,p)}),S}),oF=Fu(function(s,c,p){zr(s,p,c)});function Vu(s,c){var p=ge(s)?nt:l0;return p(s,ue(c,3))}function iF(s,c,p,g){
 return s==null?[]:(ge(c)||(c=c==null?[]:[c]),p=g?n:p,ge(p)||(p=p==null?[]:[p]),p0(s,c,p))}var sF=Fu(function(s,c,p){s[p?0:1].push(c)},function(){return[[],[]]});
 function aF(s,c,p){var g=ge(s)?qm:Dx,w=arguments.length<3;return g(s,ue(c,4),p,w,Jo)}function cF(s,c,p){var g=ge(s)?kL:Dx,w=arguments.length<3;return g(s,ue(c,4),
 p,w,n0)}function lF(s,c){var p=ge(s)?Vo:r0;return p(s,Xu(ue(c,3)))}function uF(s){var c=ge(s)?Jx:nD;return c(s)}function dF(s,c,p){(p?ln(s,c,p):c===n)?c=1:c=we(
-c);var g=ge(s)?NI:rD;return g(s,c)}function fF(s){var c=ge(s)?TI:iD;return c(s)}function pF(s){if(s==null)return 0;if(Sn(s))return Qu(s)?zs(s):s.length;var c=tn(
+c);var g=ge(s)?NI:rD;return g(s,c)}function fF(s){var c=ge(s)?TI:iD;return c(s)}function pF(s){if(s==null)return 0;if(Sn(s))return Qu(s)?Fs(s):s.length;var c=tn(
 s);return c==Ge||c==Tn?s.size:lh(s).length}function mF(s,c,p){var g=ge(s)?Km:sD;return p&&ln(s,c,p)&&(c=n),g(s,ue(c,3))}var hF=ve(function(s,c){if(s==null)return[];
 var p=c.length;return p>1&&ln(s,c[0],c[1])?c=[]:p>2&&ln(c[0],c[1],c[2])&&(c=[c[0]]),p0(s,qt(c,1),[])}),Hu=HL||function(){return Ut.Date.now()};function gF(s,c){
 if(typeof c!="function")throw new nr(a);return s=we(s),function(){if(--s<1)return c.apply(this,arguments)}}function aS(s,c,p){return c=p?n:c,c=s&&c==null?s.length:
 c,fo(s,$,n,n,n,n,c)}function cS(s,c){var p;if(typeof c!="function")throw new nr(a);return s=we(s),function(){return--s>0&&(p=c.apply(this,arguments)),s<=1&&(c=n),
-p}}var Nh=ve(function(s,c,p){var g=C;if(p.length){var w=Yo(p,Zs(Nh));g|=M}return fo(s,g,c,p,w)}),lS=ve(function(s,c,p){var g=C|T;if(p.length){var w=Yo(p,Zs(lS));
+p}}var Nh=ve(function(s,c,p){var g=C;if(p.length){var w=Yo(p,Gs(Nh));g|=M}return fo(s,g,c,p,w)}),lS=ve(function(s,c,p){var g=C|T;if(p.length){var w=Yo(p,Gs(lS));
 g|=M}return fo(c,g,s,p,w)});function uS(s,c,p){c=p?n:c;var g=fo(s,x,n,n,n,n,n,c);return g.placeholder=uS.placeholder,g}function dS(s,c,p){c=p?n:c;var g=fo(s,O,n,
 n,n,n,n,c);return g.placeholder=dS.placeholder,g}function fS(s,c,p){var g,w,S,R,A,z,G=0,V=!1,H=!1,te=!0;if(typeof s!="function")throw new nr(a);c=ar(c)||0,st(p)&&
 (V=!!p.leading,H="maxWait"in p,S=H?Mt(ar(p.maxWait)||0,c):S,te="trailing"in p?!!p.trailing:te);function ce(mt){var xr=g,yo=w;return g=w=n,G=mt,R=s.apply(yo,xr),
@@ -1622,7 +1622,7 @@ w=c?c.apply(this,g):g[0],S=p.cache;if(S.has(w))return S.get(w);var R=s.apply(thi
 uo;function Xu(s){if(typeof s!="function")throw new nr(a);return function(){var c=arguments;switch(c.length){case 0:return!s.call(this);case 1:return!s.call(this,
 c[0]);case 2:return!s.call(this,c[0],c[1]);case 3:return!s.call(this,c[0],c[1],c[2])}return!s.apply(this,c)}}function kF(s){return cS(2,s)}var vF=aD(function(s,c){
 c=c.length==1&&ge(c[0])?nt(c[0],Dn(ue())):nt(qt(c,1),Dn(ue()));var p=c.length;return ve(function(g){for(var w=-1,S=en(g.length,p);++w<S;)g[w]=c[w].call(this,g[w]);
-return Ln(s,this,g)})}),Th=ve(function(s,c){var p=Yo(c,Zs(Th));return fo(s,M,n,c,p)}),pS=ve(function(s,c){var p=Yo(c,Zs(pS));return fo(s,I,n,c,p)}),xF=po(function(s,c){
+return Ln(s,this,g)})}),Th=ve(function(s,c){var p=Yo(c,Gs(Th));return fo(s,M,n,c,p)}),pS=ve(function(s,c){var p=Yo(c,Gs(pS));return fo(s,I,n,c,p)}),xF=po(function(s,c){
 return fo(s,F,n,n,n,c)});function SF(s,c){if(typeof s!="function")throw new nr(a);return c=c===n?c:we(c),ve(s,c)}function PF(s,c){if(typeof s!="function")throw new nr(
 a);return c=c==null?0:Mt(we(c),0),ve(function(p){var g=p[c],w=ti(p,0,c);return g&&Ho(w,g),Ln(s,this,w)})}function $F(s,c,p){var g=!0,w=!0;if(typeof s!="function")
 throw new nr(a);return st(p)&&(g="leading"in p?!!p.leading:g,w="trailing"in p?!!p.trailing:w),fS(s,c,{leading:g,maxWait:c,trailing:w})}function EF(s){return aS(
@@ -1631,50 +1631,50 @@ return c=typeof c=="function"?c:n,or(s,k,c)}function AF(s){return or(s,h|k)}func
 null||e0(s,c,zt(c))}function vr(s,c){return s===c||s!==s&&c!==c}var TF=Uu(sh),LF=Uu(function(s,c){return s>=c}),Yi=s0((function(){return arguments})())?s0:function(s){
 return at(s)&&je.call(s,"callee")&&!Zx.call(s,"callee")},ge=B.isArray,IF=Ox?Dn(Ox):qI;function Sn(s){return s!=null&&Ju(s.length)&&!ho(s)}function pt(s){return at(
 s)&&Sn(s)}function DF(s){return s===!0||s===!1||at(s)&&cn(s)==Dt}var ni=XL||Zh,zF=Rx?Dn(Rx):KI;function FF(s){return at(s)&&s.nodeType===1&&!vc(s)}function jF(s){
-if(s==null)return!0;if(Sn(s)&&(ge(s)||typeof s=="string"||typeof s.splice=="function"||ni(s)||Gs(s)||Yi(s)))return!s.length;var c=tn(s);if(c==Ge||c==Tn)return!s.
+if(s==null)return!0;if(Sn(s)&&(ge(s)||typeof s=="string"||typeof s.splice=="function"||ni(s)||Vs(s)||Yi(s)))return!s.length;var c=tn(s);if(c==Ge||c==Tn)return!s.
 size;if(bc(s))return!lh(s).length;for(var p in s)if(je.call(s,p))return!1;return!0}function BF(s,c){return gc(s,c)}function WF(s,c,p){p=typeof p=="function"?p:n;
 var g=p?p(s,c):n;return g===n?gc(s,c,n,p):!!g}function Lh(s){if(!at(s))return!1;var c=cn(s);return c==Li||c==Qe||typeof s.message=="string"&&typeof s.name=="str\
-ing"&&!vc(s)}function UF(s){return typeof s=="number"&&Vx(s)}function ho(s){if(!st(s))return!1;var c=cn(s);return c==Cs||c==du||c==As||c==Cm}function mS(s){return typeof s==
+ing"&&!vc(s)}function UF(s){return typeof s=="number"&&Vx(s)}function ho(s){if(!st(s))return!1;var c=cn(s);return c==Ns||c==du||c==Cs||c==Cm}function mS(s){return typeof s==
 "number"&&s==we(s)}function Ju(s){return typeof s=="number"&&s>-1&&s%1==0&&s<=Lr}function st(s){var c=typeof s;return s!=null&&(c=="object"||c=="function")}function at(s){
 return s!=null&&typeof s=="object"}var hS=_x?Dn(_x):GI;function qF(s,c){return s===c||ch(s,c,$h(c))}function KF(s,c,p){return p=typeof p=="function"?p:n,ch(s,c,
 $h(c),p)}function ZF(s){return gS(s)&&s!=+s}function GF(s){if(MD(s))throw new me(i);return a0(s)}function VF(s){return s===null}function HF(s){return s==null}function gS(s){
 return typeof s=="number"||at(s)&&cn(s)==Ii}function vc(s){if(!at(s)||cn(s)!=yr)return!1;var c=$u(s);if(c===null)return!0;var p=je.call(c,"constructor")&&c.constructor;
 return typeof p=="function"&&p instanceof p&&vu.call(p)==KL}var Ih=Mx?Dn(Mx):VI;function YF(s){return mS(s)&&s>=-Lr&&s<=Lr}var yS=Ax?Dn(Ax):HI;function Qu(s){return typeof s==
-"string"||!ge(s)&&at(s)&&cn(s)==zi}function Fn(s){return typeof s=="symbol"||at(s)&&cn(s)==Ns}var Gs=Cx?Dn(Cx):YI;function XF(s){return s===n}function JF(s){return at(
+"string"||!ge(s)&&at(s)&&cn(s)==zi}function Fn(s){return typeof s=="symbol"||at(s)&&cn(s)==Ts}var Vs=Cx?Dn(Cx):YI;function XF(s){return s===n}function JF(s){return at(
 s)&&tn(s)==Fi}function QF(s){return at(s)&&cn(s)==Nm}var ej=Uu(uh),tj=Uu(function(s,c){return s<=c});function wS(s){if(!s)return[];if(Sn(s))return Qu(s)?wr(s):xn(
-s);if(cc&&s[cc])return NL(s[cc]());var c=tn(s),p=c==Ge?Xm:c==Tn?wu:Vs;return p(s)}function go(s){if(!s)return s===0?s:0;if(s=ar(s),s===co||s===-co){var c=s<0?-1:
+s);if(cc&&s[cc])return NL(s[cc]());var c=tn(s),p=c==Ge?Xm:c==Tn?wu:Hs;return p(s)}function go(s){if(!s)return s===0?s:0;if(s=ar(s),s===co||s===-co){var c=s<0?-1:
 1;return c*Mm}return s===s?s:0}function we(s){var c=go(s),p=c%1;return c===c?p?c-p:c:0}function bS(s){return s?Zi(we(s),0,Jt):0}function ar(s){if(typeof s=="num\
-ber")return s;if(Fn(s))return _s;if(st(s)){var c=typeof s.valueOf=="function"?s.valueOf():s;s=st(c)?c+"":c}if(typeof s!="string")return s===0?s:+s;s=zx(s);var p=IT.
-test(s);return p||zT.test(s)?gL(s.slice(2),p?2:8):LT.test(s)?_s:+s}function kS(s){return jr(s,Pn(s))}function nj(s){return s?Zi(we(s),-Lr,Lr):s===0?s:0}function Be(s){
-return s==null?"":zn(s)}var rj=qs(function(s,c){if(bc(c)||Sn(c)){jr(c,zt(c),s);return}for(var p in c)je.call(c,p)&&pc(s,p,c[p])}),vS=qs(function(s,c){jr(c,Pn(c),
-s)}),xS=qs(function(s,c,p,g){jr(c,Pn(c),s,g)}),Dh=qs(function(s,c,p,g){jr(c,zt(c),s,g)}),oj=po(rh);function ij(s,c){var p=Us(s);return c==null?p:Qx(p,c)}var sj=ve(
+ber")return s;if(Fn(s))return Ms;if(st(s)){var c=typeof s.valueOf=="function"?s.valueOf():s;s=st(c)?c+"":c}if(typeof s!="string")return s===0?s:+s;s=zx(s);var p=IT.
+test(s);return p||zT.test(s)?gL(s.slice(2),p?2:8):LT.test(s)?Ms:+s}function kS(s){return jr(s,Pn(s))}function nj(s){return s?Zi(we(s),-Lr,Lr):s===0?s:0}function Be(s){
+return s==null?"":zn(s)}var rj=Ks(function(s,c){if(bc(c)||Sn(c)){jr(c,zt(c),s);return}for(var p in c)je.call(c,p)&&pc(s,p,c[p])}),vS=Ks(function(s,c){jr(c,Pn(c),
+s)}),xS=Ks(function(s,c,p,g){jr(c,Pn(c),s,g)}),Dh=Ks(function(s,c,p,g){jr(c,zt(c),s,g)}),oj=po(rh);function ij(s,c){var p=qs(s);return c==null?p:Qx(p,c)}var sj=ve(
 function(s,c){s=Ve(s);var p=-1,g=c.length,w=g>2?c[2]:n;for(w&&ln(c[0],c[1],w)&&(g=1);++p<g;)for(var S=c[p],R=Pn(S),A=-1,z=R.length;++A<z;){var G=R[A],V=s[G];(V===
-n||vr(V,js[G])&&!je.call(s,G))&&(s[G]=S[G])}return s}),aj=ve(function(s){return s.push(n,z0),Ln(SS,n,s)});function cj(s,c){return Tx(s,ue(c,3),Fr)}function lj(s,c){
+n||vr(V,Bs[G])&&!je.call(s,G))&&(s[G]=S[G])}return s}),aj=ve(function(s){return s.push(n,z0),Ln(SS,n,s)});function cj(s,c){return Tx(s,ue(c,3),Fr)}function lj(s,c){
 return Tx(s,ue(c,3),ih)}function uj(s,c){return s==null?s:oh(s,ue(c,3),Pn)}function dj(s,c){return s==null?s:o0(s,ue(c,3),Pn)}function fj(s,c){return s&&Fr(s,ue(
 c,3))}function pj(s,c){return s&&ih(s,ue(c,3))}function mj(s){return s==null?[]:Lu(s,zt(s))}function hj(s){return s==null?[]:Lu(s,Pn(s))}function zh(s,c,p){var g=s==
 null?n:Gi(s,c);return g===n?p:g}function gj(s,c){return s!=null&&B0(s,c,jI)}function Fh(s,c){return s!=null&&B0(s,c,BI)}var yj=N0(function(s,c,p){c!=null&&typeof c.
 toString!="function"&&(c=xu.call(c)),s[c]=p},Bh($n)),wj=N0(function(s,c,p){c!=null&&typeof c.toString!="function"&&(c=xu.call(c)),je.call(s,c)?s[c].push(p):s[c]=
 [p]},ue),bj=ve(hc);function zt(s){return Sn(s)?Xx(s):lh(s)}function Pn(s){return Sn(s)?Xx(s,!0):XI(s)}function kj(s,c){var p={};return c=ue(c,3),Fr(s,function(g,w,S){
-zr(p,c(g,w,S),g)}),p}function vj(s,c){var p={};return c=ue(c,3),Fr(s,function(g,w,S){zr(p,w,c(g,w,S))}),p}var xj=qs(function(s,c,p){Iu(s,c,p)}),SS=qs(function(s,c,p,g){
+zr(p,c(g,w,S),g)}),p}function vj(s,c){var p={};return c=ue(c,3),Fr(s,function(g,w,S){zr(p,w,c(g,w,S))}),p}var xj=Ks(function(s,c,p){Iu(s,c,p)}),SS=Ks(function(s,c,p,g){
 Iu(s,c,p,g)}),Sj=po(function(s,c){var p={};if(s==null)return p;var g=!1;c=nt(c,function(S){return S=ei(S,s),g||(g=S.length>1),S}),jr(s,Sh(s),p),g&&(p=or(p,h|y|k,
 wD));for(var w=c.length;w--;)hh(p,c[w]);return p});function Pj(s,c){return PS(s,Xu(ue(c)))}var $j=po(function(s,c){return s==null?{}:QI(s,c)});function PS(s,c){
 if(s==null)return{};var p=nt(Sh(s),function(g){return[g]});return c=ue(c),m0(s,p,function(g,w){return c(g,w[0])})}function Ej(s,c,p){c=ei(c,s);var g=-1,w=c.length;
 for(w||(w=1,s=n);++g<w;){var S=s==null?n:s[kr(c[g])];S===n&&(g=w,S=p),s=ho(S)?S.call(s):S}return s}function Oj(s,c,p){return s==null?s:yc(s,c,p)}function Rj(s,c,p,g){
-return g=typeof g=="function"?g:n,s==null?s:yc(s,c,p,g)}var $S=I0(zt),ES=I0(Pn);function _j(s,c,p){var g=ge(s),w=g||ni(s)||Gs(s);if(c=ue(c,4),p==null){var S=s&&
-s.constructor;w?p=g?new S:[]:st(s)?p=ho(S)?Us($u(s)):{}:p={}}return(w?In:Fr)(s,function(R,A,z){return c(p,R,A,z)}),p}function Mj(s,c){return s==null?!0:hh(s,c)}
-function Aj(s,c,p){return s==null?s:b0(s,c,wh(p))}function Cj(s,c,p,g){return g=typeof g=="function"?g:n,s==null?s:b0(s,c,wh(p),g)}function Vs(s){return s==null?
+return g=typeof g=="function"?g:n,s==null?s:yc(s,c,p,g)}var $S=I0(zt),ES=I0(Pn);function _j(s,c,p){var g=ge(s),w=g||ni(s)||Vs(s);if(c=ue(c,4),p==null){var S=s&&
+s.constructor;w?p=g?new S:[]:st(s)?p=ho(S)?qs($u(s)):{}:p={}}return(w?In:Fr)(s,function(R,A,z){return c(p,R,A,z)}),p}function Mj(s,c){return s==null?!0:hh(s,c)}
+function Aj(s,c,p){return s==null?s:b0(s,c,wh(p))}function Cj(s,c,p,g){return g=typeof g=="function"?g:n,s==null?s:b0(s,c,wh(p),g)}function Hs(s){return s==null?
 []:Ym(s,zt(s))}function Nj(s){return s==null?[]:Ym(s,Pn(s))}function Tj(s,c,p){return p===n&&(p=c,c=n),p!==n&&(p=ar(p),p=p===p?p:0),c!==n&&(c=ar(c),c=c===c?c:0),
 Zi(ar(s),c,p)}function Lj(s,c,p){return c=go(c),p===n?(p=c,c=0):p=go(p),s=ar(s),WI(s,c,p)}function Ij(s,c,p){if(p&&typeof p!="boolean"&&ln(s,c,p)&&(c=p=n),p===n&&
 (typeof c=="boolean"?(p=c,c=n):typeof s=="boolean"&&(p=s,s=n)),s===n&&c===n?(s=0,c=1):(s=go(s),c===n?(c=s,s=0):c=go(c)),s>c){var g=s;s=c,c=g}if(p||s%1||c%1){var w=Hx();
-return en(s+w*(c-s+hL("1e-"+((w+"").length-1))),c)}return fh(s,c)}var Dj=Ks(function(s,c,p){return c=c.toLowerCase(),s+(p?OS(c):c)});function OS(s){return jh(Be(
+return en(s+w*(c-s+hL("1e-"+((w+"").length-1))),c)}return fh(s,c)}var Dj=Zs(function(s,c,p){return c=c.toLowerCase(),s+(p?OS(c):c)});function OS(s){return jh(Be(
 s).toLowerCase())}function RS(s){return s=Be(s),s&&s.replace(jT,RL).replace(iL,"")}function zj(s,c,p){s=Be(s),c=zn(c);var g=s.length;p=p===n?g:Zi(we(p),0,g);var w=p;
 return p-=c.length,p>=0&&s.slice(p,w)==c}function Fj(s){return s=Be(s),s&&Qn.test(s)?s.replace(Ee,_L):s}function jj(s){return s=Be(s),s&&OT.test(s)?s.replace(Tm,
-"\\$&"):s}var Bj=Ks(function(s,c,p){return s+(p?"-":"")+c.toLowerCase()}),Wj=Ks(function(s,c,p){return s+(p?" ":"")+c.toLowerCase()}),Uj=M0("toLowerCase");function qj(s,c,p){
-s=Be(s),c=we(c);var g=c?zs(s):0;if(!c||g>=c)return s;var w=(c-g)/2;return Wu(_u(w),p)+s+Wu(Ru(w),p)}function Kj(s,c,p){s=Be(s),c=we(c);var g=c?zs(s):0;return c&&
-g<c?s+Wu(c-g,p):s}function Zj(s,c,p){s=Be(s),c=we(c);var g=c?zs(s):0;return c&&g<c?Wu(c-g,p)+s:s}function Gj(s,c,p){return p||c==null?c=0:c&&(c=+c),tI(Be(s).replace(
+"\\$&"):s}var Bj=Zs(function(s,c,p){return s+(p?"-":"")+c.toLowerCase()}),Wj=Zs(function(s,c,p){return s+(p?" ":"")+c.toLowerCase()}),Uj=M0("toLowerCase");function qj(s,c,p){
+s=Be(s),c=we(c);var g=c?Fs(s):0;if(!c||g>=c)return s;var w=(c-g)/2;return Wu(_u(w),p)+s+Wu(Ru(w),p)}function Kj(s,c,p){s=Be(s),c=we(c);var g=c?Fs(s):0;return c&&
+g<c?s+Wu(c-g,p):s}function Zj(s,c,p){s=Be(s),c=we(c);var g=c?Fs(s):0;return c&&g<c?Wu(c-g,p)+s:s}function Gj(s,c,p){return p||c==null?c=0:c&&(c=+c),tI(Be(s).replace(
 Lm,""),c||0)}function Vj(s,c,p){return(p?ln(s,c,p):c===n)?c=1:c=we(c),ph(Be(s),c)}function Hj(){var s=arguments,c=Be(s[0]);return s.length<3?c:c.replace(s[1],s[2])}
-var Yj=Ks(function(s,c,p){return s+(p?"_":"")+c.toLowerCase()});function Xj(s,c,p){return p&&typeof p!="number"&&ln(s,c,p)&&(c=p=n),p=p===n?Jt:p>>>0,p?(s=Be(s),
-s&&(typeof c=="string"||c!=null&&!Ih(c))&&(c=zn(c),!c&&Ds(s))?ti(wr(s),0,p):s.split(c,p)):[]}var Jj=Ks(function(s,c,p){return s+(p?" ":"")+jh(c)});function Qj(s,c,p){
+var Yj=Zs(function(s,c,p){return s+(p?"_":"")+c.toLowerCase()});function Xj(s,c,p){return p&&typeof p!="number"&&ln(s,c,p)&&(c=p=n),p=p===n?Jt:p>>>0,p?(s=Be(s),
+s&&(typeof c=="string"||c!=null&&!Ih(c))&&(c=zn(c),!c&&zs(s))?ti(wr(s),0,p):s.split(c,p)):[]}var Jj=Zs(function(s,c,p){return s+(p?" ":"")+jh(c)});function Qj(s,c,p){
 return s=Be(s),p=p==null?0:Zi(we(p),0,s.length),c=zn(c),s.slice(p,p+c.length)==c}function e2(s,c,p){var g=v.templateSettings;p&&ln(s,c,p)&&(c=n),s=Be(s),c=Dh({},
 c,g,D0);var w=Dh({},c.imports,g.imports,D0),S=zt(w),R=Ym(w,S);In(S,function(le){if(ix.test(le))throw new me(u)});var A,z,G=0,V=c.interpolate||pu,H="__p += '",te=Jm(
 (c.escape||pu).source+"|"+V.source+"|"+(V===Qt?TT:pu).source+"|"+(c.evaluate||pu).source+"|$","g"),ce="//# sourceURL="+(je.call(c,"sourceURL")?(c.sourceURL+"").
@@ -1699,10 +1699,10 @@ function print() { __p += __j.call(arguments, '') }
 return Be(s).toUpperCase()}function r2(s,c,p){if(s=Be(s),s&&(p||c===n))return zx(s);if(!s||!(c=zn(c)))return s;var g=wr(s),w=wr(c),S=Fx(g,w),R=jx(g,w)+1;return ti(
 g,S,R).join("")}function o2(s,c,p){if(s=Be(s),s&&(p||c===n))return s.slice(0,Wx(s)+1);if(!s||!(c=zn(c)))return s;var g=wr(s),w=jx(g,wr(c))+1;return ti(g,0,w).join(
 "")}function i2(s,c,p){if(s=Be(s),s&&(p||c===n))return s.replace(Lm,"");if(!s||!(c=zn(c)))return s;var g=wr(s),w=Fx(g,wr(c));return ti(g,w).join("")}function s2(s,c){
-var p=Q,g=ee;if(st(c)){var w="separator"in c?c.separator:w;p="length"in c?we(c.length):p,g="omission"in c?zn(c.omission):g}s=Be(s);var S=s.length;if(Ds(s)){var R=wr(
-s);S=R.length}if(p>=S)return s;var A=p-zs(g);if(A<1)return g;var z=R?ti(R,0,A).join(""):s.slice(0,A);if(w===n)return z+g;if(R&&(A+=z.length-A),Ih(w)){if(s.slice(
+var p=Q,g=ee;if(st(c)){var w="separator"in c?c.separator:w;p="length"in c?we(c.length):p,g="omission"in c?zn(c.omission):g}s=Be(s);var S=s.length;if(zs(s)){var R=wr(
+s);S=R.length}if(p>=S)return s;var A=p-Fs(g);if(A<1)return g;var z=R?ti(R,0,A).join(""):s.slice(0,A);if(w===n)return z+g;if(R&&(A+=z.length-A),Ih(w)){if(s.slice(
 A).search(w)){var G,V=z;for(w.global||(w=Jm(w.source,Be(sx.exec(w))+"g")),w.lastIndex=0;G=w.exec(V);)var H=G.index;z=z.slice(0,H===n?A:H)}}else if(s.indexOf(zn(
-w),A)!=A){var te=z.lastIndexOf(w);te>-1&&(z=z.slice(0,te))}return z+g}function a2(s){return s=Be(s),s&&ye.test(s)?s.replace(ae,DL):s}var c2=Ks(function(s,c,p){return s+
+w),A)!=A){var te=z.lastIndexOf(w);te>-1&&(z=z.slice(0,te))}return z+g}function a2(s){return s=Be(s),s&&ye.test(s)?s.replace(ae,DL):s}var c2=Zs(function(s,c,p){return s+
 (p?" ":"")+c.toUpperCase()}),jh=M0("toUpperCase");function _S(s,c,p){return s=Be(s),c=p?n:c,c===n?CL(s)?jL(s):SL(s):s.match(c)||[]}var MS=ve(function(s,c){try{return Ln(
 s,n,c)}catch(p){return Lh(p)?p:new me(p)}}),l2=po(function(s,c){return In(c,function(p){p=kr(p),zr(s,p,Nh(s[p],s))}),s});function u2(s){var c=s==null?0:s.length,
 p=ue();return s=c?nt(s,function(g){if(typeof g[1]!="function")throw new nr(a);return[p(g[0]),g[1]]}):[],ve(function(g){for(var w=-1;++w<c;){var S=s[w];if(Ln(S[0],
@@ -1730,14 +1730,14 @@ AS,v.propertyOf=P2,v.pull=iz,v.pullAll=nS,v.pullAllBy=sz,v.pullAllWith=az,v.pull
 reverse=Ah,v.sampleSize=dF,v.set=Oj,v.setWith=Rj,v.shuffle=fF,v.slice=uz,v.sortBy=hF,v.sortedUniq=yz,v.sortedUniqBy=wz,v.split=Xj,v.spread=PF,v.tail=bz,v.take=kz,
 v.takeRight=vz,v.takeRightWhile=xz,v.takeWhile=Sz,v.tap=zz,v.throttle=$F,v.thru=Gu,v.toArray=wS,v.toPairs=$S,v.toPairsIn=ES,v.toPath=A2,v.toPlainObject=kS,v.transform=
 _j,v.unary=EF,v.union=Pz,v.unionBy=$z,v.unionWith=Ez,v.uniq=Oz,v.uniqBy=Rz,v.uniqWith=_z,v.unset=Mj,v.unzip=Ch,v.unzipWith=rS,v.update=Aj,v.updateWith=Cj,v.values=
-Vs,v.valuesIn=Nj,v.without=Mz,v.words=_S,v.wrap=OF,v.xor=Az,v.xorBy=Cz,v.xorWith=Nz,v.zip=Tz,v.zipObject=Lz,v.zipObjectDeep=Iz,v.zipWith=Dz,v.entries=$S,v.entriesIn=
+Hs,v.valuesIn=Nj,v.without=Mz,v.words=_S,v.wrap=OF,v.xor=Az,v.xorBy=Cz,v.xorWith=Nz,v.zip=Tz,v.zipObject=Lz,v.zipObjectDeep=Iz,v.zipWith=Dz,v.entries=$S,v.entriesIn=
 ES,v.extend=vS,v.extendWith=xS,Uh(v,v),v.add=N2,v.attempt=MS,v.camelCase=Dj,v.capitalize=OS,v.ceil=T2,v.clamp=Tj,v.clone=_F,v.cloneDeep=AF,v.cloneDeepWith=CF,v.
 cloneWith=MF,v.conformsTo=NF,v.deburr=RS,v.defaultTo=f2,v.divide=L2,v.endsWith=zj,v.eq=vr,v.escape=Fj,v.escapeRegExp=jj,v.every=Vz,v.find=Yz,v.findIndex=J0,v.findKey=
 cj,v.findLast=Xz,v.findLastIndex=Q0,v.findLastKey=lj,v.floor=I2,v.forEach=iS,v.forEachRight=sS,v.forIn=uj,v.forInRight=dj,v.forOwn=fj,v.forOwnRight=pj,v.get=zh,
 v.gt=TF,v.gte=LF,v.has=gj,v.hasIn=Fh,v.head=tS,v.identity=$n,v.includes=nF,v.indexOf=XD,v.inRange=Lj,v.invoke=bj,v.isArguments=Yi,v.isArray=ge,v.isArrayBuffer=IF,
 v.isArrayLike=Sn,v.isArrayLikeObject=pt,v.isBoolean=DF,v.isBuffer=ni,v.isDate=zF,v.isElement=FF,v.isEmpty=jF,v.isEqual=BF,v.isEqualWith=WF,v.isError=Lh,v.isFinite=
 UF,v.isFunction=ho,v.isInteger=mS,v.isLength=Ju,v.isMap=hS,v.isMatch=qF,v.isMatchWith=KF,v.isNaN=ZF,v.isNative=GF,v.isNil=HF,v.isNull=VF,v.isNumber=gS,v.isObject=
-st,v.isObjectLike=at,v.isPlainObject=vc,v.isRegExp=Ih,v.isSafeInteger=YF,v.isSet=yS,v.isString=Qu,v.isSymbol=Fn,v.isTypedArray=Gs,v.isUndefined=XF,v.isWeakMap=JF,
+st,v.isObjectLike=at,v.isPlainObject=vc,v.isRegExp=Ih,v.isSafeInteger=YF,v.isSet=yS,v.isString=Qu,v.isSymbol=Fn,v.isTypedArray=Vs,v.isUndefined=XF,v.isWeakMap=JF,
 v.isWeakSet=QF,v.join=nz,v.kebabCase=Bj,v.last=sr,v.lastIndexOf=rz,v.lowerCase=Wj,v.lowerFirst=Uj,v.lt=ej,v.lte=tj,v.max=D2,v.maxBy=z2,v.mean=F2,v.meanBy=j2,v.min=
 B2,v.minBy=W2,v.stubArray=Kh,v.stubFalse=Zh,v.stubObject=O2,v.stubString=R2,v.stubTrue=_2,v.multiply=U2,v.nth=oz,v.noConflict=b2,v.noop=qh,v.now=Hu,v.pad=qj,v.padEnd=
 Kj,v.padStart=Zj,v.parseInt=Gj,v.random=Ij,v.reduce=aF,v.reduceRight=cF,v.repeat=Vj,v.replace=Hj,v.result=Ej,v.round=q2,v.runInContext=D,v.sample=uF,v.size=pF,v.
@@ -1761,9 +1761,9 @@ __chain__,ce=!!this.__actions__.length,de=S&&!te,be=z&&!ce;if(!S&&V){R=be?R:new 
 new rr(le,te)}return de&&be?s.apply(this,A):(le=this.thru(H),de?g?le.value()[0]:le.value():le)})}),In(["pop","push","shift","sort","splice","unshift"],function(s){
 var c=bu[s],p=/^(?:push|sort|unshift)$/.test(s)?"tap":"thru",g=/^(?:pop|shift)$/.test(s);v.prototype[s]=function(){var w=arguments;if(g&&!this.__chain__){var S=this.
 value();return c.apply(ge(S)?S:[],w)}return this[p](function(R){return c.apply(ge(R)?R:[],w)})}}),Fr(Oe.prototype,function(s,c){var p=v[c];if(p){var g=p.name+"";
-je.call(Ws,g)||(Ws[g]=[]),Ws[g].push({name:c,func:p})}}),Ws[ju(n,T).name]=[{name:"wrapper",func:n}],Oe.prototype.clone=cI,Oe.prototype.reverse=lI,Oe.prototype.value=
+je.call(Us,g)||(Us[g]=[]),Us[g].push({name:c,func:p})}}),Us[ju(n,T).name]=[{name:"wrapper",func:n}],Oe.prototype.clone=cI,Oe.prototype.reverse=lI,Oe.prototype.value=
 uI,v.prototype.at=Fz,v.prototype.chain=jz,v.prototype.commit=Bz,v.prototype.next=Wz,v.prototype.plant=qz,v.prototype.reverse=Kz,v.prototype.toJSON=v.prototype.valueOf=
-v.prototype.value=Zz,v.prototype.first=v.prototype.head,cc&&(v.prototype[cc]=Uz),v}),Fs=BL();Wi?((Wi.exports=Fs)._=Fs,Bm._=Fs):Ut._=Fs}).call(Pe)})(Lp,Lp.exports);
+v.prototype.value=Zz,v.prototype.first=v.prototype.head,cc&&(v.prototype[cc]=Uz),v}),js=BL();Wi?((Wi.exports=js)._=js,Bm._=js):Ut._=js}).call(Pe)})(Lp,Lp.exports);
 var J6=Lp.exports,Ek=KA(J6),Ai={},Uo={},dA;function Ko(){return dA||(dA=1,(function(){var e,t,n,r,o,i,a,l={}.hasOwnProperty;e=function(u,...d){var f,m,h,y;if(o(
 Object.assign))Object.assign.apply(null,arguments);else for(f=0,h=d.length;f<h;f++)if(y=d[f],y!=null)for(m in y)l.call(y,m)&&(u[m]=y[m]);return u},o=function(u){
 return!!u&&Object.prototype.toString.call(u)==="[object Function]"},i=function(u){var d;return!!u&&((d=typeof u)=="function"||d==="object")},n=function(u){return o(
@@ -2182,8 +2182,8 @@ return C&&new bm(n,r,{source:y,target:k,open:b,others:E,at:C,varies:!1},t)}let o
 group)),d=u.reduce(ba),f=r.beside(d),m=u.length===1?T8:u.flatMap(y=>r.beside(_o(y,d))),h=f[0]??m[0];return h&&new bm(n,r,{source:a,target:l,open:d,others:f,at:h,
 varies:m.length>0},t)}function L8(e){return e.kind==="workload"&&e.workload===ai}function RN(e,t,n){let r=new Map(n.flatMap((i,a)=>i.map(({only:l})=>[l,a])));return[
 ...ie(t,i=>i.kind==="workload"?e.labelOf(Ct(i.workload)):i.name)].map(([i,a])=>{let l=a.map(y=>({end:y,group:r.get(y)??-1})),[u,...d]=l,f=u&&d.length===0?ui(u.end):
-void 0,m=u&&f&&{place:u,workload:f},h=m?.place.end.kind==="workload"&&ms(m.workload);return{name:i,places:l,lone:m,isOnePod:h}})}function I8(e,t){return e.flatMap(
-n=>t.flatMap(r=>{if(li(n.end)&&li(r.end))return[];let o={from:Mn(n.end),to:Mn(r.end)};return Ps(o)&&!$p(o)?[[n,r]]:[]}))}function MN(e){let t=new Map;return n=>{
+void 0,m=u&&f&&{place:u,workload:f},h=m?.place.end.kind==="workload"&&hs(m.workload);return{name:i,places:l,lone:m,isOnePod:h}})}function I8(e,t){return e.flatMap(
+n=>t.flatMap(r=>{if(li(n.end)&&li(r.end))return[];let o={from:Mn(n.end),to:Mn(r.end)};return $s(o)&&!$p(o)?[[n,r]]:[]}))}function MN(e){let t=new Map;return n=>{
 let r=t.get(n);if(r!==void 0)return r;let o=e(n);return t.set(n,o),o}}var bm,T8,AN=J(()=>{"use strict";Ae();pe();Zt();Zr();Dv();pr();Ua();Vl();Mo();bm=class{from;to;isOnePod;open;others;#e;#t;constructor(t,n,r,o){
 this.from=t.name,this.to=n.name,this.isOnePod=n.isOnePod,this.open=r.open,this.others=r.others,this.#e=r,this.#t=o,r.varies&&(this.varies=!0),li(r.source.end)&&
 L8(r.target.end)&&(this.ofCluster=!0)}decider(){let{source:t,target:n,at:r}=this.#e;return this.#t(t,n,r)}};T8=[]});var zv,Fv,CN=J(()=>{"use strict";zv='"use strict";(()=>{var Ce=n=>{throw TypeError(n)};var ue=(n,e,t)=>e.has(n)||Ce("Cannot "+t);var l=(n,e,t)=>(ue(n,e,"read fr\
@@ -2428,18 +2428,18 @@ s lead from name to name" xmlns="http://www.w3.org/2000/svg"><defs>${C.join("")}
 "true"><circle cx="6" cy="6" r="5" fill="${t}"/></svg>${ct(U(e))}</li>`}function H8(e){let t=new Map(e.map((n,r)=>[n,HN((r*137.5+205)%360)]));return n=>t.get(n)??
 HN(205)}function HN(e){let[t,n]=[0,1];for(let r=0;r<12;r++){let o=(t+n)/2;X8(e,o)<Y8?t=o:n=o}return`hsl(${Math.round(e)} ${JN*100}% ${Math.round(t*100)}%)`}function X8(e,t){
 let n=JN*Math.min(t,1-t),r=o=>{let i=(o+e/30)%12,a=t-n*Math.max(-1,Math.min(i-3,9-i,1));return a<=.04045?a/12.92:((a+.055)/1.055)**2.4};return .2126*r(0)+.7152*
-r(8)+.0722*r(4)}function Ni(e,t){return{x:Os(Math.cos(e)*t),y:Os(Math.sin(e)*t)}}function J8(e,t,n,r,o){let[i,a]=[Ni(e,n),Ni(t,n)],l=t-e>Math.PI?1:0;return`<pat\
-h class="arc" d="M${i.x} ${i.y}A${Os(n)} ${Os(n)} 0 ${l} 1 ${a.x} ${a.y}" stroke="${r}"><title>${ct(U(o))}</title></path>`}function QN(e){return Yc(U(e.short),q8)}
-function Q8(e){return Ke(QN(e))*K8}function e5({node:e,angle:t,x:n,y:r},o,i,a){let l=Math.cos(t)<-1e-9,u=Ni(t,o+19),d=Os(t*180/Math.PI+(l?180:0)),f=i(e.namespace===
+r(8)+.0722*r(4)}function Ni(e,t){return{x:Rs(Math.cos(e)*t),y:Rs(Math.sin(e)*t)}}function J8(e,t,n,r,o){let[i,a]=[Ni(e,n),Ni(t,n)],l=t-e>Math.PI?1:0;return`<pat\
+h class="arc" d="M${i.x} ${i.y}A${Rs(n)} ${Rs(n)} 0 ${l} 1 ${a.x} ${a.y}" stroke="${r}"><title>${ct(U(o))}</title></path>`}function QN(e){return Yc(U(e.short),q8)}
+function Q8(e){return Ke(QN(e))*K8}function e5({node:e,angle:t,x:n,y:r},o,i,a){let l=Math.cos(t)<-1e-9,u=Ni(t,o+19),d=Rs(t*180/Math.PI+(l?180:0)),f=i(e.namespace===
 ""?e.name:e.namespace),m=ct(U(e.name)),h=QN(e),y=m.endsWith(ct(h))?m:`${ct(h)}: ${m}`;return`<g class="n${e.namespace===""?" outside":""}" tabindex="${a?0:-1}" \
 role="button" aria-pressed="false" aria-label="${y}" data-name="${m}"><circle cx="${n}" cy="${r}" r="4.5" fill="${f}"/><text transform="translate(${u.x} ${u.y})\
  rotate(${d})" dy=".34em" text-anchor="${l?"end":"start"}">${ct(h)}</text><title>${m}</title></g>`}function t5({from:e,to:t,ports:n,unjudged:r},o,i,a,l,u){let[d,
 f]=[o.get(e),o.get(t)];if(!d||!f)return"";let m=Ni(d.angle,a-6),h=Ni(f.angle,a-8),y=i.get(e)===i.get(t),k=a*(y?.72:.42),b=YN(d,i.get(e)??d.angle,k),E=YN(f,i.get(
 t)??f.angle,k),C=l(d.node.namespace===""?e:d.node.namespace),T=r?"not judged: ":"",j=ct(`${U(e)} \u2192 ${U(t)}: ${T}${n.join(", ")}`);return`<path class="e${u.
 has(t)?" common":""}" data-from="${ct(U(e))}" data-to="${ct(U(t))}" d="M${m.x} ${m.y}C${b.x} ${b.y} ${E.x} ${E.y} ${h.x} ${h.y}" stroke="${C}"${r?' stroke-dasha\
-rray="2 4"':""}><title>${j}</title></path>`}function YN({angle:e},t,n){let[r,o]=[Ni(e,n),Ni(t,n)];return{x:Os((r.x+o.x)/2),y:Os((r.y+o.y)/2)}}function n5({nodes:e,
+rray="2 4"':""}><title>${j}</title></path>`}function YN({angle:e},t,n){let[r,o]=[Ni(e,n),Ni(t,n)];return{x:Rs((r.x+o.x)/2),y:Rs((r.y+o.y)/2)}}function n5({nodes:e,
 edges:t}){let n=new Set(t.map(({from:o})=>o)).size;if(e.length<6)return new Set;let r=new Map;for(let{to:o}of t)r.set(o,(r.get(o)??0)+1);return new Set([...r].flatMap(
-([o,i])=>i>=n*Z8?[o]:[]))}function Os(e){return Math.round(e*10)/10}var Qv,ex,U8,q8,K8,Z8,Y8,JN,eT=J(()=>{"use strict";VN();xm();q();ss();Qv=19,ex=26,U8=150,q8=
+([o,i])=>i>=n*Z8?[o]:[]))}function Rs(e){return Math.round(e*10)/10}var Qv,ex,U8,q8,K8,Z8,Y8,JN,eT=J(()=>{"use strict";VN();xm();q();as();Qv=19,ex=26,U8=150,q8=
 30,K8=6.8,Z8=.8;Y8=.2,JN=.58});function nT(e,t){let n=new tx(t),r=new Map,o=e.sources.map((i,a)=>{let l=e.targets.map((y,k)=>n.number(e.cell(a,k))),u=e.targets.flatMap(({name:y},k)=>y===i.name?
 [k]:[]),d=u.flatMap(y=>[y,l[y]??0]),f=l[(u[0]??0)-1]??l[(u.at(-1)??0)+1]??0;for(let y of u)l[y]=f;let m=TN(l),h=r.get(m)??r.size;return r.set(m,h),[h,...d]});return{
 sources:e.sources.map(tT),targets:e.targets.map(i=>[...tT(i),i.portLabel]),outside:[...new Set([...e.sources,...e.targets].filter(qN).map(({name:i})=>i))],elsewhere:Er(
@@ -2603,7 +2603,7 @@ h("timedOut"),n.deadlineMs))};a||E(),n.signal?.addEventListener("abort",b);let{o
 run(u,()=>tg(mB(e),[...t],{silent:!0,ignoreReturnCode:!0,delay:500,...!a&&{input:Buffer.from(i)},...n.env&&{env:n.env},...n.cwd!==void 0&&{cwd:n.cwd},listeners:{
 stdout:y(r),stderr:y(o),...C&&{stdline:C},...T&&{errline:T}}}));return k(j)}catch(j){return o.push(Buffer.from(j instanceof Error?j.message:String(j))),k(null,u.
 child?.pid===void 0)}finally{m=!0,clearTimeout(l),n.signal?.removeEventListener("abort",b)}};async function pB({stdin:e},t){for await(let n of t)e?.writable===!0&&
-e.write(n);e?.end()}function mB(e){return`"${e.replaceAll('"',String.raw`\"`)}"`}var cd=require("node:fs"),Sr=require("node:fs/promises"),En=require("node:path");function $c(e,t){return e<t?-1:e>t?1:0}q();var sP=1024*1024,Ec=5*1024*1024,tP=5e4,nP=40;function Ys(e,t={}){let n=(0,En.resolve)(e),r=(0,En.resolve)(t.within??e),o=d=>{if(rP(d)){let m=`the file name \
+e.write(n);e?.end()}function mB(e){return`"${e.replaceAll('"',String.raw`\"`)}"`}var cd=require("node:fs"),Sr=require("node:fs/promises"),En=require("node:path");function $c(e,t){return e<t?-1:e>t?1:0}q();var sP=1024*1024,Ec=5*1024*1024,tP=5e4,nP=40;function Xs(e,t={}){let n=(0,En.resolve)(e),r=(0,En.resolve)(t.within??e),o=d=>{if(rP(d)){let m=`the file name \
 \`${N(d)}\` holds a control character or a workflow command`;return Wr("unsafe-file-name",m,"rename the file")}let f=(0,En.resolve)(n,d);return ht(oi(r,f))?oP(d):
 {ok:!0,shown:oi(n,f)||".",absolute:f}},i=async(d,f)=>{try{let m=await(0,Sr.realpath)(d);return ht(oi(await(0,Sr.realpath)(r),m))?oP(f):m}catch(m){return ad(f,m)}},
 a=async d=>{let f=o(d);if(!f.ok)return f;let m=await i(f.absolute,d);if(typeof m!="string")return m;try{let h=await(0,Sr.lstat)(m);return h.isFile()?{ok:!0,kind:"\
@@ -2689,7 +2689,7 @@ let{missing:t,count:n}=e,r=t.at(-1)??0;return t.length===1?`shard ${r} of ${n} i
 merged:e}){let{count:t=0,missing:n=[]}=e??{};return n.map(r=>({name:`shard ${r} of ${t} left a report`,why:`shard ${r} of ${t} is missing: nobody knows what wou\
 ld have come of its checks`}))}function Ig(e,t){let{shard:n,totals:r}=t,o=Lg(t);if(o!==void 0){let i=r.total===0?"the others have no check":`of the others, ${UW(
 e)}`;return`${n$(o)}; ${i}`}return n?r.total===0?`${n$(Ld(t))} has no check`:`${e} (${Ld(t)})`:e}function n$(e){return e.charAt(0).toUpperCase()+e.slice(1)}function UW(e){
-return e.charAt(0).toLowerCase()+e.slice(1)}function sn(e){return[Ig(qW(e),e),...Dd([e.changes])].join("; ")}function Dd(e){let t=e.filter(i=>i!==void 0&&i.mode!=="allow"),n=t.reduce((i,a)=>i+Js(a),0),r=`${X(
+return e.charAt(0).toLowerCase()+e.slice(1)}function sn(e){return[Ig(qW(e),e),...Dd([e.changes])].join("; ")}function Dd(e){let t=e.filter(i=>i!==void 0&&i.mode!=="allow"),n=t.reduce((i,a)=>i+es(a),0),r=`${X(
 n,"connection")} that ${n===1?"opens":"open"}`,o=t.some(i=>i?.mode==="forbid-open");return[...n===0?[]:[o?`nothing approves ${r}`:`no rule speaks of ${r}`],...t.
 every(i=>i&&on(i))?[]:["what the change opens is not known"]]}function qW(e){let{totals:t,engine:n}=e,r=t.fail===0?[]:[`${t.fail} of ${X(t.total,"check")} faile\
 d`],o=[...t.flaky===0?[]:[`${t.flaky} changed ${t.flaky===1?"its":"their"} answer`],...t.inconclusive===0?[]:[`${t.inconclusive} could not be proven`]];if(r.length+
@@ -2697,18 +2697,19 @@ o.length>0){let l=[...r,...o].join(", ");return n.kind==="model"?`${l} (${la})`:
 ks`;return n.kind==="model"?`${a} passed${i}, ${la}`:`${a} passed, ${zd(e)}${i}`}var la="predicted by the model, not proven";function ua(e){let{totals:t,engine:n}=e,
 r=n.kind==="model"?"":` (${zd(e)})`,i=[...t.fail===0?[]:[`${t.fail} failed`],...t.flaky===0?[]:[`${t.flaky} flaky`],...t.inconclusive===0?[]:[`${t.inconclusive}\
  not proven`],`${t.pass} passed${t.pass===0?"":r}`,...Fd(e),...Bd(e)].join(", ")+(n.kind==="model"?`: ${la}`:"");return[Ig(i,e),...Dd([e.changes])].join("; ")}function Gc({
-exitCode:e,totals:t,problems:n,results:r}){if(e!==1||t.fail+t.flaky>0)return[];let i=n.filter(({severity:a})=>a==="warning").length+r.filter(({drift:a})=>a).length;
-return[`${X(i,"warning")} ${i===1?"fails":"fail"} the run, as fail-on says`]}function da({problems:e}){return e.flatMap(({code:t,message:n})=>t==="ignored"?[U(n,
-600)]:[])}function zd(e){let t=Dg(e),{engine:n}=e;return Qs(n)?`${X(t,"deny","denies")} cut while alive`:`${X(zg(e),"deny","denies")} proven`}function Dg({results:e}){
-return e.filter(({verdict:t,reason:n})=>t==="pass"&&r$.has(n)).length}var r$=new Set(["cut-while-alive","rejected-by-policy"]);function zg(e){return e.results.filter(
-t=>t.verdict==="pass"&&t.reason==="proven").length}function Fg({results:e}){return e.filter(({verdict:t,check:n})=>t==="pass"&&n.undeclaredPort).length}function Fd(e){
-let t=Fg(e);return t===0?[]:[`${t} on a port that nothing declares`]}function jd({results:e}){return e.filter(({established:t})=>t==="carries").length}function Bd(e){
-let t=jd(e);return t===0?[]:[`${t} outlived by connections from before`]}function KW(e){return e.map(t=>`, ${t}`).join("")}function Eo(e){let t=e.why===void 0?"":
-` (${U(e.why,200)})`;if(e.kind==="model")return la+t;if(e.existing){let r=e.existing.lifted===!0?"policies lifted for the control":"policies stay";return`cluste\
-r of context ${U(e.existing.context)}, ${r}${t}`}return[U(e.cni),e.workloads==="stub"?"stub workloads":"real workloads",...e.external==="live"?["live external h\
-osts"]:[]].join(", ")+t}function Vc(e){switch(e.verdict){case"pass":return r$.has(e.reason)?"cut while alive":e.reason==="predicted"?"predicted":e.reason==="pro\
-ven"?"proven":"passed";case"fail":return e.reason==="predicted"?"fails, predicted":"failed";case"inconclusive":return"not proven";case"flaky":return"flaky"}}function Hc(e){
-return e===null?"\u2013":jg[e.outcome]}var jg={connected:"connected",refused:"refused",timeout:"timed out","dns-error":"no DNS answer",error:"error"};pe();Ae();dn();var ZW=new Set(["Deployment","StatefulSet","DaemonSet"]);function o$(e){let t=({kind:r,namespace:o,name:i})=>ZW.has(r)&&lr(o)&&Rn(i,"subdomain")===void 0;
+exitCode:e,totals:t,problems:n,results:r,changes:o}){if(e!==1||t.fail+t.flaky+es(o)>0)return[];let a=n.filter(({severity:l})=>l==="warning").length+r.filter(({drift:l})=>l).
+length;return[`${X(a,"warning")} ${a===1?"fails":"fail"} the run, as fail-on says`]}function da({problems:e}){return e.flatMap(({code:t,message:n})=>t==="ignore\
+d"?[U(n,600)]:[])}function zd(e){let t=Dg(e),{engine:n}=e;return Qs(n)?`${X(t,"deny","denies")} cut while alive`:`${X(zg(e),"deny","denies")} proven`}function Dg({
+results:e}){return e.filter(({verdict:t,reason:n})=>t==="pass"&&r$.has(n)).length}var r$=new Set(["cut-while-alive","rejected-by-policy"]);function zg(e){return e.
+results.filter(t=>t.verdict==="pass"&&t.reason==="proven").length}function Fg({results:e}){return e.filter(({verdict:t,check:n})=>t==="pass"&&n.undeclaredPort).
+length}function Fd(e){let t=Fg(e);return t===0?[]:[`${t} on a port that nothing declares`]}function jd({results:e}){return e.filter(({established:t})=>t==="carr\
+ies").length}function Bd(e){let t=jd(e);return t===0?[]:[`${t} outlived by connections from before`]}function KW(e){return e.map(t=>`, ${t}`).join("")}function Eo(e){
+let t=e.why===void 0?"":` (${U(e.why,200)})`;if(e.kind==="model")return la+t;if(e.existing){let r=e.existing.lifted===!0?"policies lifted for the control":"poli\
+cies stay";return`cluster of context ${U(e.existing.context)}, ${r}${t}`}return[U(e.cni),e.workloads==="stub"?"stub workloads":"real workloads",...e.external===
+"live"?["live external hosts"]:[]].join(", ")+t}function Vc(e){switch(e.verdict){case"pass":return r$.has(e.reason)?"cut while alive":e.reason==="predicted"?"pr\
+edicted":e.reason==="proven"?"proven":"passed";case"fail":return e.reason==="predicted"?"fails, predicted":"failed";case"inconclusive":return"not proven";case"f\
+laky":return"flaky"}}function Hc(e){return e===null?"\u2013":jg[e.outcome]}var jg={connected:"connected",refused:"refused",timeout:"timed out","dns-error":"no D\
+NS answer",error:"error"};pe();Ae();dn();var ZW=new Set(["Deployment","StatefulSet","DaemonSet"]);function o$(e){let t=({kind:r,namespace:o,name:i})=>ZW.has(r)&&lr(o)&&Rn(i,"subdomain")===void 0;
 return{commands:[...ie(e.filter(t),({namespace:r})=>r)].map(([r,o])=>`kubectl rollout restart ${[...new Set(o.map(({kind:a,name:l})=>`${a.toLowerCase()}/${l}`))].
 join(" ")} --namespace=${r}`),byHand:e.filter(r=>!t(r))}}lt();function i$({check:e,established:t}){if(t!=="carries")return;let r=Bg(e).map(i=>`\`${i}\``).join(", or ");return`a connection that was open before the poli\
 cies came still carries data, until one end gets new pods${r===""?"":`: ${r}`}`}function Bg({from:e,to:t}){return[e,...So(t)].flatMap(n=>o$([Ct(n)]).commands)}na();lt();var s$="select by a label of the pod template",GW="leave those policies out with `{exclude: \u2026}` under `manifests` to prove the others alone",a$="\
@@ -2756,9 +2757,9 @@ ${t}
 </details>`}function Xe(e){return Buffer.byteLength(e,"utf8")}function Oo(e,t,n,r,o=Number.POSITIVE_INFINITY){if(e.length===0)return"";let i=Xe(r(0))+n.length,a=[],
 l=0;for(let[d,f]of e.entries()){let m=Xe(f)+n.length,h=d===e.length-1;if(d===o||l+m+(h?0:i)>t)break;a.push(f),l+=m}if(a.length===e.length)return a.join(n);let u=r(
 a.length);return a.length===0?i<=t?u.trim():"":[...a,u].join(n)}function eU(e){return/^https?:\/\//.test(e)?e.replace(/[&<>"'`\s|]/g,t=>encodeURIComponent(t)):"\
-#"}function u$(e){return`&#${e.charCodeAt(0)};`}Ie();ss();var oU=100;function pa({columns:e,palette:t}){return{columns:iU(e),palette:t}}function iU(e){return Math.max(40,Math.min(e-1,oU))}function mn(e,{columns:t,
+#"}function u$(e){return`&#${e.charCodeAt(0)};`}Ie();as();var oU=100;function pa({columns:e,palette:t}){return{columns:iU(e),palette:t}}function iU(e){return Math.max(40,Math.min(e-1,oU))}function mn(e,{columns:t,
 palette:n}){let r=e.paint??(m=>m),o=Ke(e.lead),i=e.place??"",l=fa(e.text,t-o).map((m,h)=>(h===0?e.lead:" ".repeat(o))+r(m));if(i==="")return l;let u=l.pop()??"",
-d=t-Ke(u)-Ke(i),f=n.faint(i);return d>=2?[...l,u+" ".repeat(d)+f]:[...l,u," ".repeat(Math.max(o,t-Ke(i)))+f]}tt();lt();q();ss();var f$={error:0,warning:1,notice:2};function qg(e,{columns:t,palette:n,verbose:r}){let o={columns:t-1,palette:n},i=Ji(e).toSorted((h,y)=>f$[h.
+d=t-Ke(u)-Ke(i),f=n.faint(i);return d>=2?[...l,u+" ".repeat(d)+f]:[...l,u," ".repeat(Math.max(o,t-Ke(i)))+f]}tt();lt();q();as();var f$={error:0,warning:1,notice:2};function qg(e,{columns:t,palette:n,verbose:r}){let o={columns:t-1,palette:n},i=Ji(e).toSorted((h,y)=>f$[h.
 severity]-f$[y.severity]||+!h.at-+!y.at),a=i.slice(0,50),l=a.map(h=>h.at?Ce(h.at,!0):""),u=Math.max(0,...l.map(Ke)),d=u>0&&u<=t*.4,f=a.flatMap((h,y)=>{let k=l[y]??
 "",b=cU(h.severity,n)(pi(h.severity,aU(a))),E=d?` ${n.faint(pi(k,u))}  ${b}  `:` ${b}  `,C=" ".repeat(Ke(E));return[...d||k===""?[]:[` ${n.faint(k)}`],...p$(h,E,
 C,o),...(r?h.list??[]:[]).map(T=>n.faint(`${C}  ${U(T,600)}`))]}),m=i.length-a.length;return[...f,...m>0?[n.faint(` \u2026 and ${X(m,"more problem")}`)]:[]].join(
@@ -2822,11 +2823,11 @@ t),u=RU(o.check,i.map(({check:f})=>f)),d={headline:a,lines:u===""?l:[...l,{text:
 lines:l}=Qc(e,t,ga);return JSON.stringify([r,o,i,a,l],OU(n))}function OU(e){let{from:t,to:n,toLabel:r,port:o}=e,i=[r,...So(n).flatMap(g$),...n.kind==="service"?
 [`${n.service.namespace}/${n.service.name}`]:[],...n.kind==="host"?[n.host.label,n.host.address]:[]],a=new Map([...i.map(l=>[l,ga.dialled]),...g$(t).map(l=>[l,ga.
 source])]);return(l,u)=>{switch(l){case"kind":return u;case"port":case"endPort":return u===o?ga.port:u;case"wire":return u.port===o?ga.port:u;case"service":return a.
-has(He(u))?ga.dialled:u;default:return typeof u=="string"?a.get(u)??u:u}}}function g$(e){return[He(e),es(e)]}function RU(e,t){if(t.length===0)return"";let n=[],
+has(He(u))?ga.dialled:u;default:return typeof u=="string"?a.get(u)??u:u}}}function g$(e){return[He(e),ts(e)]}function RU(e,t){if(t.length===0)return"";let n=[],
 r=0,o=240;for(let i of _U(t)){let a=i.names.filter(f=>(o-=f.length+2)>=0);if(a.length===0)break;let l=i.names.length-a.length,u=a.join(", ")+(l>0?` and ${l} mor\
 e`:""),d=i.place===Ce(e.at)?"":` (${i.place})`;n.push(i.connection(u)+d),r+=i.names.length}return r<t.length&&n.push(`and ${t.length-r} more`),`the same for ${t.
-length} more: ${n.join("; ")}`}function _U(e){return[...ie(e,({at:t})=>Ce(t))].flatMap(([t,n])=>{let r=ie(n,sa),o=ie(n,os);return r.size<=o.size?[...r].map(([i,
-a])=>({place:t,names:a.map(os),connection:l=>`${l} \u2192 ${i}`})):[...o].map(([i,a])=>({place:t,names:a.map(sa),connection:l=>`${i} \u2192 ${l}`}))})}qr();qe();q();function as(e){switch(e.kind){case"admitted":case"no-longer-admitted":{let{rule:t,kind:n}=e,r=t.direction==="ingress"?"in":"out",o=n==="admitted"?`lets\
+length} more: ${n.join("; ")}`}function _U(e){return[...ie(e,({at:t})=>Ce(t))].flatMap(([t,n])=>{let r=ie(n,sa),o=ie(n,is);return r.size<=o.size?[...r].map(([i,
+a])=>({place:t,names:a.map(is),connection:l=>`${l} \u2192 ${i}`})):[...o].map(([i,a])=>({place:t,names:a.map(sa),connection:l=>`${i} \u2192 ${l}`}))})}qr();qe();q();function cs(e){switch(e.kind){case"admitted":case"no-longer-admitted":{let{rule:t,kind:n}=e,r=t.direction==="ingress"?"in":"out",o=n==="admitted"?`lets\
  it ${r}`:`let it ${r} until now`;return`${Vt(t.policy,t)}, ${o}`}case"isolated":case"no-longer-isolated":{let{policy:t,subject:n,direction:r,kind:o}=e,i=o==="i\
 solated"?"isolates":"no longer isolates";return`${Gt(t)} ${i} ${N(n)} (${r})`}}}kt();q();function wa(e){if(e.change==="became")return`${Hg(e.base)} became ${Hg(e.head)}`;let t=e.change==="added"?"is new":"is gone";switch(e.what){case"worklo\
 ad":return`${Hg(e.workload)} ${t}, with ${y$(e.neighbours)}`;case"pods":return`${N(e.name)} ${t}, with ${y$(e.neighbours)}`;case"port":return`port ${Re(e.port)}\
@@ -2851,7 +2852,7 @@ approved:t}){return e.length>0?"rules":t?`approved ${t.at.file}:${t.at.line}:${t
 n.ports].map(f=>new Set(f)),a=f=>r?.has(f.from)&&o?.has(f.to),l=e.filter(f=>a(f)&&i?.has(Re(f))),u=l.length>0?l:t.filter(a),d=u.find(f=>f.approved)?.approved;return{
 checks:[...new Set(u.flatMap(({checks:f})=>f))],rules:[...new Set(u.flatMap(({rules:f})=>f))],...d&&{approved:d}}}function S$({from:e,to:t}){return JSON.stringify(
 [e,t])}qr();q();function ka(e){let t=Yd(e.opened),n=Yd(e.closed),r=w$(e.changes);return[NU(t.length,n.length,r!==""),...P$(t,"namespaces",["crosses namespaces","cross namespace\
-s"]),...P$(t,"cluster",["crosses the cluster's border","cross the cluster's border"]),...TU(e,t),...r===""?[]:[r]].join("; ")}function cs({opened:e,closed:t}){return{
+s"]),...P$(t,"cluster",["crosses the cluster's border","cross the cluster's border"]),...TU(e,t),...r===""?[]:[r]].join("; ")}function ls({opened:e,closed:t}){return{
 opened:Yd(e).length,closed:Yd(t).length}}function Yd(e){return e.flatMap(ug)}function NU(e,t,n){return e+t===0?`This change opens and closes no connection${n?" \
 between what both have":""}`:t===0?`This change opens ${X(e,"connection")}`:e===0?`This change closes ${X(t,"connection")}`:`This change opens ${X(e,"connection")}\
  and closes ${t}`}function P$(e,t,n){return $$(e.filter(({crosses:r})=>r===t).length,e.length,n)}function TU({hasRules:e},t){let n=t.filter(i=>i.approved&&i.checks.
@@ -2862,7 +2863,7 @@ hem":t.length===1?"one of them":`${t.length} of them`}function $$(e,t,[n,r]){ret
 [`${e} of them ${r}`]}var Xd="by the model, not proven";q();lt();function Jd({engine:e,results:t}){return{engine:e,results:new Map(t.map(n=>[n.check.id,n]))}}function Qd({said:e},t){let{checks:n,rules:r,approved:o}=e;if(n.
 length===0)return o?{text:`approved${o.why===void 0?"":`: ${U(o.why,200)}`} (${Ce(o.at)})`}:{text:"no rule"};let[i="",...a]=r,l=`rule \`${U(i)}\`${a.length>0?` \
 and ${a.length} more`:""}`,u=Or(n.flatMap(y=>t?.results.get(y)??[])),[d]=u;if(!d||!t)return{text:l};let f=t.engine.kind==="model"?Vc(d):`${Vc(d)}, ${Hc(d.observation)}`,
-m=u.length>1?`${X(u.length,"check")}, `:"",h=u.length>1&&d.verdict!=="pass"?"at worst ":"";return{text:`${l}: ${m}${h}${f}`,worst:d}}tt();lt();q();var E$=40,ef=12;function O$(e,t,n){let{palette:r}=t,o=pa(t),{opened:i,closed:a}=cs(e),l=`${ka(e)} (${Xd})`;if(i+a+e.changes.length===0)return` ${r.
+m=u.length>1?`${X(u.length,"check")}, `:"",h=u.length>1&&d.verdict!=="pass"?"at worst ":"";return{text:`${l}: ${m}${h}${f}`,worst:d}}tt();lt();q();var E$=40,ef=12;function O$(e,t,n){let{palette:r}=t,o=pa(t),{opened:i,closed:a}=ls(e),l=`${ka(e)} (${Xd})`;if(i+a+e.changes.length===0)return` ${r.
 good("=")} ${l}`;let u=(d,f,m)=>{let h=d.slice(0,E$).flatMap(k=>[...IU(k,f,m,e,o,n),...k.causes.flatMap(b=>zU(b,o)),""]),y=d.length-E$;return y>0?[...h,r.faint(
 ` \u2026 and ${X(y,"more group")}: \`--json\` has them all`),""]:h};return[...u(e.opened,"+",r.bad),...u(e.closed,"-",r.good),...DU(e.changes,o),...mn({lead:" ",
 text:l,paint:r.strong},o)].join(`
@@ -2871,7 +2872,7 @@ text:l,paint:r.strong},o)].join(`
 f}function DU(e,t){let{palette:n}=t;if(e.length===0)return[];let r=e.slice(0,ef).flatMap(i=>{let a=Kd(i),l=i.change==="removed",u=i.change==="became"?"~":l?"-":
 "+",d=a===void 0?{}:{place:`${l?"was ":""}${Ce(a)}`};return mn({lead:` ${n.faint(u)} `,text:U(wa(i),600),...d},t)}),o=e.length-ef;return[...r,...o>0?[n.faint(` \
   \u2026 and ${o} more: \`--json\` has them all`)]:[],""]}function zU(e,t){let{at:n,of:r}=e,o=n===void 0?{}:{place:`${r==="base"?"was ":""}${Ce(n)}`};return mn(
-{lead:"     ",text:U(as(e),600),...o},t)}tt();pe();Xr();kt();lt();q();var R$=["wrong","flaky","unproven","closed","open"];function nf(e){let t=new Map,n=new Map,r=new Map;for(let i of e){let a=dr(i.check.from),
+{lead:"     ",text:U(cs(e),600),...o},t)}tt();pe();Xr();kt();lt();q();var R$=["wrong","flaky","unproven","closed","open"];function nf(e){let t=new Map,n=new Map,r=new Map;for(let i of e){let a=dr(i.check.from),
 l=jU(i.check);t.has(a)||t.set(a,i.check),n.has(l)||n.set(l,i.check);let u=JSON.stringify([a,l]);r.set(u,FU(r.get(u),hi(i)))}let o=BU(n);return{rows:WU([...t.values()]),
 columns:UU(o.map(([,i])=>i)),cells:[...t.keys()].map(i=>o.map(([a])=>r.get(JSON.stringify([i,a]))??null))}}function hi(e){switch(e.verdict){case"pass":return e.
 check.expected==="allow"?"open":"closed";case"fail":return"wrong";case"inconclusive":return"unproven";case"flaky":return"flaky"}}function rf(e){let t=o=>o!=null&&
@@ -2885,8 +2886,8 @@ ice"&&e.builtin==="dns"}function BU(e){let t=new Map;for(let r of e.values()){le
 2:0}function WU(e){let t=ey(e.map(({from:n})=>n));return e.map(({from:n})=>U(t.get(n)??He(n)))}function UU(e){let t=new Map(e.map(o=>[tf(o),o])),n=M$([...t.values()].
 map(ty)),r=M$([...t.values()].map(({toLabel:o})=>o));return e.map(o=>{let i=n.get(ty(o))===1?ty(o):r.get(o.toLabel)===1?o.toLabel:qU(o);return`${qc(U(i))}:${A$(
 o)?o.port:Re(o)}`})}function ty({to:e,toLabel:t}){switch(e.kind){case"workload":return e.workload.name;case"service":return e.builtin===void 0?e.service.name:t;case"\
-host":return t}}function qU({to:e,toLabel:t}){switch(e.kind){case"workload":return es(e.workload);case"service":return`${e.service.namespace}/service/${e.service.
-name}`;case"host":return t===e.host.address?t:`${t} (${e.host.address})`}}function M$(e){let t=new Map;for(let n of e)t.set(n,(t.get(n)??0)+1);return t}tt();At();q();ss();var of={open:"\u2713",closed:"\xB7",wrong:"\u2717",unproven:"?",flaky:"~"},KU=36,ZU=26,Co=3;function L$(e,t,n,r){if(e.rows.length===0)return[];let o=N$(
+host":return t}}function qU({to:e,toLabel:t}){switch(e.kind){case"workload":return ts(e.workload);case"service":return`${e.service.namespace}/service/${e.service.
+name}`;case"host":return t===e.host.address?t:`${t} (${e.host.address})`}}function M$(e){let t=new Map;for(let n of e)t.set(n,(t.get(n)??0)+1);return t}tt();At();q();as();var of={open:"\u2713",closed:"\xB7",wrong:"\u2717",unproven:"?",flaky:"~"},KU=36,ZU=26,Co=3;function L$(e,t,n,r){if(e.rows.length===0)return[];let o=N$(
 e,n,r);if(o.length<=80)return[...o,...T$(e,t,n,r)];let{part:i,rowsLeft:a,columnsLeft:l}=rf(e),u=`${X(e.rows.length,"source")} \xD7 ${X(e.columns.length,"destina\
 tion")}`,d=y=>fa(y,n-1).map(k=>r.faint(` ${k}`));if(i.rows.length===0)return d(`${u}: all as declared; the matrix is too large for a terminal`);let f=N$(i,n,r),
 m=`without ${X(a,"source")} and ${X(l,"destination")} where all is as declared`,h=f.slice(0,80);return[...h,...f.length>h.length?d(`\u2026 ${X(f.length-h.length,
@@ -2907,11 +2908,11 @@ place:Ce(e.check.at,!0),paint:r.strong};return[...mn(u,n),...i.flatMap(({text:d,
 return n&&on(n)?[O$(n,t,Jd(e)),""]:[]}function XU(e,t){let n=e.results.filter(({listener:r})=>r==="debug").length;return n===0?[]:[t.faint(` in ${X(n,"check")} \
 a debug container listened: the target's own program did not`),""]}function JU(e,t){let{palette:n}=t,r=n[Kr(e)],o=ua(e),i=a=>n.strong(r(a));return mn({lead:" ",
 text:o,place:Wn(Jr(e)),paint:i},t).join(`
-`)}function Jr(e){return e.durationMs??e.phases.reduce((t,n)=>t+n.ms,0)}qr();function j$(e){return{version:e.version,base:e.base,summary:ka(e),counts:cs(e),opened:e.opened.map(z$),closed:e.closed.map(z$),changes:e.changes.map(QU)}}function QU(e){
+`)}function Jr(e){return e.durationMs??e.phases.reduce((t,n)=>t+n.ms,0)}qr();function j$(e){return{version:e.version,base:e.base,summary:ka(e),counts:ls(e),opened:e.opened.map(z$),closed:e.closed.map(z$),changes:e.changes.map(QU)}}function QU(e){
 let t=wa(e);if(e.change==="became")return{change:"became",what:"workload",base:D$(e.base),head:D$(e.head),text:t};let{what:n,of:r}=e,o={change:e.change,what:n,of:r},
 i={text:t,...vo(e.at)};switch(n){case"workload":{let{kind:a,name:l}=e.workload;return{...o,kind:a,name:l,...e.neighbours,...i}}case"pods":return{...o,name:e.name,
 ...e.neighbours,...i};case"port":return{...o,name:e.name,...e.port,...i};case"service":return{...o,name:e.name,...i}}}function D$({kind:e,name:t,at:n}){return{kind:e,
-name:t,...vo(n)}}function z$({causes:e,connections:t,ranges:n}){return{causes:e.map(r=>({kind:r.kind,of:r.of,text:as(r),...vo(r.at)})),connections:t.map(r=>{let{
+name:t,...vo(n)}}function z$({causes:e,connections:t,ranges:n}){return{causes:e.map(r=>({kind:r.kind,of:r.of,text:cs(r),...vo(r.at)})),connections:t.map(r=>{let{
 from:o,to:i,port:a,protocol:l}=r;return{from:o,to:i,port:a,protocol:l,...F$(r)}}),ranges:n.map(r=>({from:r.from,to:r.to,ports:r.ports.map(oy),base:r.open.base.map(
 oy),head:r.open.head.map(oy),...F$(r)}))}}function F$({checks:e,rules:t,approved:n,crosses:r}){return{...e.length>0&&{checks:[...e],rules:[...t]},...n&&{approved:{
 ...n.why!==void 0&&{why:n.why},...vo(n.at)}},...r&&{crosses:r}}}function oy({protocol:e,first:t,last:n}){return{protocol:e,port:t,endPort:n}}Kc();function B$(e){return iy(ol(e),xP(e))}function iy(e,t){return`${jt(e).replace(/\n\}$/,"")},
@@ -2959,8 +2960,8 @@ n)}function To(e,t,n){var r;let o=e.inst?._zod?.traits;o?.has("$ZodType")&&(o.ha
 e.inst?e.schema?._zod.def?.error:void 0,a=e.message?e.message:sl(e.inst?._zod.def?.error?.(e))??sl(i?.(e))??sl(t?.error?.(e))??sl(n.customError?.(e))??sl(n.localeError?.(
 e))??"Invalid input",l={};for(let u of Object.keys(e))u==="inst"||u==="schema"||u==="continue"||u==="input"||u==="__proto__"||(l[u]=e[u]);return l.path??(l.path=
 []),l.message=a,t?.reportInput&&(l.input=e.input),l}var uq=/[\uD800-\uDBFF]/;function py(e){let t=e.length;if(!uq.test(e))return t;let n=t;for(let r=0;r<t-1;r++)(e.charCodeAt(r)&64512)===55296&&(e.charCodeAt(r+1)&
-64512)===56320&&(n--,r++);return n}function my(e){return Array.isArray(e)?"array":typeof e=="string"?"string":"unknown"}function tE(e,t){for(let n in t){let r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):dq(e,n,r.value)}}function ds(e,t,n,r=!0){
-return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),n}function hy(e,t,n){return ds(e,t,n,!1)}function dq(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:ds(this,t,n.bind(this))},set(r){ds(this,t,r)}})}function fq(e,t){let n=Object.
+64512)===56320&&(n--,r++);return n}function my(e){return Array.isArray(e)?"array":typeof e=="string"?"string":"unknown"}function tE(e,t){for(let n in t){let r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):dq(e,n,r.value)}}function fs(e,t,n,r=!0){
+return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),n}function hy(e,t,n){return fs(e,t,n,!1)}function dq(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:fs(this,t,n.bind(this))},set(r){fs(this,t,r)}})}function fq(e,t){let n=Object.
 getPrototypeOf(e);return t in n?void 0:n}var cy,gi=!1,pq={configurable:!0,get(){gi=!0}};function hn(e,t,n){let r=Object.getPrototypeOf(e._zod);if(t in r&&cy!==e.
 _zod){cy=void 0;return}cy=e._zod,Object.defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,pq);let o=gi;gi=!1;try{let i=n(this);return gi?delete this[t]:
 Object.defineProperty(this,t,{configurable:!0,writable:!0,value:i}),gi=gi||o,i}catch(i){throw delete this[t],gi=gi||o,i}},set(o){Object.defineProperty(this,t,{configurable:!0,
@@ -3007,7 +3008,7 @@ await k,l.issues.length!==y&&(mf(l.issues,y,e),f||(f=No(l,y)))});else{if(l.issue
 a=(l,u,d)=>{if(No(l))return l.aborted=!0,l;let f=i(u,o,d);if(f instanceof Promise){if(d.async===!1)throw new Lo;return f.then(m=>e._zod.parse(m,d))}return e._zod.
 parse(f,d)};e._zod.run=(l,u)=>{if(u.skipChecks)return e._zod.parse(l,u);if(u.direction==="backward"){let f=e._zod.parse({value:l.value,issues:[]},{...u,skipChecks:!0});
 return f instanceof Promise?f.then(m=>a(m,l,u)):a(f,l,u)}let d=e._zod.parse(l,u);if(d instanceof Promise){if(u.async===!1)throw new Lo;return d.then(f=>i(f,o,u))}
-return i(d,o,u)}}},{get"~standard"(){return hy(this,"~standard",$q(this))},set"~standard"(e){ds(this,"~standard",e)}}),PE=(e,t)=>e.issues.length?{issues:e.issues.
+return i(d,o,u)}}},{get"~standard"(){return hy(this,"~standard",$q(this))},set"~standard"(e){fs(this,"~standard",e)}}),PE=(e,t)=>e.issues.length?{issues:e.issues.
 map(n=>To(n,t,Io()))}:{value:e.value};async function Pq(e,t){let n={async:!0};return PE(await e._zod.run({value:t,issues:[]},n),n)}function $q(e){return{validate:t=>{
 let n={async:!1};try{let r=e._zod.run({value:t,issues:[]},n);if(!(r instanceof Promise))return PE(r,n)}catch{}return Pq(e,t)},vendor:"zod",version:1}}var $E=he(
 "$ZodString",(e,t)=>{gn.init(e,t),e._zod.pattern=t.pattern??cE,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="strin\
@@ -3072,7 +3073,7 @@ set(r.id,t),this}clear(){return this._map=new WeakMap,this._idmap=new Map,this}r
 delete(n.id),this._map.delete(t),this}get(t){let n=t._zod.parent;if(n){let r={...this.get(n)??{}};delete r.id;let o={...r,...this._map.get(t)};return Object.keys(
 o).length?o:void 0}return this._map.get(t)}has(t){return this._map.has(t)}};function Aq(){return new $y}(zE=globalThis).__zod_globalRegistry??(zE.__zod_globalRegistry=
 Aq());var Ey=globalThis.__zod_globalRegistry;function FE(e){return e.checks&&(e.checks=[...e.checks]),e}function jE(e,t){return new e(FE({type:"string",...xt(t)}))}function BE(e,t){return new e(FE({type:"number",checks:[],...xt(t)}))}function WE(e,t){return new e({type:"number",check:"number_format",abort:!1,format:"safeint",...xt(t)})}function UE(e,t){return new e({type:"boolean",...xt(t)})}function qE(e){return new e({type:"unknown"})}function KE(e,t){return new e({type:"never",...xt(t)})}function ll(e,t){return new fE({check:"less_than",...xt(t),value:e,inclusive:!0})}function xa(e,t){return new pE({check:"greater_than",...xt(t),value:e,inclusive:!0})}function ul(e,t){return new hE({check:"max_length",...xt(t),maximum:e})}function an(e,t){return new gE({check:"min_length",...xt(t),minimum:e})}function yf(e,t){return new wE({check:"string_format",format:"regex",...xt(t),pattern:e})}function ZE(e){let t=new Qr({check:"meta"});return t._zod.onattach=[n=>{let r=Ey.get(n)??{};Ey.add(n,{...r,...e})}],t._zod.check=()=>{},t}var Hn=he("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");gn.init(e,t),e.def=t,e.type=t.type},{get with(){return this.check},
-set with(e){ds(this,"with",e)},parse(e,t){return by(this,e,t,{callee:this.parse})},parseAsync(e,t){return ky(this,e,t,{callee:this.parseAsync})},safeParse(e,t){
+set with(e){fs(this,"with",e)},parse(e,t){return by(this,e,t,{callee:this.parse})},parseAsync(e,t){return ky(this,e,t,{callee:this.parseAsync})},safeParse(e,t){
 return vy(this,e,t)},safeParseAsync(e,t){return xy(this,e,t)},check(...e){let t=this.def;return this.clone({...t,checks:[...t.checks??[],...e.map(n=>typeof n=="\
 function"?{_zod:{check:n,def:{check:"custom"},onattach:[]}}:n)]},{parent:!0})},clone(e,t){return pf(this,e,t)},brand(){return this},register(e,t){return e.add(this,
 t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),Lq=he("ZodMiniString",(e,t)=>{$E.init(e,t),Hn.init(e,t)});function St(e){return jE(Lq,e)}var VE=he("ZodMiniNumber",(e,t)=>{Py.init(e,t),Hn.init(e,t)});function wi(e){return BE(VE,e)}var Iq=he("ZodMiniNumberFormat",(e,t)=>{EE.init(e,t),VE.init(e,t)});
@@ -3136,7 +3137,7 @@ o]=r.refused;if(o)throw new fe([dl(o)]);return r.files.map(i=>kf.posix.join(e,kf
 rror",message:`\`${N(e)}\` ${t}`,hint:"name JSON reports, folders that hold them, or a glob: `reports/*.json`"}}function dl({code:e,message:t}){return{code:e,severity:"\
 error",message:t,hint:e==="file-too-large"?"no report that netproof writes is as large":"name a JSON report: `netproof run --report FILE` writes one"}}Ae();ot();Ie();Ie();q();lt();function yn(e){if(e instanceof fe){let t=e.problems.filter(({severity:o})=>o==="error"),[n]=t;if(n===void 0)return`nothing was tested: ${Xc(e.problems)}`;let r=n.
 at?`${Ce(n.at,!0)}: `:"";return t.length===1?`nothing was tested: ${r}${n.message}`:`nothing was tested: ${X(t.length,"mistake")} in what netproof read, each sh\
-own above`}return e instanceof qn?`nothing could be proven: ${e.message}`:`netproof itself failed: ${e instanceof Error?e.message:String(e)}`}q();qr();Ie();Ie();q();Zr();pr();ps();Ro();ot();Gr();q();Ae();pe();pe();na();Tc();Gr();kt();q();q();pe();dn();q();function Yt(e){return{ok:!0,value:e}}function Ze(e,t,n){return{ok:!1,code:e,message:t,...n!==void 0&&{hint:n}}}var fO=[["Pod","pod","pods","po"],["Deployment","deployment","deployments","deploy"],["ReplicaSet","replicaset","replicasets","rs"],["StatefulSet","statefulset",
+own above`}return e instanceof qn?`nothing could be proven: ${e.message}`:`netproof itself failed: ${e instanceof Error?e.message:String(e)}`}q();qr();Ie();Ie();q();Zr();pr();ms();Ro();ot();Gr();q();Ae();pe();pe();na();Tc();Gr();kt();q();q();pe();dn();q();function Yt(e){return{ok:!0,value:e}}function Ze(e,t,n){return{ok:!1,code:e,message:t,...n!==void 0&&{hint:n}}}var fO=[["Pod","pod","pods","po"],["Deployment","deployment","deployments","deploy"],["ReplicaSet","replicaset","replicasets","rs"],["StatefulSet","statefulset",
 "statefulsets","sts"],["DaemonSet","daemonset","daemonsets","ds"],["Job","job","jobs"],["CronJob","cronjob","cronjobs","cj"],["ReplicationController","replicati\
 oncontroller","replicationcontrollers","rc"],["DeploymentConfig","deploymentconfig","deploymentconfigs","dc"],["Rollout","rollout","rollouts"],["Service","servi\
 ce","services","svc"]];function pO(e){let t=e.indexOf("/"),n=e.slice(0,t),r=e.slice(t+1);if(n==="node"||n==="outside")return Ze("not-supported",`\`${n}/\u2026\` is no\
@@ -3151,8 +3152,8 @@ ubdomain")!==void 0)return kK(a);let[l]=i;if(i.length===1||l===void 0)return Yt(
 let t=e===""?"write namespace/name":e.includes("*")?"only a whole `*` stands for every workload; a selector picks some: namespace/key=value":Rn(e.toLowerCase(),
 "subdomain")===void 0?`did you mean \`${e.toLowerCase()}\`?`:"names are lower-case letters, digits, dashes and dots";return Ze("bad-endpoint",`\`${N(e)}\` is not\
  a valid object name`,t)}function vK(e){let t=new Map;for(let n of e.split(",")){let[r="",o="",...i]=n.replace("==","=").split("=");if(i.length>0||!n.includes("\
-=")||!ts(r))return Ze("bad-selector",`\`${N(n)}\` is not of the form key=value`,"a selector is written namespace/key=value,key=value; nothing but `=` is underst\
-ood");if(!ns(o))return Ze("bad-selector",`\`${N(o)}\` is not a valid label value`);if(t.has(r)&&t.get(r)!==o){let a=`the selector wants two values of \`${N(r)}\``;
+=")||!ns(r))return Ze("bad-selector",`\`${N(n)}\` is not of the form key=value`,"a selector is written namespace/key=value,key=value; nothing but `=` is underst\
+ood");if(!rs(o))return Ze("bad-selector",`\`${N(o)}\` is not a valid label value`);if(t.has(r)&&t.get(r)!==o){let a=`the selector wants two values of \`${N(r)}\``;
 return Ze("bad-selector",a,"no pod has both")}t.set(r,o)}return Yt(Object.fromEntries(t))}yt();q();pe();Tc();pe();kt();q();pe();Gr();function hO({target:e,port:t,protocol:n,key:r}){if(e.kind!=="service")return[r];let o=Bc(e.service,e.backends,t,n)??[];return[r,...o.flatMap(i=>i.kind==="endpoi\
 nt"?[xK(i.workload,i.wire.port,n)]:[])]}function xK({namespace:e,kind:t,name:n},r,o){return`pod ${e}/${t}/${n}:${r}/${o}`}pe();Gr();Cy();kt();yt();q();qe();ot();Zn();ot();dn();yt();q();Zn();function Oa(e){return/^[0-9]+(\.[0-9]*)+$/.test(e)?"IPv4":/^[0-9.]+\/[0-9]+$/.test(e)?"range":/^\[?[0-9a-f]*:[0-9a-f]*:[0-9a-f:.]*(%\w+)?(\]|\/\d+)?(:\d+)?$/i.
 test(e)?"IPv6":void 0}var _K=[{cidr:"0.0.0.0/8",name:"the range 0.0.0.0/8"},{cidr:"127.0.0.0/8",name:"the loopback range"},{cidr:"224.0.0.0/3",name:"a multicast\
@@ -3201,15 +3202,15 @@ eny: ["*/*", "internet:443", dns]`'),side:"destination",under:"from",expand:(e,t
 expected:"allow"};let o=new Set(r.flatMap(({party:a})=>hO(a))),i=t.everyDestination().filter(({key:a})=>!o.has(a));return{named:r,expected:"allow",others:i}}};var OO={schema:wn("What the sources in `onlyFrom` connect to. Goes with `onlyFrom`.",["shop/db:5432",["shop/db","shop/cache"]]),side:"destination"};var Ly={name:PO,from:SO,to:OO,allow:vO,deny:xO,onlyFrom:$O,onlyTo:EO},pl=Object.entries(Ly).filter(e=>"side"in e[1]),Pf={from:pl.flatMap(([e,t])=>"under"in t&&t.
 under==="from"?[[e,t]]:[]),to:pl.flatMap(([e,t])=>"under"in t&&t.under==="to"?[[e,t]]:[])};De();Lc();kt();yt();Ie();q();ot();q();q();tt();q();dn();q();Ae();De();Kn();ot();var wM=rt(ja(),1);ur();var yM=rt(ja(),1);var ql=rt(ja(),1);q();var iue=new Map([...Ba(!0,"y Y yes Yes YES true True TRUE on On ON"),...Ba(!1,"n N no No NO false False FALSE off Off OFF"),...Ba(null,"~ null Null NULL"),["",null],
 ...Ba(Number.NaN,".nan .NaN .NAN"),...Ba(Number.POSITIVE_INFINITY,".inf .Inf .INF +.inf +.Inf +.INF"),...Ba(Number.NEGATIVE_INFINITY,"-.inf -.Inf -.INF")]);function Ba(e,t){return t.split(" ").map(n=>[n,e])}var gb=rt(ja(),1);var _ue=20*1024*1024;bg();q();q();De();ot();De();var gV=["generators","transformers","validators"],yV=["patches","patchesJson6902","replacements"],wV=["configMapGenerator","secretGenerator"];var Gue=new Map(["resources","bases","components","crds","configurations","patchesStrategicMerge","openapi","helmCharts","helmChartInflationGenerator","path","e\
-nv","envs","files",...gV,...yV,...wV].map(e=>[bV(e),e]));function bV(e){return e.toUpperCase().toLowerCase()}De();ot();q();De();rs();ot();Kn();dn();ur();bd();Kn();De();ur();q();q();De();ot();Kn();bd();var Sfe=32*1024*1024;ot();pe();ot();Zr();Xr();Ae();oa();De();yg();var vs={is:"text"},yb={is:"any"},wb={is:"map",fields:{matchLabels:{is:"texts"},matchExpressions:{is:"list",of:{is:"map",fields:{key:vs,operator:vs,values:{is:"l\
-ist",of:vs}}}}},hint:(e,t)=>/selector$/i.test(e)?"write the two selectors beside each other, not inside each other":typeof t=="string"&&!/^match/i.test(e)?"labe\
-ls stand under `matchLabels`":void 0},SV={is:"list",of:{is:"map",fields:{podSelector:wb,namespaceSelector:wb,ipBlock:{is:"map",fields:{cidr:vs,except:{is:"list",
-of:vs}}}},hint:e=>/^match(Labels|Expressions)$/.test(e)?`put \`${e}\` into a \`podSelector\` or a \`namespaceSelector\``:e==="ports"?"`ports` stands beside `fro\
-m` or `to`, not inside":/^(cidr|except)$/.test(e)?`put \`${e}\` into an \`ipBlock\``:void 0}},PV={is:"list",of:{is:"map",fields:{port:{is:"port"},protocol:vs,endPort:{
-is:"whole"}}}},$V={is:"map",fields:{apiVersion:yb,kind:yb,metadata:yb,spec:{is:"map",fields:{podSelector:wb,policyTypes:{is:"list",of:vs},ingress:kM("from","to"),
+nv","envs","files",...gV,...yV,...wV].map(e=>[bV(e),e]));function bV(e){return e.toUpperCase().toLowerCase()}De();ot();q();De();os();ot();Kn();dn();ur();bd();Kn();De();ur();q();q();De();ot();Kn();bd();var Sfe=32*1024*1024;ot();pe();ot();Zr();Xr();Ae();oa();De();yg();var xs={is:"text"},yb={is:"any"},wb={is:"map",fields:{matchLabels:{is:"texts"},matchExpressions:{is:"list",of:{is:"map",fields:{key:xs,operator:xs,values:{is:"l\
+ist",of:xs}}}}},hint:(e,t)=>/selector$/i.test(e)?"write the two selectors beside each other, not inside each other":typeof t=="string"&&!/^match/i.test(e)?"labe\
+ls stand under `matchLabels`":void 0},SV={is:"list",of:{is:"map",fields:{podSelector:wb,namespaceSelector:wb,ipBlock:{is:"map",fields:{cidr:xs,except:{is:"list",
+of:xs}}}},hint:e=>/^match(Labels|Expressions)$/.test(e)?`put \`${e}\` into a \`podSelector\` or a \`namespaceSelector\``:e==="ports"?"`ports` stands beside `fro\
+m` or `to`, not inside":/^(cidr|except)$/.test(e)?`put \`${e}\` into an \`ipBlock\``:void 0}},PV={is:"list",of:{is:"map",fields:{port:{is:"port"},protocol:xs,endPort:{
+is:"whole"}}}},$V={is:"map",fields:{apiVersion:yb,kind:yb,metadata:yb,spec:{is:"map",fields:{podSelector:wb,policyTypes:{is:"list",of:xs},ingress:kM("from","to"),
 egress:kM("to","from")},hint:e=>/^(from|to|ports)$/.test(e)?`\`${e}\` stands in a rule: an entry of \`${e==="to"?"egress":"ingress"}\``:void 0}}};function kM(e,t){
 return{is:"list",of:{is:"map",fields:{[e]:SV,ports:PV},hint:n=>n===t?"an ingress rule has `from`, an egress rule has `to`":/^(podSelector|namespaceSelector|ipBlock)$/.
-test(n)?`put it into a list under \`${e}\``:void 0}}}De();Zn();q();ur();De();dn();yt();De();pe();dn();yt();Kn();Sb();bt();Fc();Ie();qe();q();qe();Wa();pe();yt();Wa();bt();qe();q();$b();bt();Zn();Dc();qe();Gr();Mi();bt();var Sme=["10.0.0.0/8","172.16.0.0/12","192.168.0.0/16","fc00::/7"].flatMap(e=>ra(e)??[]);q();Ro();bt();Gr();Mi();qe();Ae();De();De();Kn();q();qe();Wa();qe();Zr();Ae();Ro();pr();Mi();qe();Zn();Dc();Zr();oa();Mi();qe();Zn();Wa();bt();qe();q();qe();yt();Ae();q();Zr();ps();pr();Ro();Gr();bt();qe();Zn();qe();Ie();wg();ot();pe();q();pe();q();ot();pe();Zr();q();yt();Ie();dn();q();var DV=Se(Pt([$t("a path","A folder (read with its sub-folders), a file or a glob; with a `!` before it, one that is left out."),Tt({exclude:Se(Pt([zo,We(zo).check(
+test(n)?`put it into a list under \`${e}\``:void 0}}}De();Zn();q();ur();De();dn();yt();De();pe();dn();yt();Kn();Sb();bt();Fc();Ie();qe();q();qe();Wa();pe();yt();Wa();bt();qe();q();$b();bt();Zn();Dc();qe();Gr();Mi();bt();var Sme=["10.0.0.0/8","172.16.0.0/12","192.168.0.0/16","fc00::/7"].flatMap(e=>ra(e)??[]);q();Ro();bt();Gr();Mi();qe();Ae();De();De();Kn();q();qe();Wa();qe();Zr();Ae();Ro();pr();Mi();qe();Zn();Dc();Zr();oa();Mi();qe();Zn();Wa();bt();qe();q();qe();yt();Ae();q();Zr();ms();pr();Ro();Gr();bt();qe();Zn();qe();Ie();wg();ot();pe();q();pe();q();ot();pe();Zr();q();yt();Ie();dn();q();var DV=Se(Pt([$t("a path","A folder (read with its sub-folders), a file or a glob; with a `!` before it, one that is left out."),Tt({exclude:Se(Pt([zo,We(zo).check(
 an(1))]),"a path or a list of paths","What the search of folders leaves out: files, folders or globs. `!path` says the same.",["k8s/examples",["**/values*.yaml",
 "k8s/examples"]])}),Tt({kustomize:$t("a folder","A folder with a kustomization file, rendered by kubectl.",["overlays/production"])}),Tt({helm:Se(Tt({chart:$t("\
 a folder or an archive","The chart: a folder, or a packed chart (`.tgz`).",["charts/shop"]),values:se(Se(Pt([zo,We(zo).check(an(1))]),"a file or a list of files",
@@ -3257,7 +3258,7 @@ locateKey(this.#i()),n=N(this.#e),r=/^[A-Za-z0-9]([-A-Za-z0-9_]{0,61}[A-Za-z0-9]
 address:i}=t;return{kind:"host",host:o,...i!==void 0&&{address:i},at:n}}#r(t){if(!lr(t)){let r=`\`${N(t)}\` is not a valid namespace name`;this.#s("bad-name",r,
 ["namespace"],"lower-case letters, digits and dashes make one")}if(Ab(this.#t.value,this.#i("labels")).length===0){let r=`for every pod of the namespace write "${N(
 t)}/*" in the rule`;this.#s("empty-list","`labels` is an empty map",["labels"],r)}this.#o("labels"),this.#o("namespaceLabels")}#o(t){for(let n of Ab(this.#t.value,
-this.#i(t))){let r=$r(this.#t.value,this.#i(t,n));if(ts(n))typeof r=="string"&&!ns(r)&&this.#s("bad-selector",`\`${N(r)}\` is not a valid label value`,[t,n]);else{
+this.#i(t))){let r=$r(this.#t.value,this.#i(t,n));if(ns(n))typeof r=="string"&&!rs(r)&&this.#s("bad-selector",`\`${N(r)}\` is not a valid label value`,[t,n]);else{
 let o=this.#t.locateKey(this.#i(t,n));this.#n.error("bad-selector",`\`${N(n)}\` is not a valid label key`,o)}}}#c(t,n){let r=/^([^:]+):(\w+)$/.exec(t);if(r){let o=`\
 write the port where the host is used: \`${N(`${this.#e}:${r[2]??""}`)}\``;this.#s("bad-endpoint","`host` has a port",["host"],o)}else if(Oa(t))this.#a(t,"host"),
 n!==void 0&&n!==t&&this.#s("bad-address","`host` is an address already",["address"],"remove `address`, or write the host\u2019s name");else if(!wd(t)){let o=t.includes(
@@ -3277,7 +3278,7 @@ nd/name`, or a name alone where it has no namespace.",["shop/mailer"])),why:se(S
 itoring",{code:"egress-without-dns",object:"shop/mailer",why:"it dials addresses"}]],{whenEmpty:"remove it to be told of everything"})),DM={schema:XV,read:JV};function JV(e,{
 document:t,findings:n}){return(e??[]).map((r,o)=>{let i=t.locate(["ignore",o]);if(typeof r=="string")return{code:r,at:i};let{file:a,object:l}=r,u=a===void 0?void 0:
 QV(a);if(a!==void 0&&!u){let d=`\`${N(a)}\` has too many alternatives`;n.error("bad-path",d,t.locate(["ignore",o,"file"]),"write several entries")}return{code:r.
-code,at:i,...u&&{file:u},...l!==void 0&&{object:l}}})}function QV(e){let[t,n]=[Qi(e),Qi(`${e}/**`)];return t&&n&&{matches:r=>t.matches(r)||n.matches(r)}}q();q();function zM(e,t,n,r){let o=(m,h,y)=>{r.error("bad-rule",m,h,y)},i=Pf.from.map(([m])=>m),a=Pf.to.map(([m])=>m),l=m=>Hs(m,"or");if(e.has("from")&&e.has("to")){let m=`\
+code,at:i,...u&&{file:u},...l!==void 0&&{object:l}}})}function QV(e){let[t,n]=[Qi(e),Qi(`${e}/**`)];return t&&n&&{matches:r=>t.matches(r)||n.matches(r)}}q();q();function zM(e,t,n,r){let o=(m,h,y)=>{r.error("bad-rule",m,h,y)},i=Pf.from.map(([m])=>m),a=Pf.to.map(([m])=>m),l=m=>Ys(m,"or");if(e.has("from")&&e.has("to")){let m=`\
 write two rules: \`from\` with ${l(i)}, and \`to\` with ${l(a)}`;o("a rule has `from` or `to`, not both",n("to"),m);return}let u=i.filter(m=>e.has(m)),d=a.filter(
 m=>e.has(m));if(!e.has("from")){let m=e.has("to")?`say who connects with \`from\`, and put ${l(a)} under \`to\``:"say who connects: add `from`";for(let h of u)o(
 `\`${h}\` needs a \`from\``,n(h),m)}if(!e.has("to")){let m="say what they connect to: add `to`";for(let h of d)o(`\`${h}\` needs a \`to\``,n(h),m)}if(u.length>0||
@@ -3306,13 +3307,13 @@ k,u.locate([...f,"name"]),"write `namespace/name`");return}if(Rn(o,"subdomain")!
 ame",k,u.locate([...f,"serviceAccount"]))}if(i<1||i>jM){let k=`\`replicas\` is ${i}: it goes from 1 to ${jM}`;d.error("invalid-value",k,u.locate([...f,"replicas"]))}
 for(let k of["labels","namespaceLabels"])l6([...f,k],l);return{namespace:h,name:y,labels:t,...n&&{namespaceLabels:n},ports:r.flatMap((k,b)=>u6(k,[...f,"ports",b],
 l)),serviceAccount:o,replicas:i,at:u.locate(f)}}function l6(e,{document:t,findings:n}){let r=$r(t.value,e);if(!(typeof r!="object"||r===null))for(let[o,i]of Object.
-entries(r)){let a=t.locate([...e,o]);ts(o)?typeof i=="string"&&!ns(i)&&n.error("bad-selector",`\`${N(i)}\` is not a valid label value`,a):n.error("bad-selector",
+entries(r)){let a=t.locate([...e,o]);ns(o)?typeof i=="string"&&!rs(i)&&n.error("bad-selector",`\`${N(i)}\` is not a valid label value`,a):n.error("bad-selector",
 `\`${N(o)}\` is not a valid label key`,a)}}function u6(e,t,{document:n,findings:r}){return(typeof e=="object"?Object.entries(e):[[void 0,e]]).flatMap(([i,a])=>{
 let l=n.locate(i===void 0?t:[...t,i]),u=Ra(String(a));if(!u.ok)return r.error(u.code,u.message,l,u.hint),[];if(u.value.kind==="name"||u.value.last!==u.value.first){
 let m=`\`${N(String(a))}\` is not the number of a port`;return r.error("bad-port",m,l,"write `9090`, `53/udp`, or with a name `http: 9090`"),[]}if(i!==void 0&&!Cc(
 i))return r.error("bad-port",`\`${N(i)}\` is not a valid port name`,l,"lower-case letters, digits and dashes make one, 15 at most"),[];let{first:d,protocol:f}=u.
-value;return[{...i!==void 0&&{name:i},number:d,protocol:f,at:l}]})}var Ss=1,qM={schema:Se(Ht(Ss),`the number ${Ss}`,`The version of this format: ${Ss}.`,[Ss]),read:e=>e};var Cb={version:qM,manifests:$M,environments:LM,workloads:UM,endpoints:TM,approve:NM,rules:FM,ignore:DM};yt();q();ur();De();ot();rs();var d6=Se(Tt(Sf(Cb)),"a map with `version` and `rules`","The connections that a repository\u2019s NetworkPolicies must let through, and those that they must cut.",
-[{version:Ss,manifests:["k8s/"],rules:[{from:"shop/web",allow:["shop/api:8080"]}]}]);q();De();ot();pe();kt();q();ot();Ae();yt();q();Ae();pe();Zt();Zr();Xr();Gr();Zn();pe();Ae();Zt();pr();Ua();Vl();Mo();Zn();qe();Zt();oa();pe();Zt();Xr();Zb();Vl();Mo();Ub();qe();Ae();pe();Zt();Xr();Ua();Vl();Ae();pe();Zt();Xr();pr();Zt();Mi();Ua();Mo();Np();Ie();function Gb(e,{exec:t,env:n,signal:r},o){let i=Object.entries(n).flatMap(([a,l])=>l===void 0?[]:[[a,l]]);return t("git",[...B6,...e],{...o,env:{...Object.fromEntries(
+value;return[{...i!==void 0&&{name:i},number:d,protocol:f,at:l}]})}var Ps=1,qM={schema:Se(Ht(Ps),`the number ${Ps}`,`The version of this format: ${Ps}.`,[Ps]),read:e=>e};var Cb={version:qM,manifests:$M,environments:LM,workloads:UM,endpoints:TM,approve:NM,rules:FM,ignore:DM};yt();q();ur();De();ot();os();var d6=Se(Tt(Sf(Cb)),"a map with `version` and `rules`","The connections that a repository\u2019s NetworkPolicies must let through, and those that they must cut.",
+[{version:Ps,manifests:["k8s/"],rules:[{from:"shop/web",allow:["shop/api:8080"]}]}]);q();De();ot();pe();kt();q();ot();Ae();yt();q();Ae();pe();Zt();Zr();Xr();Gr();Zn();pe();Ae();Zt();pr();Ua();Vl();Mo();Zn();qe();Zt();oa();pe();Zt();Xr();Zb();Vl();Mo();Ub();qe();Ae();pe();Zt();Xr();Ua();Vl();Ae();pe();Zt();Xr();pr();Zt();Mi();Ua();Mo();Np();Ie();function Gb(e,{exec:t,env:n,signal:r},o){let i=Object.entries(n).flatMap(([a,l])=>l===void 0?[]:[[a,l]]);return t("git",[...B6,...e],{...o,env:{...Object.fromEntries(
 i),GIT_ALLOW_PROTOCOL:"none",GIT_NO_LAZY_FETCH:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0"},...r&&{signal:r}})}var B6=["--no-pager","--literal-pathspecs",
 "-c","core.hooksPath=/dev/null","-c","core.fsmonitor=false"];Ie();q();var Jve=64*1024*1024;q();q();yt();Ie();var iC=require("node:path");Ae();lt();q();async function Bp(e,t=""){let n=await Gk();for(let[r,o]of ie(e.results,({check:i})=>i.rule))Vk(n,{name:r,results:o,report:e,pathPrefix:t,classPrefix:"netproof"});
 return Hk(n,e,"netproof"),n.build()}async function Gk(){let{default:e}=await Promise.resolve().then(()=>rt(rC(),1));return e.newBuilder().name("netproof")}function Vk(e,{
@@ -3485,7 +3486,7 @@ unless:e=>String(e["fail-on"])===Za["fail-on"].default,why:"`fail-on` says what 
 length+t.length+n.length===0,why:"the manifests are named beside it"},{names:["listeners"],unless:({workloads:e})=>e==="real",why:"stub pods listen by themselve\
 s"},{names:["cni"],unless:e=>e["cni-manifest"]==="",why:"the manifest brings the CNI"},{names:["calico-version","calico-manifest"],unless:e=>e.cni==="calico"&&e["\
 cni-manifest"]==="",why:"Calico is not installed"},{names:["calico-version"],unless:e=>e["calico-manifest"]==="",why:"the manifest says the version"}];var _C=Za["fail-on"].default.split(",");function Ga({"fail-on":e=_C,"allow-inconclusive":t=!1}){let n=t&&M9(e),r=e.flatMap(o=>o==="never"?[]:[o]);return new Set(
-r.filter(o=>!(n&&o==="inconclusive")))}function M9(e){return _C.join()===e.join()}function MC(e,t,n){let{totals:r,verdict:o,exitCode:i}=e,a=Ga(n);return t===void 0||t.mode==="allow"?{totals:r,verdict:o,exitCode:i}:Js(t)>0?{totals:r,verdict:"f\
+r.filter(o=>!(n&&o==="inconclusive")))}function M9(e){return _C.join()===e.join()}function MC(e,t,n){let{totals:r,verdict:o,exitCode:i}=e,a=Ga(n);return t===void 0||t.mode==="allow"?{totals:r,verdict:o,exitCode:i}:es(t)>0?{totals:r,verdict:"f\
 ail",exitCode:a.has("fail")?1:i}:on(t)||o==="fail"?{totals:r,verdict:o,exitCode:i}:{totals:r,verdict:"inconclusive",exitCode:a.has("inconclusive")&&i===0?2:i}}At();function AC(e,t,n=[]){let r=d=>e.filter(f=>f.verdict===d).length,o={pass:r("pass"),fail:r("fail"),inconclusive:r("inconclusive"),flaky:r("flaky"),total:e.length},
 i=o.fail+o.flaky>0?"fail":o.inconclusive>0||o.total===0?"inconclusive":"pass";if(o.total===0)return{totals:o,verdict:i,exitCode:2};let a=Ga(t),l=n.some(({severity:d})=>d===
 "warning")||e.some(({drift:d})=>d===!0);return o.fail>0&&a.has("fail")||o.flaky>0&&a.has("flaky")||l&&a.has("warning")?{totals:o,verdict:i,exitCode:1}:{totals:o,
@@ -3538,7 +3539,7 @@ if(Y9(t,n,r)&&await WC(e,"HEAD^2",r)!==void 0)return WC(e,"HEAD^1",r);if(n.base!
 trim()}async function Zp(e,t,n){let r=await Gb(e,n,{cwd:t,deadlineMs:Z9});return r.code===0?r.stdout:void 0}function qC(e){return OC(t=>ZC(e,t)??KC(e,t),t=>J9(e,t))}var X9=new Set(Yl().flatMap(([e,{only:t}])=>t==="command"?[e]:[]));function KC({input:e},t){return X9.has(t)?"":e(t)}function ZC(e,t){let n=KC(e,t).trim();if(n!==
 ""&&n!==Za[t].default)return;let r=e.env[ov(t)];return r===""?void 0:r}function J9(e,t){return ZC(e,t)===void 0?`input \`${t}\``:`\`${ov(t)}\``}var Q9=["directory","allow-inconclusive","fail-on"];function GC(){return Yl().flatMap(([e,{group:t,only:n}])=>n!=="command"&&(t==="Reports"||Q9.includes(e))?[e]:
 [])}var eH={name:"reports",about:"The JSON reports of all shards: files, folders that hold them, or globs such as `reports/**/*.json`.",default:"reports"};function VC(e){let t=(e.INPUT_REPORTS??"").split(`
-`).flatMap(n=>n.trim()||[]);return t.length>0?t:[eH.default]}var mT=require("node:fs/promises");Ie();Ie();q();ss();function iv(e,t){let n=e.problems.filter(o=>o.severity!=="notice"||lg(o)),r=tH(e,t);return n.length===0?r:`${r}
+`).flatMap(n=>n.trim()||[]);return t.length>0?t:[eH.default]}var mT=require("node:fs/promises");Ie();Ie();q();as();function iv(e,t){let n=e.problems.filter(o=>o.severity!=="notice"||lg(o)),r=tH(e,t);return n.length===0?r:`${r}
 
 ${qg(n,t)}`}function tH(e,{columns:t,palette:n}){let r=Ld(e),o=`${X(e.ruleCount,"rule")}, ${X(e.totals.total,"check")}${r&&` (${r})`}`,i=Eo(e.engine),a=e.engine.
 kind==="model"?n.unsure:n.faint,l=`${n.strong(`netproof ${e.version}`)}   ${o}   `;return Ke(l)+Ke(i)<t?l+a(i):[l.trimEnd(),...fa(i,t-2).map(u=>` ${a(u)}`)].join(
@@ -3549,8 +3550,8 @@ av:HC:(t.NO_COLOR??"")!==""||t.TERM==="dumb"?av:e?HC:av}function Gp(e){return{co
 if(!n||rn(n))return{...t,message:`${N(e)}: ${r}`};let o=cv.posix.isAbsolute(n.file)?n.file:cv.posix.join(e,n.file);return{...t,at:{...n,file:o}}}var YC=rt(ja(),1);Ae();function XC(e,t=[]){let n=new Set(t);return[...ie(e,({from:r})=>r)].map(([r,o])=>{let i=a=>o.flatMap(l=>l.expected===a?[l.to]:[]).sort();return{name:oH(`what ${r}\
  may reach`,n),from:r,allow:i("allow"),deny:i("deny")}})}function oH(e,t){let n=e;for(let r=2;t.has(n);r++)n=`${e} (${r})`;return t.add(n),n}function JC(e){if(e.
 length===0)return"";let t=e.map(({name:n,from:r,allow:o,deny:i})=>({name:n,from:r,...o.length>0&&{allow:o},...i.length>0&&{deny:i}}));return(0,YC.stringify)(t,{
-lineWidth:0}).replace(/^(?=.)/gm,"  ")}tt();q();var Hp=require("node:path");Ae();Ie();tt();lt();q();function uv(e,t={}){let n=Or(e.results.filter(a=>a.verdict!=="pass"||a.drift)),r=a=>Ql(e1(a,t),t),o=ya(n,e.engine,r).map(a=>aH(a,t)),i=Es(e.problems,
-t);return uH([...o,...i.map(a=>({annotation:a,findings:1}))])}function Es(e,t={}){let n=["error","warning","notice"];return e.filter(r=>!md(r)).sort((r,o)=>n.indexOf(
+lineWidth:0}).replace(/^(?=.)/gm,"  ")}tt();q();var Hp=require("node:path");Ae();Ie();tt();lt();q();function uv(e,t={}){let n=Or(e.results.filter(a=>a.verdict!=="pass"||a.drift)),r=a=>Ql(e1(a,t),t),o=ya(n,e.engine,r).map(a=>aH(a,t)),i=Os(e.problems,
+t);return uH([...o,...i.map(a=>({annotation:a,findings:1}))])}function Os(e,t={}){let n=["error","warning","notice"];return e.filter(r=>!md(r)).sort((r,o)=>n.indexOf(
 r.severity)-n.indexOf(o.severity)).map(r=>({level:r.severity,...Ql(r.at,t),title:"netproof",message:[r.message,...r.hint===void 0?[]:[r.hint]].map(o=>U(o,4096/2)).
 join(`
 `)}))}function QC(e){return["error","warning","notice"].flatMap(n=>{let r=e.filter(u=>u.level===n),o=10-(n==="error"?1:0),i=r.slice(0,o),a=i.at(-1);if(a===void 0||
@@ -3633,7 +3634,7 @@ ${t.text}
 pens"&&!l&&(n==="forbid-open"||n==="require-rule"&&a.length===0)?`${gr.wrong} `:i?`${gr[hi(i)]} `:"")+dt(o)}function fv({hasRules:e,opened:t}){return e||t.some(
 ({connections:n,ranges:r})=>[...n,...r].some(o=>o.approved))}function OH(e,t){if(e.length===0)return[];let n=e.slice(0,g1).map(o=>{let i=Kd(o),a=i===void 0?"":o.
 change==="removed"?` (was ${pn(i)})`:` ${pn(i,t)}`;return`- ${dt(wa(o))}${a}`}),r=e.length-n.length;return[[...n,...r>0?[`- and ${r} more`]:[]].join(`
-`)]}function RH(e,t){let{at:n,of:r}=e,o=dt(as(e));return n===void 0?o:`${o} ${r==="base"?`(was ${pn(n)})`:pn(n,t)}`}function w1(e,{link:t,maxBytes:n,section:r}){let{changes:o}=e;if(!o)return"";let i=r===void 0?"###":"####";if(on(o))return y1(o,{answers:Jd(e),link:t,maxBytes:n,
+`)]}function RH(e,t){let{at:n,of:r}=e,o=dt(cs(e));return n===void 0?o:`${o} ${r==="base"?`(was ${pn(n)})`:pn(n,t)}`}function w1(e,{link:t,maxBytes:n,section:r}){let{changes:o}=e;if(!o)return"";let i=r===void 0?"###":"####";if(on(o))return y1(o,{answers:Jd(e),link:t,maxBytes:n,
 heading:i}).trimEnd();let{message:a,hint:l}=o.unknown,u=l===void 0?"":`
 
 ${dt(l)}`;return`${i} What this change opens and closes
@@ -3668,7 +3669,7 @@ let{headline:r,lines:o}=t,i=e.verdict==="pass"?"\u2260":gr[hi(e)],a=`rule ${ut(e
 `)}function TH(e,{link:t},n){let r=[Nt(["","from","to","must be","before policies","with policies","verdict","probes","rule"]),Nt(["---","---","---","---","---",
 "---","---","---:","---"])].join(`
 `),o=`Every check (${e.totals.total})`,i=Xe(fi(o,`${r}
-`))+100,a=Or(e.results).map(u=>{let{check:d,control:f,observation:m}=u;return Nt([gr[hi(u)],ut(os(d)),ut(sa(d)),d.expected==="allow"?"allowed":"denied",Hc(f),Hc(
+`))+100,a=Or(e.results).map(u=>{let{check:d,control:f,observation:m}=u;return Nt([gr[hi(u)],ut(is(d)),ut(sa(d)),d.expected==="allow"?"allowed":"denied",Hc(f),Hc(
 m),Vc(u)+(u.drift?" \u2260 predicted":""),String(m?.samples.length??0),pn(d.at,t)])}),l=Oo(a,n-i,`
 `,u=>`
 ${X(a.length-u,"more check")} left out.`);return l===""?"":fi(o,`${r}
@@ -3687,7 +3688,7 @@ nm(C,{section:E,maxBytes:x});if(Xe(O)+2>y){h.push(`${X(a.length-k,"more rule fil
 
 `)}
 `}function v1(e){let{folder:t,outcome:n}=e,r=Le(e);if(!r)return Nt([tm.unsure,ut(t),dt(yn(n)),""]);let o=tm[Kr(r)];return Nt([o,ut(t),Wt(sn(r)),Wn(Jr(r))])}function x1(e){
-return{fail:0,inconclusive:1,pass:2}[Le(e)?.verdict??"inconclusive"]}At();q();ss();function P1(e,t,n,{palette:r}){return`${r.strong(U(e))}   ${r.faint(`${t+1} of ${n}`)}`}function $1(e,t){let{palette:n}=t,{sections:r,durationMs:o}=e,i=pa(t),a=Math.
+return{fail:0,inconclusive:1,pass:2}[Le(e)?.verdict??"inconclusive"]}At();q();as();function P1(e,t,n,{palette:r}){return`${r.strong(U(e))}   ${r.faint(`${t+1} of ${n}`)}`}function $1(e,t){let{palette:n}=t,{sections:r,durationMs:o}=e,i=pa(t),a=Math.
 max(0,...r.map(({folder:f})=>Ke(U(f)))),l=r.flatMap(f=>{let m=Le(f),h=m?Kr(m):"unsure",y=` ${n[h](IH[h])} ${pi(U(f.folder),a)}   `,k=m?ua(m):yn(f.outcome);return mn(
 {lead:y,text:k},i)}),u=n[Kr(e)],d={lead:" ",text:kC(e),place:Wn(o),paint:f=>n.strong(u(f))};return[...l,"",...mn(d,i)].join(`
 `)}var IH={good:"\u2713",bad:"\u2717",unsure:"?"};var mv=require("node:fs/promises"),sm=require("node:path");var E1=require("node:fs/promises");De();Ie();function om(e){let t;try{t=JSON.parse(e)}catch{return{}}let n=Xa(t,"pull_request","base","sha")??Xa(t,"merge_group","base_sha")??Xa(t,"before"),r=Xa(t,"pull_req\
@@ -3704,9 +3705,9 @@ head,prefix:o};return{prefix:o,changed:(y,k)=>d!==void 0&&BC(d,l(y),k),...r.own&
 workspace:e,folder:t,prefix:n},r){let[o,i]=await Promise.all([Kp(t,r),im(r.env.GITHUB_EVENT_PATH).then(om)]);if(o===void 0)return{commits:i,own:!1,root:e,prefix:n};
 let a=[r.env.GITHUB_SHA,i.head].includes(o.head);return a?{checkout:o,commits:i,own:a,root:o.root,prefix:oi(o.root,await(0,mv.realpath)(t))}:{checkout:o,commits:i,
 own:a,root:await(0,mv.realpath)(e),prefix:n}}function zH({results:e,coverage:t}){let n=e.flatMap(({verdict:o,prediction:i})=>o==="fail"&&i?.at?[i.at.file]:[]),r=(t?.
-lines??[]).flatMap(({fate:o,hasLine:i,at:a})=>o==="unpinned"&&i?[a.file]:[]);return[...new Set([...n,...r])]}qr();At();tt();function M1(e){if(!e)return{};let{opened:t,closed:n}=on(e)?cs(e):{opened:"",closed:""};return{changes:C1(lf(e),1e5),opened:`${t}`,closed:`${n}`}}function A1({
+lines??[]).flatMap(({fate:o,hasLine:i,at:a})=>o==="unpinned"&&i?[a.file]:[]);return[...new Set([...n,...r])]}qr();At();tt();function M1(e){if(!e)return{};let{opened:t,closed:n}=on(e)?ls(e):{opened:"",closed:""};return{changes:C1(lf(e),1e5),opened:`${t}`,closed:`${n}`}}function A1({
 sections:e}){let t=e.flatMap(f=>{let m=Le(f)?.changes;return m?[{folder:f.folder,changes:m}]:[]});if(t.length===0)return{};let n=t.flatMap(({changes:f})=>on(f)?
-[cs(f)]:[]),r=f=>n.length===0?"":`${n.reduce((m,h)=>m+h[f],0)}`,o=Math.floor(1e5/t.length)-300,i=t.map(({folder:f,changes:m})=>{let h=JSON.parse(C1(lf(m),o));return{
+[ls(f)]:[]),r=f=>n.length===0?"":`${n.reduce((m,h)=>m+h[f],0)}`,o=Math.floor(1e5/t.length)-300,i=t.map(({folder:f,changes:m})=>{let h=JSON.parse(C1(lf(m),o));return{
 folder:f,...h}}),a=99940,l=i.filter(f=>(a-=Xe(jt(f,0))+1)>=0),u=i.length-l.length;return{changes:jt({folders:l,...u>0&&{leftOut:u}},0),opened:r("opened"),closed:r(
 "closed")}}function C1(e,t){let n=jt(e,0);if(Xe(n)<=t||"unknown"in e)return n;let r={...e,opened:[],closed:[],changes:[],leftOut:{opened:0,closed:0,changes:0}},
 o=t-Xe(jt(r,0))-40,i=f=>{let m=f.findIndex(h=>(o-=Xe(jt(h,0))+1)<0);return m===-1?f:f.slice(0,m)},[a,l,u]=[i(e.opened),i(e.closed),i(e.changes)],d={opened:e.opened.
@@ -3859,30 +3860,30 @@ ${iv(e,u)}
 await ox({remarks:[...uv(h,k),...dv(e.coverage,k)],outputs:{...Tv(e),...M1(e.changes)},render:({render:b})=>b(e,f),summary:y,sentence:sn(e),failure:N1(e),isGreen:e.
 verdict==="pass",isChange:sv(e.changes),isSeries:!1},t,n,r)}async function gT(e,t,n,r){let{step:o,exec:i,warnings:a}=r,{log:l}=o,u=Gp(o.env),d=new Map,f=[];for(let[
 y,{folder:k,outcome:b}]of e.sections.entries()){let E=n.find(({name:j})=>j===k);if(l.line(`
-${P1(k,y,e.sections.length,u)}`),b instanceof Error){bT(b,o);let j=E?await gv(E,{exec:i,env:o.env}):"";f.push(...Es(ha(b),{pathPrefix:j}));continue}if(l.line(`${iv(
+${P1(k,y,e.sections.length,u)}`),b instanceof Error){bT(b,o);let j=E?await gv(E,{exec:i,env:o.env}):"";f.push(...Os(ha(b),{pathPrefix:j}));continue}if(l.line(`${iv(
 b,u)}
 `),l.line(af(b,u)),!E)continue;let C=await hv(b,E,{exec:i,env:o.env});d.set(k,C);let T=yT(C,t);f.push(...uv(b,T),...dv(b.coverage,T))}l.line(`
-${$1(e,u)}`);let m=y=>d.get(y)?.prefix??y,h=y=>d.get(y)?.link;await ox({remarks:[...f,...Es([...e.problems,...a])],outputs:{...Tv(e),...A1(e)},render:({renderSeries:y})=>y(
+${$1(e,u)}`);let m=y=>d.get(y)?.prefix??y,h=y=>d.get(y)?.link;await ox({remarks:[...f,...Os([...e.problems,...a])],outputs:{...Tv(e),...A1(e)},render:({renderSeries:y})=>y(
 e,m),summary:y=>S1(e,{...y,linkOf:h}),sentence:ro(e),failure:T1(e),isGreen:e.verdict==="pass",isChange:e.sections.some(y=>sv(Le(y)?.changes)),isSeries:!0},t,n[0],
 r)}function yT({prefix:e,changed:t},n){return{pathPrefix:e,changed:t,failing:Ga(n)}}async function wT(e,t,n,r){let{step:o,exec:i,warnings:a}=r;bT(e,o,`
-`);let l=await Promise.all(v5(e,n).map(async({workspace:d,problems:f})=>{let m=d?await gv(d,{exec:i,env:o.env}):"";return Es(f,{pathPrefix:m})})),u=yn(e);await ox(
-{remarks:[...Es(a),...l.flat()],outputs:yN,summary:d=>nm(e,d),sentence:u,failure:u,isGreen:!1,isChange:!1,isSeries:!1},t,n[0],r)}async function ox(e,t,n,{step:r,
-rest:o,clock:i,warnings:a,models:l,signal:u}){let{remarks:d,outputs:f,summary:m,failure:h,isSeries:y,render:k}=e;mN(r.log,t?.annotations===!1?Es(a):d);for(let[C,
+`);let l=await Promise.all(v5(e,n).map(async({workspace:d,problems:f})=>{let m=d?await gv(d,{exec:i,env:o.env}):"";return Os(f,{pathPrefix:m})})),u=yn(e);await ox(
+{remarks:[...Os(a),...l.flat()],outputs:yN,summary:d=>nm(e,d),sentence:u,failure:u,isGreen:!1,isChange:!1,isSeries:!1},t,n[0],r)}async function ox(e,t,n,{step:r,
+rest:o,clock:i,warnings:a,models:l,signal:u}){let{remarks:d,outputs:f,summary:m,failure:h,isSeries:y,render:k}=e;mN(r.log,t?.annotations===!1?Os(a):d);for(let[C,
 T]of Object.entries(f))r.output(C,T);let b=m({}),E={markdown:b,models:l,isSeries:y,...k&&{render:k}};if(await pT(E,t,n??{workspace:process.cwd()},r),t?.summary!==
 "off"&&await x5(t?.summary==="short"?m({short:!0}):b,r),t&&!u.aborted){let{isGreen:C}=e,T={...e,isGreen:C&&h===void 0,isFailure:h!==void 0,markdown:j=>m({short:!0,
 maxBytes:j}),annotations:d};await gN(T,t,{step:r,rest:o,clock:i})}h!==void 0&&r.fail(h)}function v5(e,t){if(e instanceof Vp)return e.folders.map(({folder:r,problems:o})=>({
 workspace:t.find(({name:i})=>i===r),problems:o.map(i=>i.at?i:lv(r,i))}));let[n]=t;return e instanceof fe?[{workspace:n,problems:e.problems}]:[]}function bT(e,{env:t,
 log:n},r=""){let{text:o,untrusted:i}=Kg(e,Gp(t));n.line(r+o),i&&n.untrusted(i.label,i.text)}async function x5(e,{env:t,log:n}){let r=t.GITHUB_STEP_SUMMARY;r===void 0||
 r===""||await(0,mT.appendFile)(r,`${e}
-`).catch(()=>{ym(n,"the step summary could not be written")})}var Rs=require("node:fs/promises"),Rm=require("node:path");Ie();q();async function kT(e,t){let n=(0,Rm.resolve)(e,t),r=oi(e,n);if(ht(r))throw Om(t,"leads out of the workspace");let o=await(0,Rs.stat)(n).catch(()=>{});if(o===void 0)
-throw Om(t,"does not exist",await S5(e));if(!o.isDirectory())throw Om(t,"is not a folder");let i=(0,Rm.relative)(await(0,Rs.realpath)(e),await(0,Rs.realpath)(n));
+`).catch(()=>{ym(n,"the step summary could not be written")})}var _s=require("node:fs/promises"),Rm=require("node:path");Ie();q();async function kT(e,t){let n=(0,Rm.resolve)(e,t),r=oi(e,n);if(ht(r))throw Om(t,"leads out of the workspace");let o=await(0,_s.stat)(n).catch(()=>{});if(o===void 0)
+throw Om(t,"does not exist",await S5(e));if(!o.isDirectory())throw Om(t,"is not a folder");let i=(0,Rm.relative)(await(0,_s.realpath)(e),await(0,_s.realpath)(n));
 if(ht(i))throw Om(t,"leads out of the workspace");return{name:t,workspace:e,folder:n,prefix:r}}function Om(e,t,n="name a folder of the repository"){let r=`input\
- \`directory\`: \`${N(e)}\` ${t}`;return new fe([{code:"bad-directory",severity:"error",message:r,hint:n}])}async function S5(e){return(await(0,Rs.readdir)(e).catch(
+ \`directory\`: \`${N(e)}\` ${t}`;return new fe([{code:"bad-directory",severity:"error",message:r,hint:n}])}async function S5(e){return(await(0,_s.readdir)(e).catch(
 ()=>[])).length===0?"the workspace is empty: check the repository out first, with `actions/checkout`":void 0}async function xT(e,t){let n={step:e,exec:ng,rest:wP,clock:LS,warnings:[],models:new Map,signal:t},r;try{let o=new Set(GC());r=qC({env:e.env,input:f=>o.has(f)?e.
 input(f):""});let i=e.env.GITHUB_WORKSPACE??process.cwd(),a=await P5(VC(e.env),i,e.env.RUNNER_TEMP),l=DC(a,r),u=f=>$5(i,f,e,ng);if(l.kind==="run"){await hT(l.report,
 r,await u(r.directory[0]??"."),n);return}let d=l.series.sections.map(({folder:f})=>f);await gT(l.series,r,await Promise.all(d.map(u)),n)}catch(o){await wT(o,r,[],
 n)}}async function P5(e,t,n){let r=l=>n!==void 0&&(0,Ti.isAbsolute)(l)&&!ht((0,Ti.relative)(n,l)),[o,i]=[e.filter(r),e.filter(l=>!r(l))];return(await Promise.all(
-[i.length===0?[]:Ay(i,Ys(t),xc),n===void 0||o.length===0?[]:Ay(o,Ys(t,{within:n}),xc)])).flat()}async function $5(e,t,{env:n},r){if(await(0,vT.stat)((0,Ti.resolve)(
+[i.length===0?[]:Ay(i,Xs(t),xc),n===void 0||o.length===0?[]:Ay(o,Xs(t,{within:n}),xc)])).flat()}async function $5(e,t,{env:n},r){if(await(0,vT.stat)((0,Ti.resolve)(
 e,t)).then(()=>!0,()=>!1)||await Kp(e,{exec:r,env:n}))return kT(e,t);let i=(0,Ti.relative)(e,(0,Ti.resolve)(e,t));return{name:t,workspace:e,folder:e,prefix:ht(i)?
 "":i}}var ST=require("node:os");tt();q();function PT(e,t){let n=r=>{process.stdout.write(E5(e,r)+ST.EOL,()=>process.exit(t)),setTimeout(()=>process.exit(t),1e3).unref()};
 process.on("uncaughtException",n),process.on("unhandledRejection",n)}function E5(e,t){let n=t instanceof Error?t.message:String(t),r=wo(U(n,600)).replaceAll("%",

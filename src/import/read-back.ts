@@ -32,7 +32,7 @@ export function readBack(
 ): ReadBack {
   const { rules, problems } = parseRules(text, file);
   const resolved = written.filter(isRule);
-  const own = problems.map((one) => atOrigin(one, rules, resolved));
+  const own = problems.map((one) => atOrigin(one, rules, { rules: resolved, endpoints: places }));
   if (!rules || !inventory) return { problems: own };
   const endpoints = new Map(
     [...rules.endpoints].map(([name, one]) => [name, { ...one, at: places.get(name) ?? one.at }]),
@@ -63,11 +63,16 @@ function moved(rule: Rule, from: ResolvedRule | undefined): Rule {
   return { ...rule, at: from.at, endpoints: new Map(endpoints) };
 }
 
-/** By the rule that it stands in: what the reader of rule files finds, it finds at a line of the new one. */
-function atOrigin(problem: Problem, rules: RuleSet | undefined, resolved: readonly ResolvedRule[]): Problem {
-  const index = rules?.rules.findLastIndex(({ at }) => isAfter(problem.at, at)) ?? -1;
-  const at = resolved[index]?.at;
-  return at ? { ...problem, at } : problem;
+/**
+ * By the rule or the endpoint that it stands in: what the reader of rule files finds, it finds at a line of the new one, which
+ * nobody has yet.
+ */
+function atOrigin({ at: found, ...problem }: Problem, rules: RuleSet | undefined, origin: Origin): Problem {
+  const index = rules?.rules.findLastIndex(({ at }) => isAfter(found, at)) ?? -1;
+  const [name] = [...(rules?.endpoints ?? [])].findLast(([, { at }]) => isAfter(found, at)) ?? [];
+  const at =
+    origin.rules.filter(isRule)[index]?.at ?? (name === undefined ? undefined : origin.endpoints.get(name));
+  return { ...problem, ...(at && { at }) };
 }
 
 function isAfter(at: Position | undefined, start: Position): boolean {

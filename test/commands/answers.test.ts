@@ -31,8 +31,10 @@ describe('the answer', () => {
     const written = await cli.run([...args, '--json', '-o', file]);
     expect([printed.code, written.code]).toEqual([0, 0]);
     const [one, other] = [printed.stdout, readFileSync(file, 'utf8')].map((text) => {
-      const answer = JSON.parse(text) as Record<string, unknown>;
-      return { ...answer, durationMs: 0, phases: [] };
+      // Times are as long as they are, in what is stored for other formats, too.
+      const timeless = text.replaceAll(/("durationMs":\s*)[\d.]+/g, '$10');
+      const answer = JSON.parse(timeless) as Record<string, unknown>;
+      return { ...answer, phases: [] };
     });
     expect(other).toEqual(one);
     expect(written.stdout).not.toContain('{');

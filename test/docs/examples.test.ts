@@ -189,7 +189,7 @@ function missingLines(shown: string, printed: string): string {
     line
       .trim()
       .replaceAll(/\s+/g, ' ')
-      .replaceAll(/\d+\.\d s/g, '0.0 s');
+      .replaceAll(/\d+ ms|\d+\.\d s/g, '0.0 s');
   const lines = printed.split('\n').map(plain);
   let from = 0;
   for (const line of shown

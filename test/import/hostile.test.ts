@@ -203,7 +203,7 @@ test.each([
         );
         expect(imported.text === undefined).toBe(errors(imported).length > 0);
         for (const { at: place } of imported.problems)
-          expect(place === undefined || place.file === name).toBe(true);
+          expect([place?.file, imported.problems]).toEqual([place && name, imported.problems]);
       }
     }),
     { numRuns: 50 },

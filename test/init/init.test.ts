@@ -54,7 +54,8 @@ function copyOf(path: string): string {
 }
 
 describe('a first rule file reads as a person would have written it', () => {
-  it.each(readdirSync('examples'))('examples/%s', async (name) => {
+  // One of them is a workflow only.
+  it.each(readdirSync('examples').filter((name) => !/sharded/.test(name)))('examples/%s', async (name) => {
     const first = await beginIn(copyOf(join('examples', name)), systemExec);
     expect(first.text).toMatchSnapshot();
   });

@@ -73,8 +73,9 @@ export function failingWarnings({
   totals,
   problems,
   results,
-}: Pick<RunReport, 'exitCode' | 'totals' | 'problems' | 'results'>): readonly string[] {
-  if (exitCode !== 1 || totals.fail + totals.flaky > 0) return [];
+  changes,
+}: Pick<RunReport, 'exitCode' | 'totals' | 'problems' | 'results' | 'changes'>): readonly string[] {
+  if (exitCode !== 1 || totals.fail + totals.flaky + refusedCount(changes) > 0) return [];
   const warnings = problems.filter(({ severity }) => severity === 'warning').length;
   const count = warnings + results.filter(({ drift }) => drift).length;
   return [`${counted(count, 'warning')} ${count === 1 ? 'fails' : 'fail'} the run, as fail-on says`];
