@@ -55,10 +55,13 @@ function copyOf(path: string): string {
 
 describe('a first rule file reads as a person would have written it', () => {
   // One of them is a workflow only.
-  it.each(readdirSync('examples').filter((name) => !/sharded/.test(name)))('examples/%s', async (name) => {
-    const first = await beginIn(copyOf(join('examples', name)), systemExec);
-    expect(first.text).toMatchSnapshot();
-  });
+  it.each(readdirSync('examples').filter((name) => !name.includes('sharded')))(
+    'examples/%s',
+    async (name) => {
+      const first = await beginIn(copyOf(join('examples', name)), systemExec);
+      expect(first.text).toMatchSnapshot();
+    },
+  );
 
   it.each(readdirSync('test/fixtures/trees'))('the tree %s', async (name) => {
     const first = await beginIn(copyOf(join('test/fixtures/trees', name)), systemExec);
