@@ -1,6 +1,6 @@
 import type { CutBy, Decider, Direction, RuleRef } from '../core/evidence.ts';
 import type { WirePort } from '../core/objects.ts';
-import { isForeign, podOf, type AxisEntry } from './axes.ts';
+import { isForeign, podOf, type AxisEntry, type TargetEntry } from './axes.ts';
 import { cutBy, deciderOf, ruleRef, type DecidingSide } from './evidence.ts';
 import type { Model } from './model.ts';
 import { unjudgedOf } from './unjudged.ts';
@@ -42,7 +42,10 @@ export function* cellsOf(
   reach: Reach,
   choice: CellChoice = {},
 ): Generator<MatrixCell, void, undefined> {
-  yield* cellsAs(model, reach, choice, (cell) => cell);
+  yield* cellsAs(model, reach, choice, ({ name: from }, { end, wire }, answer) => {
+    const { port, protocol } = wire;
+    return { from, to: end.name, port, protocol, ...answer };
+  });
 }
 
 /** The same with what decides each. */
@@ -52,22 +55,36 @@ export function* connectionsOf(
   choice: CellChoice = {},
 ): Generator<MatrixConnection, void, undefined> {
   const decider = cellDecider(model);
-  yield* cellsAs(model, reach, choice, (cell, source, target) => {
-    const [from, to] = reach.subjects(source, target);
-    if (!from || !to) return undefined;
-    const decidedBy = decider(reach.reason(source, target), from, to);
-    const { varies, unjudged, port, protocol, allowed } = cell;
-    if (varies ?? unjudged) return { ...cell, decidedBy };
-    return { from: cell.from, to: cell.to, port, protocol, allowed, decidedBy };
+  yield* cellsAs(model, reach, choice, (end, { end: to, wire }, answer, source, target) => {
+    const [subject, object] = reach.subjects(source, target);
+    if (!subject || !object) return undefined;
+    const { port, protocol } = wire;
+    const decidedBy = decider(reach.reason(source, target), subject, object);
+    // Nearly every cell of a million is plain, and a spread costs more than all else of it.
+    if (answer !== OPEN && answer !== CUT)
+      return { from: end.name, to: to.name, port, protocol, ...answer, decidedBy };
+    return { from: end.name, to: to.name, port, protocol, allowed: answer.allowed, decidedBy };
   });
 }
+
+/** What a cell says beside its ends. */
+type CellAnswer = Pick<MatrixCell, 'allowed' | 'varies' | 'unjudged'>;
+
+const OPEN: CellAnswer = { allowed: true };
+const CUT: CellAnswer = { allowed: false };
 
 /** `make` is told where in the reach the cell is. */
 function* cellsAs<Made>(
   model: Model,
   reach: Reach,
   { withoutCut = false, byTarget = false, isAsked }: CellChoice,
-  make: (cell: MatrixCell, source: number, target: number) => Made | undefined,
+  make: (
+    from: AxisEntry,
+    to: TargetEntry,
+    answer: CellAnswer,
+    source: number,
+    target: number,
+  ) => Made | undefined,
 ): Generator<Made, void, undefined> {
   const { sources, targets } = reach;
   const isUnjudged = (direction: Direction) => (end: AxisEntry) => {
@@ -83,20 +100,17 @@ function* cellsAs<Made>(
       const from = sources[source];
       const to = targets[target];
       if (!from || !to) continue;
-      const { end, wire } = to;
       // What strangers do among themselves is no policy's business.
-      if (isForeign(from) && isForeign(end)) continue;
-      if (isAsked && !isAsked(from.name, end.name)) continue;
+      if (isForeign(from) && isForeign(to.end)) continue;
+      if (isAsked && !isAsked(from.name, to.end.name)) continue;
       const allowed = reach.allowed(source, target);
       const varies = reach.varies?.(source, target) === true;
-      const unjudged = senders.has(from) || receivers.has(end);
+      const unjudged = senders.has(from) || receivers.has(to.end);
       if (withoutCut && !allowed && !varies && !unjudged) continue;
-      const { port, protocol } = wire;
-      const plain: MatrixCell = { from: from.name, to: end.name, port, protocol, allowed };
-      // Nearly every cell of a million is plain, and a spread costs more than all else of it.
-      const cell =
+      const plain = allowed ? OPEN : CUT;
+      const answer =
         varies || unjudged ? { ...plain, ...(varies && { varies }), ...(unjudged && { unjudged }) } : plain;
-      const made = make(cell, source, target);
+      const made = make(from, to, answer, source, target);
       if (made !== undefined) yield made;
     }
   }
