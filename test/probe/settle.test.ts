@@ -354,14 +354,17 @@ describe('a witness', () => {
     (_, __, atMs) =>
       server(atMs);
 
-  it.each([1, 2])('is asked before the last sample of a deny, where there are but %i of them', async (samples) => {
-    const { kubectl, clock } = arrange((_, from) => (from === 'node' ? 'connected' : 'timeout'));
-    const onNode = { namespace: 'netproof-canary', name: 'node' };
-    const two = [denied, { ...denied, id: 'c2', ...witness('api', 'api'), address: 'api' }];
-    const { testimonies } = await observePolicies(two, { kubectl, clock, onNode, samples });
-    expect([...testimonies.values()]).toEqual(['prompt', 'prompt']);
-    expect(kubectl.scripts.filter(({ pod }) => pod === 'web')).toHaveLength(1);
-  });
+  it.each([1, 2])(
+    'is asked before the last sample of a deny, where there are but %i of them',
+    async (samples) => {
+      const { kubectl, clock } = arrange((_, from) => (from === 'node' ? 'connected' : 'timeout'));
+      const onNode = { namespace: 'netproof-canary', name: 'node' };
+      const two = [denied, { ...denied, id: 'c2', ...witness('api', 'api'), address: 'api' }];
+      const { testimonies } = await observePolicies(two, { kubectl, clock, onNode, samples });
+      expect([...testimonies.values()]).toEqual(['prompt', 'prompt']);
+      expect(kubectl.scripts.filter(({ pod }) => pod === 'web')).toHaveLength(1);
+    },
+  );
 
   it('is asked by two execs in turn from the moment on at which the policies seem to be in force', async () => {
     const asked: number[] = [];
