@@ -102,7 +102,7 @@ export class CanaryWatch {
 
   /**
    * Waits for an attempt in this state, later than the last that was waited for. With a rule, it is looked for in the kernel while
-   * the canary connects. `onLikely` is called once: when an attempt seems to be cut, or at the end.
+   * the canary connects. `onLikely` is called once, when an attempt seems to be cut, or never.
    */
   async until(wanted: 'open' | 'cut', rule?: Rule, onLikely?: () => void): Promise<Ending> {
     const { clock, pace, signal } = this.#options;
@@ -144,7 +144,7 @@ export class CanaryWatch {
       const seen = this.#attempts.length;
       const patienceMs = onLikely ? Math.max(SEEMS_CUT_MS, SEEMS_CUT_TIMES * this.#slowestMs) : LOOK_MS;
       stoppedMs += await this.#pause(Math.min(patienceMs, Math.max(1, limitMs - waitedMs)), true);
-      if (onLikely && this.#attempts.length === seen) {
+      if (onLikely && this.#attempts.length === seen && !this.#over.signal.aborted) {
         onLikely();
         onLikely = undefined;
       }

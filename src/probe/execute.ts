@@ -104,16 +104,16 @@ interface Beside {
  * take seconds on a busy machine, the other one asks.
  */
 function startBeside(companions: readonly Batch[], options: ExecuteOptions, uptimes: Uptimes): Beside {
-  const { clock } = options;
+  const { clock, gates } = options;
   const over = new AbortController();
   const signal = options.signal ? AbortSignal.any([options.signal, over.signal]) : over.signal;
   const answered = new Map<string, Slot[]>();
-  const askOn = async (batch: Batch, begun: () => void): Promise<void> => {
+  const askOn = async (batch: Batch, begun: () => void, how = options): Promise<void> => {
     // No gate: it must not wait for those that it speaks for.
     const gate: Gate = () => Promise.resolve(begun);
     while (!signal.aborted) {
       let answers = 0;
-      for (const [id, own] of await runBatch(batch, { ...options, signal }, gate, uptimes.of(batch.pod))) {
+      for (const [id, own] of await runBatch(batch, { ...how, signal }, gate, uptimes.of(batch.pod))) {
         const came = own.filter((slot) => 'uptime' in slot);
         answered.set(id, [...(answered.get(id) ?? []), ...came]);
         answers += came.length;
@@ -126,7 +126,9 @@ function startBeside(companions: readonly Batch[], options: ExecuteOptions, upti
     const begun = new Promise<void>((resolve) => {
       first = askOn(batch, resolve);
     });
-    const second = clock.pause(batch.longestMs / 2, signal).then(() => askOn(batch, () => undefined));
+    const half = (): Promise<void> => clock.pause(batch.longestMs / 2, signal);
+    const later = { ...options, ...(gates && { gates: gates.map((one) => one.then(half)) }) };
+    const second = (gates ? Promise.resolve() : half()).then(() => askOn(batch, () => undefined, later));
     return { begun, ended: Promise.all([first, second]) };
   });
   return {
@@ -151,14 +153,18 @@ async function runBatch(
     batch.tries.map((one) => [one.id, Array.from<Sample | undefined>({ length: one.starts.length })]),
   );
   let greeted = false;
+  const sawUptime = (uptimeMs: number): void => {
+    uptime.offsetMs = Math.min(uptime.offsetMs ?? Infinity, clock.now() - uptimeMs);
+  };
   const take = (line: string): void => {
     const read = readProberLine(line);
     leave();
     if (read?.kind === 'hello') {
       greeted = true;
-      uptime.offsetMs = Math.min(uptime.offsetMs ?? Infinity, clock.now() - read.uptimeMs);
+      sawUptime(read.uptimeMs);
     }
     if (read?.kind !== 'sample' || !greeted) return;
+    sawUptime(read.endedMs);
     const own = slots.get(read.id);
     if (!own || read.index >= own.length || own[read.index] !== undefined) return;
     own[read.index] = {

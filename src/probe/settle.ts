@@ -35,7 +35,7 @@ export interface SettleOptions extends ExecuteOptions {
 
 /** When policies are in force. Both open, or the options' signal ends. */
 export interface Force {
-  /** It looks as if they were: denies are tried, for they cost the most time. */
+  /** It looks as if they were: denies are tried, for they cost the most time, and their witnesses. */
   readonly likely: Promise<unknown>;
   /** They are; since when, on the run's clock. What was tried before that moment is as good as never asked. */
   readonly certain: Promise<number>;
@@ -68,6 +68,8 @@ const UDP_WEIGHT = 8;
 const WITNESS_EVERY = 2_000 / STEP_MS;
 /** An allow is asked twice, and the second time half a second after the last deny has begun, while that waits for its time-outs. */
 const LATER = 500 / STEP_MS;
+/** The last sample of a deny begins no earlier than this, however few there are: its witnesses have been asked by then. */
+const LAST = 500 / STEP_MS;
 /** Two clocks of one machine, the canary's and the probes', are known to each other as well as this. */
 const CLOCK_MS = 100;
 /** The pause before unexpected answers are asked again. */
@@ -172,13 +174,14 @@ export async function observePolicies(
     if (isOver()) break;
     const trying = round === 0 ? open : fewOf(open);
     for (const path of trying) asks.set(path, (asks.get(path) ?? 0) + 1);
-    const allowStarts = [0, round === 0 && waiting ? needed - 1 + LATER : LATER];
-    const denyStarts = Array.from({ length: needed }, (_, index) => index);
-    const tries = trying.map((path) =>
-      mayTimeOut(path)
-        ? { ...toTry(path, TIMEOUT_MS, denyStarts), part: 0 }
-        : { ...toTry(path, TIMEOUT_MS, allowStarts), part: 1 },
-    );
+    const last = Math.max(needed - 1, LAST);
+    const allowStarts = [0, round === 0 && waiting ? last + LATER : LATER];
+    const denyStarts = Array.from({ length: needed }, (_, index) => last - needed + 1 + index);
+    const tries = trying.map((path) => ({
+      ...toTry(path, TIMEOUT_MS, mayTimeOut(path) ? denyStarts : allowStarts),
+      // What settles at its first asking, though it fails, has to be asked when policies are in force for certain.
+      part: isDeny(path) && !path.predicted ? 0 : 1,
+    }));
     // Where nothing waits for a timeout, as a rule everything connects, and there is nothing to speak for.
     const spokenFor = round > 0 || waiting ? trying : [];
     const asked = new Set(spokenFor.flatMap(({ check }) => witnessesOf.get(check) ?? []));

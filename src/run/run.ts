@@ -129,7 +129,12 @@ async function prove(
     likely.promise.then(() =>
       phases.run(
         'probe',
-        () => probing,
+        async () => {
+          const probed = await probing;
+          // What ends with the run has settled nothing.
+          if (signal.aborted) throw new EnvironmentError('aborted', 'stopped while it was probed');
+          return probed;
+        },
         () => `${counted(asked.length, triesOf(project))} settled${asBefore(recalled)}`,
       ),
     ),

@@ -287,6 +287,25 @@ describe('the barrier', () => {
     expect(likelyMs).toBeGreaterThan(sinceMs);
     expect(likelyMs).toBeLessThan(sinceMs + 1_000);
   });
+
+  it('looks no cut where the run is stopped', async () => {
+    const stop = new AbortController();
+    const at = world({}, { signal: stop.signal });
+    let isLikely = false;
+    const ending = told(async () => {
+      await waitUntilInForce(() => at.options.kubectl.apply([]), {
+        ...at.options,
+        onLikely: () => {
+          isLikely = true;
+        },
+      });
+      return 'in force';
+    });
+    await at.clock.pause(1_500);
+    stop.abort();
+    expect(await ending).toMatch(/^aborted: /);
+    expect(isLikely).toBe(false);
+  });
 });
 
 /** netproof's own clock: while it is stopped its timers do not fire. */

@@ -38,10 +38,23 @@ async function outcomes(kubectl: Kubectl, tries: readonly Try[]): Promise<Readon
 }
 
 describe('an exec', () => {
-  it("puts the prober's time on the run's clock", async () => {
-    const kubectl = printing(['hello\t10.00', sample('c1', 0), 'end\t1']);
-    const seen = await runBatches(planBatches([trying('c1', 'web')]), { kubectl, clock: fakeClock() });
-    expect(seen.get('c1')).toEqual([{ outcome: 'connected', startedMs: 500, tookMs: 100 }]);
+  it("puts the prober's time on the run's clock, by the line that came soonest, be it a greeting or not", async () => {
+    let now = 0;
+    const kubectl: Kubectl = {
+      ...printing([]),
+      exec: (_pod, _command, { onLine }) => {
+        now = 800;
+        onLine?.('hello\t10.00');
+        onLine?.(sample('c1', 0));
+        now = 610;
+        onLine?.(sample('c1', 1));
+        return Promise.resolve(result());
+      },
+    };
+    const clock = { ...fakeClock(), now: () => now };
+    const seen = await runBatches(planBatches([trying('c1', 'web', [0, 1])]), { kubectl, clock });
+    const placed = { outcome: 'connected', startedMs: 510, tookMs: 100 };
+    expect(seen.get('c1')).toEqual([placed, placed]);
   });
 
   it.each<[string, readonly string[], Partial<ExecResult>, string, string]>([

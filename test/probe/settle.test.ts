@@ -308,6 +308,18 @@ describe('policies that are on their way', () => {
     expect(shown(right.observations.get('deny'))).toBe('timeout 4x settled 0');
   });
 
+  it('what the model foretells to fail is neither flaky, nor a pass, nor a leak, where its policy is a little late', async () => {
+    const at = { likelyMs: 400, forceMs: 100, certainMs: 1_200 };
+    const allow = probe('allow', 'allow', 'db', { predicted: 'deny' });
+    for (const lateMs of [700, 1_000]) {
+      const cut = await underWay(cutFrom(lateMs), at, [allow]);
+      expect(cut.observations.get('allow')).toMatchObject({ outcome: 'timeout', flaky: false });
+    }
+    const wronglyOpen = probe('deny', 'deny', 'db', { predicted: 'allow' });
+    const open = await underWay(cutFrom(1_000), at, [wronglyOpen, probe('other', 'deny', 'api')]);
+    expect(open.observations.get('deny')).toMatchObject({ outcome: 'timeout', flaky: false });
+  });
+
   it('what cannot be asked at first is asked once they are in force', async () => {
     const { clock } = arrange(() => 'connected');
     let isLost = true;
@@ -343,6 +355,33 @@ describe('a witness', () => {
     (server: (atMs: number) => Answer): World =>
     (_, __, atMs) =>
       server(atMs);
+
+  it.each([1, 2])(
+    'is asked before the last sample of a deny, where there are but %i of them',
+    async (samples) => {
+      const { kubectl, clock } = arrange((_, from) => (from === 'node' ? 'connected' : 'timeout'));
+      const onNode = { namespace: 'netproof-canary', name: 'node' };
+      const two = [denied, { ...denied, id: 'c2', ...witness('api', 'api'), address: 'api' }];
+      const { testimonies } = await observePolicies(two, { kubectl, clock, onNode, samples });
+      expect([...testimonies.values()]).toEqual(['prompt', 'prompt']);
+      expect(kubectl.scripts.filter(({ pod }) => pod === 'web')).toHaveLength(1);
+    },
+  );
+
+  it('is asked by two execs in turn from the moment on at which the policies seem to be in force', async () => {
+    const asked: number[] = [];
+    const { kubectl, clock } = arrange((_, from, atMs) => {
+      if (from !== 'node') return 'timeout';
+      asked.push(atMs);
+      return 'connected';
+    });
+    await observePolicies([denied], {
+      ...{ kubectl, clock, onNode: { namespace: 'netproof-canary', name: 'node' } },
+      force: { likely: clock.pause(6_000), certain: clock.pause(7_000).then(() => 5_800) },
+    });
+    expect(asked[0]).toBe(6_000);
+    expect(new Set(asked).size).toBe(asked.length);
+  });
 
   it('that answers promptly makes time-outs a proof, and a blame', async () => {
     const world = cutFrom(() => 'connected');

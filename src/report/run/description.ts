@@ -142,11 +142,11 @@ function reasonText(result: CheckResult, names: CheckNames, existing: boolean): 
     case 'too-many-pods':
       return undefined;
     case 'proven':
-      return `${counted(observation?.samples.length ?? 0, 'probe')} in a row ${observation?.outcome === 'refused' ? 'were refused' : 'timed out'}; ${before} it ${past(control)}`;
+      return `${row(observation)} ${observation?.outcome === 'refused' ? 'were refused' : 'timed out'}; ${before} it ${past(control)}`;
     case 'cut-while-alive':
-      return `${counted(observation?.samples.length ?? 0, 'probe')} in a row timed out, while ${dialled} answered a witness on ${port}`;
+      return `${row(observation)} timed out, while ${dialled} answered a witness on ${port}`;
     case 'rejected-by-policy':
-      return `${counted(observation?.samples.length ?? 0, 'probe')} in a row were refused, as this cluster refuses what policies cut, while ${dialled} answered a witness on ${port}`;
+      return `${row(observation)} were refused, as this cluster refuses what policies cut, while ${dialled} answered a witness on ${port}`;
     case 'no-witness':
       return `but nobody could be asked whether ${dialled} answers on ${port}: the policies stay, and ${WITNESSES}`;
     case 'let-through':
@@ -275,6 +275,14 @@ function past(control: Observation | null): string {
     error: 'could not be tried',
   };
   return words[control.outcome];
+}
+
+/** `3 probes in a row`: the latest that were cut. One that was let through before them met a policy that was late. */
+function row(observation: Observation | null): string {
+  const { outcome, samples } = observation ?? { outcome: 'timeout', samples: [] };
+  const isCut = (one: Outcome): boolean => one === 'timeout' || one === outcome;
+  const before = samples.findLastIndex((sample) => !isCut(sample.outcome));
+  return `${counted(samples.length - 1 - before, 'probe')} in a row`;
 }
 
 /** `connected 3 times, timed out once`, in the order in which they first appeared. */

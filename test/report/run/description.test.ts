@@ -322,6 +322,17 @@ describe('the run in one sentence', () => {
     expect(totalsSentence(shopRun())).toBe('2 failed, 1 flaky, 2 not proven, 7 passed (2 denies proven)');
   });
 
+  it('counts the probes in a row, not one that met a policy which was late', () => {
+    const late = saw('timeout', ['connected', 'timeout', 'timeout', 'timeout']);
+    expect(told(result('pass', 'proven', deny, { observation: late }))).toContain(
+      '3 probes in a row timed out',
+    );
+    const refused = saw('refused', ['connected', 'refused', 'timeout', 'refused']);
+    expect(told(result('pass', 'rejected-by-policy', deny, { observation: refused }))).toContain(
+      '3 probes in a row were refused',
+    );
+  });
+
   it('never calls a prediction proven', () => {
     const run = modelRun();
     for (const text of [outcomeSentence(run), totalsSentence(run), engineWords(run.engine)]) {
