@@ -344,6 +344,14 @@ describe('where the manifests are', () => {
     expect(step.summary()).toContain(OPENS_ONE);
   });
 
+  it('that several rule files lack is told once', async () => {
+    const both = Object.fromEntries(
+      ['a', 'b'].flatMap((folder) => Object.entries(SHOP).map(([path, text]) => [`${folder}/${path}`, text])),
+    );
+    const step = await act(pullRequest(both, { README: 'x' }, { depth: 1 }), { directory: 'a\nb' });
+    expect(step.annotations).toHaveLength(1);
+  });
+
   it('of several rule files each has its own changes', async () => {
     const trees = ['a', 'b'].map((team) =>
       Object.entries(SHOP).map(([path, text]) => [`${team}/${path}`, text] as const),

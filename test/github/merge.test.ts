@@ -75,6 +75,12 @@ describe('the action in merge/', () => {
       level: 'error',
       message: expect.stringMatching(/^shard 2 of 3 is missing/) as unknown,
     });
+    expect(step.annotations).toContainEqual(
+      expect.objectContaining({
+        level: 'notice',
+        message: expect.stringContaining('an older word for `fail-on`') as unknown,
+      }),
+    );
   });
 
   it('is red where there is nothing to merge', async () => {
