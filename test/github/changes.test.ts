@@ -254,8 +254,13 @@ describe('other events', () => {
     });
     expect(named.summary()).toContain(OPENS_ONE);
     const wrong = await act(job(whole.workspace, {}, whole.after), { base: '--output=x' });
-    expect(wrong.annotations[0]?.message).toMatch(/^input `base`: no revision `--output=x` is in this clone/);
+    expect(wrong.annotations[0]?.message).toMatch(
+      /^input `base`: `--output=x` is neither a folder nor a git revision, so that/,
+    );
     expect(wrong.failures).toEqual([]);
+    git(whole.workspace, 'tag', 'k8s');
+    const both = await act(job(whole.workspace, {}, whole.after), { base: 'k8s' });
+    expect(both.annotations[0]?.message).toMatch(/^input `base`: `k8s` is a folder and a git revision, so/);
   });
 
   it('a schedule has none, and says nothing of it', async () => {
