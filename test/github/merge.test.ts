@@ -83,6 +83,18 @@ describe('the action in merge/', () => {
     );
   });
 
+  it.each(['examples/quickstart', 'examples/shop\nexamples/quickstart'])(
+    'tells the coverage of %j unless it is told not to',
+    async (directory) => {
+      const workspace = await shards(2, directory);
+      const told = await merge(workspace);
+      expect(told.summary()).toContain('**Coverage:**');
+      const quiet = await merge(workspace, { coverage: 'false' });
+      expect(quiet.summary()).not.toContain('**Coverage:**');
+      expect(quiet.outputs.verdict).toBe('pass');
+    },
+  );
+
   it('is red where there is nothing to merge', async () => {
     const step = await merge(scratch());
     expect(step.failures).toEqual(['nothing was tested: `reports` does not exist']);
