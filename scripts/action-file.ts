@@ -32,7 +32,8 @@ export function renderMergeFile(): string {
       ...inputsOf((_, setting) => shared.has(setting)),
       directory: { description: directoryOfShards, required: false, default: '.' },
     },
-    outputs: outputsOf((output) => output !== 'diagnosis-path'),
+    // What merges boots nothing, and has read no manifests that there could be a page of.
+    outputs: outputsOf((output) => output !== 'diagnosis-path' && output !== 'html-path'),
     runs: { using: 'node24', main: '../dist/merge.cjs' },
   });
 }

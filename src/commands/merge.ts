@@ -4,9 +4,10 @@ import { formatEntries } from '../report/formats.ts';
 import { addAnswerFlags } from './answer.ts';
 import { commandOf, type Call } from './command.ts';
 import { exitCodesHelp } from './exit-codes.ts';
-import { addSettingFlags, settingsOf } from './flags.ts';
+import { addSettingFlags, olderWordNotices, settingsOf } from './flags.ts';
 import { printRead, readFormatNames } from './print-read.ts';
 import { reportInput } from './report-input.ts';
+import { noteProblems } from './tell.ts';
 
 /** `netproof merge REPORT…`: one report of those of a run's shards. */
 export function mergeCommand(): Command {
@@ -27,7 +28,7 @@ export function mergeCommand(): Command {
           2: 'something could not be tested or read, or a shard is missing',
         }),
       ),
-    ['allow-inconclusive', ...formatEntries.map(([name]) => name)],
+    ['fail-on', 'allow-inconclusive', ...formatEntries.map(([name]) => name)],
   ).action((reports: readonly string[], flags: Readonly<Record<string, unknown>>) =>
     commandOf('.', flags, (call) => merge(call, reports)),
   );
@@ -35,6 +36,7 @@ export function mergeCommand(): Command {
 
 async function merge(call: Call, reports: readonly string[]): Promise<number> {
   const settings = settingsOf(call.flags, process.env);
+  await noteProblems(olderWordNotices(settings, call.flags, process.env), call.console);
   const [{ readReports }, { mergeReports }] = await Promise.all([
     import('../run/shards/find-reports.ts'),
     import('../run/shards/merge.ts'),

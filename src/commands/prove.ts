@@ -210,5 +210,7 @@ function printLate({ console: terminal }: Call, report: RunReport, known: Projec
   const late = report.problems.filter((problem) => problem.severity !== 'notice' && !known.includes(problem));
   if (late.length === 0) return;
   terminal.progress.close();
-  terminal.out.line(`\n${renderProblems(late, terminal.options)}`);
+  // A report with phases begins with an empty line of its own.
+  const gap = report.phases.length === 0 ? '\n' : '';
+  terminal.out.line(`\n${renderProblems(late, terminal.options)}${gap}`);
 }

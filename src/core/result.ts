@@ -217,9 +217,11 @@ export function standingOf({
   verdict,
   totals,
   changes,
-}: Pick<RunReport, 'verdict' | 'totals' | 'changes'>): 'good' | 'bad' | 'unsure' {
+  exitCode,
+}: Pick<RunReport, 'verdict' | 'totals' | 'changes' | 'exitCode'>): 'good' | 'bad' | 'unsure' {
   // Where no check failed, it is what the change opens.
   const isRefused = refusedCount(changes) > 0 || (verdict === 'fail' && totals.flaky === 0);
   if (totals.fail > 0 || isRefused) return 'bad';
-  return verdict === 'pass' ? 'good' : 'unsure';
+  // Warnings may fail a run that is green.
+  return verdict === 'pass' && exitCode === 0 ? 'good' : 'unsure';
 }

@@ -25,9 +25,8 @@ export async function findBase(
     if ('folder' in found)
       return { name: base, folder, source: { folder: join(found.folder, relative(workspace, folder)) } };
     const own = 'commit' in found ? found : await findVersion(base, { cwd: folder }, deps);
-    return 'commit' in own
-      ? { name: base, folder, source: own }
-      : { missing: ofBase('input `base`: no revision', base) };
+    if ('commit' in own) return { name: base, folder, source: own };
+    return { missing: 'code' in own ? unclear(own) : ofBase(base) };
   }
   const commits = eventCommits(await eventJson(deps.env.GITHUB_EVENT_PATH));
   if (commits.base === undefined) {
@@ -56,11 +55,18 @@ function ofCommit(found: Awaited<ReturnType<typeof changeBase>>, folder: string)
   return { name: found.commit.slice(0, 7), folder, source: { commit: found.commit } };
 }
 
-function ofBase(what: string, name: string): Problem {
+/** It is neither a revision nor a folder, or both. */
+function unclear({ message, hint }: Problem): Problem {
+  const told = `input \`base\`: ${message}, so that what the change opens is not known`;
+  return { code: 'base-missing', severity: 'notice', message: told, ...(hint !== undefined && { hint }) };
+}
+
+/** It is a folder of the folder that is judged, and counts from the workspace. */
+function ofBase(name: string): Problem {
   return {
     code: 'base-missing',
     severity: 'notice',
-    message: `${what} \`${showName(name)}\` is in this clone, so that what the change opens is not known`,
+    message: `input \`base\`: no revision \`${showName(name)}\` is in this clone, so that what the change opens is not known`,
     hint: 'fetch it before this step: `fetch-depth: 0` of actions/checkout, or `git fetch origin`',
   };
 }

@@ -32,13 +32,24 @@ export function readInputs(given: Given): Settings {
 
 /** Warnings about what inputs and environment say to no effect. */
 export function inputWarnings(given: Given, settings: Settings): readonly Problem[] {
-  const written = (): boolean => true;
-  const spell = (name: SettingName): string => spelled(given, name);
   return [
     ...unknownVariables(Object.keys(given.env)),
-    ...withoutEffect(settings, written, spell),
-    ...olderWords(settings, written, spell),
+    ...withoutEffect(
+      settings,
+      () => true,
+      (name) => spelled(given, name),
+    ),
+    ...olderWordNotices(given, settings),
   ];
+}
+
+/** Notices of what they say in an older word. */
+export function olderWordNotices(given: Given, settings: Settings): readonly Problem[] {
+  return olderWords(
+    settings,
+    () => true,
+    (name) => spelled(given, name),
+  );
 }
 
 const flagOnly: ReadonlySet<SettingName> = new Set(

@@ -1,17 +1,20 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import { stat } from 'node:fs/promises';
 import { netproofVersion } from '../config/netproof-version.ts';
+import type { Problem } from '../core/problem.ts';
+import { reportOf, type RunReport } from '../core/result.ts';
 import { leadsOut } from '../core/leads-out.ts';
 import { systemClock } from '../io/clock.ts';
 import { systemExec, type Exec } from '../io/exec.ts';
 import { systemFiles } from '../io/files.ts';
 import { systemRest } from '../io/rest.ts';
 import type { Model } from '../model/model.ts';
+import type { ReadReport } from '../report/stored/restore.ts';
 import { readReports, type FoundReport } from '../run/shards/find-reports.ts';
 import { mergeReports } from '../run/shards/merge.ts';
 import type { Settings } from '../settings/settings.ts';
 import { findCheckout } from './checkout.ts';
-import { readInputs } from './inputs.ts';
+import { olderWordNotices, readInputs, type Given } from './inputs.ts';
 import { mergeSettings, namedReports } from './merge-inputs.ts';
 import { publishFailure, publishReport, publishSeries } from './publish.ts';
 import type { Step } from './step.ts';
@@ -22,18 +25,22 @@ import { findWorkspace, type Workspace } from './workspace.ts';
  * Never throws; what goes wrong fails the step.
  */
 export async function mergeShards(step: Step, signal: AbortSignal): Promise<void> {
+  const warnings: Problem[] = [];
   const publication = {
-    ...{ step, exec: systemExec, rest: systemRest, clock: systemClock, warnings: [] },
+    ...{ step, exec: systemExec, rest: systemRest, clock: systemClock, warnings },
     // What merges has read no manifests: there is no page of them.
     ...{ models: new Map<string, Model>(), signal },
   };
   let settings: Settings | undefined;
   try {
     const own = new Set(mergeSettings());
-    settings = readInputs({ env: step.env, input: (name) => (own.has(name) ? step.input(name) : '') });
+    const given: Given = { env: step.env, input: (name) => (own.has(name) ? step.input(name) : '') };
+    settings = readInputs(given);
+    warnings.push(...olderWordNotices(given, settings));
     const workspace = step.env.GITHUB_WORKSPACE ?? process.cwd();
     const found = await readAll(namedReports(step.env), workspace, step.env.RUNNER_TEMP);
-    const merged = mergeReports(found, settings);
+    const whole = mergeReports(found, settings);
+    const merged = settings.coverage ? whole : withoutCoverage(whole);
     const at = (folder: string): Promise<Workspace> => workspaceAt(workspace, folder, step, systemExec);
     if (merged.kind === 'run') {
       await publishReport(merged.report, settings, await at(settings.directory[0] ?? '.'), publication);
@@ -44,6 +51,17 @@ export async function mergeShards(step: Step, signal: AbortSignal): Promise<void
   } catch (error) {
     await publishFailure(error, settings, [], publication);
   }
+}
+
+/** The shards may have reckoned what nobody asks for here. */
+function withoutCoverage(read: ReadReport): ReadReport {
+  const without = ({ coverage: _, ...report }: RunReport): RunReport => report;
+  if (read.kind === 'run') return { ...read, report: without(read.report) };
+  const sections = read.series.sections.map((section) => {
+    const report = reportOf(section);
+    return report ? { ...section, outcome: without(report) } : section;
+  });
+  return { ...read, series: { ...read.series, sections } };
 }
 
 /** Reports in the workspace, or in the runner's temporary folder: nothing outside of them is read. */

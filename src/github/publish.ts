@@ -118,7 +118,8 @@ export async function publishSeries(
   const linkOf = (folder: string): Link | undefined => changes.get(folder)?.link;
   await deliver(
     {
-      remarks: [...remarks, ...problemAnnotations([...series.problems, ...warnings])],
+      // What is at no line may be the same in each of them.
+      remarks: distinct([...remarks, ...problemAnnotations([...series.problems, ...warnings])]),
       outputs: { ...verdictOutputs(series), ...changesOutputsOf(series) },
       render: ({ renderSeries }) => renderSeries(series, prefixOf),
       summary: (more) => renderSeriesSummary(series, { ...more, linkOf }),
@@ -132,6 +133,10 @@ export async function publishSeries(
     workspaces[0],
     publication,
   );
+}
+
+function distinct(all: readonly Annotation[]): readonly Annotation[] {
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 function annotationOptions({ prefix, changed }: Change, settings: Settings): AnnotationOptions {
@@ -205,6 +210,7 @@ async function deliver(
     const { isGreen } = delivery;
     const outcome = {
       ...delivery,
+      sentence: failure ?? delivery.sentence,
       isGreen: isGreen && failure === undefined,
       isFailure: failure !== undefined,
       markdown: (maxBytes: number) => summary({ short: true, maxBytes }),

@@ -72,11 +72,13 @@ export function judgedChanges(outcome: Outcome, changes: Changes | undefined, se
   if (changes === undefined || changes.mode === 'allow') return { totals, verdict, exitCode };
   if (refusedCount(changes) > 0)
     return { totals, verdict: 'fail', exitCode: fails.has('fail') ? 1 : exitCode };
-  if (isKnown(changes) || verdict === 'fail') return { totals, verdict, exitCode };
+  if (isKnown(changes)) return { totals, verdict, exitCode };
+  const unproven = fails.has('inconclusive') && exitCode === 0 ? 2 : exitCode;
+  // It is told as a warning.
   return {
     totals,
-    verdict: 'inconclusive',
-    exitCode: fails.has('inconclusive') && exitCode === 0 ? 2 : exitCode,
+    verdict: verdict === 'fail' ? verdict : 'inconclusive',
+    exitCode: fails.has('warning') ? 1 : unproven,
   };
 }
 

@@ -299,7 +299,7 @@ export const settingTable = {
   ),
   summary: {
     about:
-      "What the step's summary holds: `short` leaves out the matrix, the table of every check and the phases.",
+      "What the step's summary holds: `short` leaves out the matrix, the table of every check, the lines that no rule pins and the phases.",
     kind: 'choice',
     choices: ['full', 'short', 'off'],
     default: 'full',

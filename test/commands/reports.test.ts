@@ -96,9 +96,21 @@ describe('netproof merge', () => {
   it('is 2 where the only shard that there is passes', async () => {
     const file = join(folder, 'shop-1.json');
     const shard = await cli.run(['predict', 'examples/shop', '--shard', '1/2', '--report', file]);
-    const { code, stdout } = await cli.run(['merge', file, '--allow-inconclusive']);
+    const { code, stdout, stderr } = await cli.run(['merge', file, '--allow-inconclusive']);
     expect([shard.code, code]).toEqual([0, 2]);
+    expect(stderr).toContain('--allow-inconclusive is an older word for `fail-on`');
     expect(stdout).toContain('Shard 2 of 2 is missing; of the others, ');
+  });
+
+  it('fails on what it is told to, whatever the shards failed on', async () => {
+    const files = ['1/2', '2/2'].map((shard) => join(folder, `own-${shard.at(0) ?? ''}.json`));
+    for (const [index, failOn] of ['fail', 'warning'].entries())
+      await cli.run([
+        ...['predict', 'examples/broken', '--shard', `${index + 1}/2`],
+        ...['--fail-on', failOn, '--report', files[index] ?? ''],
+      ]);
+    expect((await cli.run(['merge', ...files, '--fail-on', 'never'])).code).toBe(0);
+    expect((await cli.run(['merge', ...files, '--fail-on', 'fail'])).code).toBe(1);
   });
 
   it('is told of what is no shard', async () => {

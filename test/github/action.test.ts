@@ -85,6 +85,7 @@ describe('runAction', () => {
     const short = await act(process.cwd(), { ...broken, summary: 'short' });
     expect(short.summary()).toContain('❌ netproof');
     expect(short.summary()).not.toContain('<details>');
+    expect(short.summary()).toMatch(/\*\*Coverage:\*\* \d+ of \d+ policy lines/);
     expect(readFileSync(short.outputs['summary-path'] ?? '', 'utf8')).toContain('Every check (16)');
     const off = await act(process.cwd(), { ...broken, summary: 'off' });
     expect(existsSync(off.env.GITHUB_STEP_SUMMARY ?? '')).toBe(false);
@@ -117,6 +118,8 @@ describe('runAction', () => {
     expect(warned.failures).toEqual([
       expect.stringMatching(/^1 warning fails the run, as fail-on says: All 6 checks passed/),
     ]);
+    expect(warned.summary()).toMatch(/^## ⚠️ netproof: All 6 checks passed/);
+    expect(warned.summary()).toContain('- ⚠️ input <code>keep-cluster</code> ');
     const older = await act(process.cwd(), {
       directory: 'examples/quickstart',
       'allow-inconclusive': 'true',

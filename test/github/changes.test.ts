@@ -254,8 +254,13 @@ describe('other events', () => {
     });
     expect(named.summary()).toContain(OPENS_ONE);
     const wrong = await act(job(whole.workspace, {}, whole.after), { base: '--output=x' });
-    expect(wrong.annotations[0]?.message).toMatch(/^input `base`: no revision `--output=x` is in this clone/);
+    expect(wrong.annotations[0]?.message).toMatch(
+      /^input `base`: `--output=x` is neither a folder nor a git revision, so that/,
+    );
     expect(wrong.failures).toEqual([]);
+    git(whole.workspace, 'tag', 'k8s');
+    const both = await act(job(whole.workspace, {}, whole.after), { base: 'k8s' });
+    expect(both.annotations[0]?.message).toMatch(/^input `base`: `k8s` is a folder and a git revision, so/);
   });
 
   it('a schedule has none, and says nothing of it', async () => {
@@ -342,6 +347,14 @@ describe('where the manifests are', () => {
     git(whole, 'submodule', '--quiet', 'update', '--init');
     const step = await act(job(whole, { before, after }, after), { directory: 'app' });
     expect(step.summary()).toContain(OPENS_ONE);
+  });
+
+  it('that several rule files lack is told once', async () => {
+    const both = Object.fromEntries(
+      ['a', 'b'].flatMap((folder) => Object.entries(SHOP).map(([path, text]) => [`${folder}/${path}`, text])),
+    );
+    const step = await act(pullRequest(both, { README: 'x' }, { depth: 1 }), { directory: 'a\nb' });
+    expect(step.annotations).toHaveLength(1);
   });
 
   it('of several rule files each has its own changes', async () => {

@@ -256,6 +256,12 @@ describe('the check run', () => {
     expect(api.runs.map((run) => run.conclusion)).toEqual([conclusion]);
   });
 
+  it('says in its title what fails it', async () => {
+    await act({ 'check-run': 'true', 'fail-on': 'warning', 'keep-cluster': 'always', ...green });
+    expect(api.runs[0]?.conclusion).toBe('failure');
+    expect(api.runs[0]?.output.title).toMatch(/^1 warning fails the run, as fail-on says: All 6/);
+  });
+
   it('has the name of its job, and the commit of a push', async () => {
     await act({ 'check-run': 'true', 'comment-id': 'staging', ...green }, { event: { after: HEAD } });
     expect(api.runs).toMatchObject([{ name: 'netproof: staging', head_sha: HEAD }]);

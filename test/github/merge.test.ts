@@ -75,7 +75,25 @@ describe('the action in merge/', () => {
       level: 'error',
       message: expect.stringMatching(/^shard 2 of 3 is missing/) as unknown,
     });
+    expect(step.annotations).toContainEqual(
+      expect.objectContaining({
+        level: 'notice',
+        message: expect.stringContaining('an older word for `fail-on`') as unknown,
+      }),
+    );
   });
+
+  it.each(['examples/quickstart', 'examples/shop\nexamples/quickstart'])(
+    'tells the coverage of %j unless it is told not to',
+    async (directory) => {
+      const workspace = await shards(2, directory);
+      const told = await merge(workspace);
+      expect(told.summary()).toContain('**Coverage:**');
+      const quiet = await merge(workspace, { coverage: 'false' });
+      expect(quiet.summary()).not.toContain('**Coverage:**');
+      expect(quiet.outputs.verdict).toBe('pass');
+    },
+  );
 
   it('is red where there is nothing to merge', async () => {
     const step = await merge(scratch());

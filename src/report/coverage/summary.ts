@@ -1,4 +1,4 @@
-import type { Coverage } from '../../core/coverage.ts';
+import type { Coverage, CoverageTotals } from '../../core/coverage.ts';
 import { counted } from '../../text/escape.ts';
 import { code, folded, place, prose, sentence, type Link } from '../format/markdown.ts';
 import { changeWords, coverageSentence, mutationWords, partWords, ruleLines } from './words.ts';
@@ -7,9 +7,14 @@ import { changeWords, coverageSentence, mutationWords, partWords, ruleLines } fr
 const MOST_LINES = 20;
 const MOST_RULE_LINES = 60;
 
-/** How much of the policies the rules pin, in one sentence, with the lines that none does and the rules that would, folded. */
+/** How much of the policies the rules pin, in one sentence. */
+export function coverageHead(coverage: CoverageTotals): string {
+  return `**Coverage:** ${prose(coverageSentence(coverage))}.`;
+}
+
+/** The same with the lines that none does and the rules that would, folded. */
 export function coverageSummary(coverage: Coverage, link?: Link): string {
-  const text = `**Coverage:** ${prose(coverageSentence(coverage))}.`;
+  const text = coverageHead(coverage);
   const lines = coverage.lines.filter(({ fate }) => fate === 'unpinned');
   if (lines.length === 0) return text;
   const items = lines.slice(0, MOST_LINES).flatMap(({ at, mutants }) => {

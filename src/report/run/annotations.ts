@@ -38,9 +38,20 @@ export function annotations(report: RunReport, options: AnnotationOptions = {}):
   const loud = worstFirst(report.results.filter((result) => result.verdict !== 'pass' || result.drift));
   const placeOf = (result: CheckResult): unknown => placed(blame(result, options), options);
   const checks = groupAlike(loud, report.engine, placeOf).map((group) => ofAlike(group, options));
-  const problems = problemAnnotations(report.problems, options);
+  const problems = problemAnnotations(
+    report.problems.map((problem) => judged(problem, options)),
+    options,
+  );
   return merge([...checks, ...problems.map((annotation) => ({ annotation, findings: 1 }))]);
 }
+
+/** What `changes` refuses fails a run as a failed check does: only where that does it is an error. */
+function judged(problem: Problem, { failing = FAILING }: AnnotationOptions): Problem {
+  const isLetPass = REFUSALS.has(problem.code) && !failing.has('fail');
+  return isLetPass ? { ...problem, severity: 'warning' } : problem;
+}
+
+const REFUSALS: ReadonlySet<string> = new Set(['opens-without-rule', 'opens-forbidden']);
 
 /** Annotations of the input's problems, for a run that did not get as far as a report. */
 export function problemAnnotations(
@@ -51,14 +62,18 @@ export function problemAnnotations(
   return problems
     .filter((problem) => !isStanding(problem))
     .sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
-    .map((problem) => ({
-      level: problem.severity,
-      ...placed(problem.at, options),
-      title: 'netproof',
-      message: [problem.message, ...(problem.hint === undefined ? [] : [problem.hint])]
-        .map((line) => visible(line, ANNOTATION_MESSAGE_CHARS / 2))
-        .join('\n'),
-    }));
+    .map(({ severity, at, message, hint }) => {
+      const place = placed(at, options);
+      const where = at !== undefined && place.file === undefined ? `${placeName(at)}: ` : '';
+      return {
+        level: severity,
+        ...place,
+        title: 'netproof',
+        message: [`${where}${message}`, ...(hint === undefined ? [] : [hint])]
+          .map((line) => visible(line, ANNOTATION_MESSAGE_CHARS / 2))
+          .join('\n'),
+      };
+    });
 }
 
 /**

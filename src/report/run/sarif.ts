@@ -24,12 +24,13 @@ export function renderSarif(report: RunReport, pathPrefix: string): string {
 
 /**
  * One SARIF run with the findings of all parts, the worst first: code scanning takes one of a tool. What passes is no finding. `failed`: why
- * others have no report.
+ * others have no report. `remarks`: of the call, and of no part.
  */
 export function sarifText(
   parts: readonly SarifPart[],
   { version, exitCode }: Pick<RunReport, 'version' | 'exitCode'>,
   failed: readonly Problem[],
+  remarks: readonly Problem[] = [],
 ): string {
   const checks = parts.flatMap((part) =>
     part.report.results.filter(isLoud).map((result) => ({ result, part })),
@@ -53,11 +54,13 @@ export function sarifText(
   const more = findings.length - shown.length;
   const notes = [
     ...problems.flatMap(({ problem, part }) => (ofProblem(problem, part) ? [] : [notification(problem)])),
-    ...failed.map(notification),
+    ...[...failed, ...remarks].map(notification),
     ...(more === 0
       ? []
       : [{ level: 'warning', message: { text: `${counted(more, 'more finding')} left out` } }]),
   ];
+  const isWhole =
+    failed.length === 0 && parts.every(({ report }) => (report.merged?.missing ?? []).length === 0);
   const engine = parts[0]?.report.engine;
   return `${jsonText({
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -72,9 +75,7 @@ export function sarifText(
             rules: [...kinds].map(([id, kind]) => ruleOf(id, kind)),
           },
         },
-        invocations: [
-          { executionSuccessful: failed.length === 0, exitCode, toolExecutionNotifications: notes },
-        ],
+        invocations: [{ executionSuccessful: isWhole, exitCode, toolExecutionNotifications: notes }],
         originalUriBaseIds: {
           [SOURCE_ROOT]: { description: { text: 'The root of the repository.' } },
         },

@@ -29,7 +29,7 @@ import {
   undeclaredWords,
   verdictWord,
 } from '../format/words.ts';
-import { coverageSummary } from '../coverage/summary.ts';
+import { coverageHead, coverageSummary } from '../coverage/summary.ts';
 import { titleOf } from './summary-title.ts';
 import { warningsPart } from './undeclared.ts';
 
@@ -40,7 +40,7 @@ export interface SummaryOptions {
   readonly link?: Link;
   /** Of a section among others: what stands in its heading, which is one level lower. */
   readonly section?: string;
-  /** What is wrong alone: no matrix, no table of every check, no phases. */
+  /** What is wrong alone: no matrix, no table of every check, no lines that no rule pins, no phases. */
   readonly short?: boolean;
 }
 
@@ -66,15 +66,29 @@ export function renderSummary(report: RunReport, options: SummaryOptions = {}): 
       maxBytes: Math.floor(left() * (options.short === true ? 0.8 : 0.4)),
     }),
   );
-  add(warningsPart(report, 'undeclared-port', options.link));
-  add(warningsPart(report, 'outlives-policies', options.link));
-  if (options.short === true) return `${parts.join('\n\n')}\n`;
+  const isWarned = failingWarnings(report).length > 0;
+  for (const about of isWarned ? ['every' as const] : WARNINGS)
+    add(warningsPart(report, about, options.link));
+  if (options.short === true) {
+    if (report.coverage) add(coverageHead(report.coverage));
+    return `${parts.join('\n\n')}\n`;
+  }
   add(markdownMatrix(matrix(report.results), report.engine, Math.floor(left() * 0.4)));
-  if (report.coverage) add(coverageSummary(report.coverage, options.link));
+  add(coveragePart(report, options, left()));
   const times = phaseTable(report);
   add(checkTable(report, options, left() - bytes(times) - 4));
   add(times);
   return `${parts.join('\n\n')}\n`;
+}
+
+/** What is told of a run that no warning fails. */
+const WARNINGS = ['undeclared-port', 'outlives-policies'] as const;
+
+/** How much of the policies the rules pin, with the lines that they do not where there is room. */
+function coveragePart({ coverage }: RunReport, { link }: SummaryOptions, maxBytes: number): string {
+  if (!coverage) return '';
+  const whole = coverageSummary(coverage, link);
+  return bytes(whole) + 2 <= maxBytes ? whole : coverageHead(coverage);
 }
 
 function headline(report: RunReport, { section }: SummaryOptions): string {

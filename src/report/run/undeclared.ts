@@ -16,13 +16,15 @@ export function undeclaredText({ check }: CheckResult, { dialled, port }: CheckN
   return `nothing declares port ${port} of ${dialled}${question}`;
 }
 
-/** The warnings about checks that pass, as a part of the summary. */
+/** The warnings about checks that pass, or every one, as a part of the summary. */
 export function warningsPart(
   { problems }: RunReport,
-  about: 'undeclared-port' | 'outlives-policies',
+  about: 'undeclared-port' | 'outlives-policies' | 'every',
   link: Link | undefined,
 ): string {
-  const found = problems.filter(({ code, severity }) => code === about && severity === 'warning');
+  const found = problems.filter(
+    ({ code, severity }) => severity === 'warning' && (about === 'every' || code === about),
+  );
   const shown = found.slice(0, MOST).map((problem) => {
     const { at } = problem;
     return `- ⚠️ ${sentence(problemText(problem))}${at ? ` — ${place(at, link, true)}` : ''}`;

@@ -1,3 +1,4 @@
+import { isStanding } from '../../core/problem.ts';
 import { reportOf, type SeriesReport } from '../../core/result.ts';
 import { failureProblems } from '../format/problems.ts';
 import { sarifText } from '../run/sarif.ts';
@@ -17,5 +18,6 @@ export function renderSeriesSarif(series: SeriesReport, prefixOf: (folder: strin
       ? failureProblems(outcome).map((one) => ({ ...one, message: `${folder}: ${one.message}` }))
       : [],
   );
-  return sarifText(parts, series, failed);
+  const remarks = series.problems.filter((one) => !isStanding(one));
+  return sarifText(parts, series, failed, remarks);
 }

@@ -1,11 +1,10 @@
 import { groupBy } from '../../core/group-by.ts';
-import { finding } from '../../core/findings.ts';
 import { InputError, type Problem } from '../../core/problem.ts';
 import type { CanaryResult, Phase, RunReport, Section } from '../../core/result.ts';
 import { missingWords } from '../../report/format/shard-words.ts';
 import { untestedSentence } from '../../report/format/untested.ts';
 import type { ReadReport } from '../../report/stored/restore.ts';
-import { counted } from '../../text/escape.ts';
+import { counted, showName } from '../../text/escape.ts';
 import { judgedChanges } from '../changes.ts';
 import { outcomeOf, seriesOutcome } from '../outcome.ts';
 import type { FoundReport } from './find-reports.ts';
@@ -139,8 +138,9 @@ function missingProblem(missing: readonly number[], count: number): Problem {
 }
 
 function untestedProblem({ file, index, count }: ShardReport, why: Error): Problem {
-  const message = `shard ${index} of ${count}: ${untestedSentence(why)}`;
-  return finding('error', 'untested-shard', message, { file, line: 1, column: 1 });
+  // At no line: places in a section count from its folder, and the report is elsewhere.
+  const message = `shard ${index} of ${count} (\`${showName(file)}\`): ${untestedSentence(why)}`;
+  return { code: 'untested-shard', severity: 'error', message };
 }
 
 function phasesOf({ shard: { index, count }, report }: TestedPart): readonly Phase[] {

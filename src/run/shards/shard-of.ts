@@ -98,6 +98,7 @@ const OF_THE_MACHINE: ReadonlySet<SettingName> = new Set([
   'warm',
   'yes',
   'timeout',
+  'fail-on',
   'allow-inconclusive',
   'allow-pull-request-target',
 ]);

@@ -34,6 +34,23 @@ describe('annotations', () => {
     expect(problemAnnotations(problems).map(({ message }) => message)).toEqual(['three', 'four']);
   });
 
+  it.each([
+    ['fail', 'error'],
+    ['flaky', 'warning'],
+  ])('of what `changes` refuses are, with `fail-on: %s`, of level %s', (word, level) => {
+    const problem = { code: 'opens-without-rule', severity: 'error', message: 'it opens' } as const;
+    const [annotation] = annotations({ ...run([]), problems: [problem] }, { failing: new Set([word]) });
+    expect(annotation?.level).toBe(level);
+  });
+
+  it('name the file that they cannot stand at', () => {
+    const told = problemAnnotations([
+      { code: 'a', severity: 'error', message: 'it is no report', at: at('/tmp/r/1.json', 1) },
+      { code: 'b', severity: 'error', message: 'it is none', at: at('r/1.json', 1) },
+    ]);
+    expect(told.map(({ message }) => message)).toEqual(['/tmp/r/1.json:1: it is no report', 'it is none']);
+  });
+
   it('name no file outside the workspace', () => {
     const [first] = shopResults().filter(({ verdict }) => verdict === 'fail');
     if (!first) throw new Error('the fixture has a failure');

@@ -8,11 +8,13 @@ import { formatEntries } from '../../../src/report/formats.ts';
 import { renderJson } from '../../../src/report/run/json.ts';
 import { renderSummary } from '../../../src/report/run/summary.ts';
 import { renderSeriesJson } from '../../../src/report/series/json.ts';
+import { renderSeriesSarif } from '../../../src/report/series/sarif.ts';
 import { readReport } from '../../../src/report/stored/read.ts';
 import { silentProgress } from '../../../src/report/run/progress.ts';
 import { proveProject } from '../../../src/run/prove.ts';
 import { proveSeries } from '../../../src/run/series.ts';
 import { readReports, type FoundReport } from '../../../src/run/shards/find-reports.ts';
+import { withChanges } from '../../../src/run/changes.ts';
 import { mergeReports } from '../../../src/run/shards/merge.ts';
 import { readSettings, type Settings } from '../../../src/settings/settings.ts';
 import { scratch } from '../../scratch.ts';
@@ -66,6 +68,20 @@ function facts(report: RunReport): unknown {
   return { ...json, ...none, stored: { ...value, ...none, results } };
 }
 
+/** Whether a SARIF log calls its run whole, and what it notes of it. */
+function invocationOf(sarif: string): readonly unknown[] {
+  const { runs } = JSON.parse(sarif) as {
+    readonly runs: readonly [{ readonly invocations: readonly [Invocation] }];
+  };
+  const [{ executionSuccessful, toolExecutionNotifications }] = runs[0].invocations;
+  return [executionSuccessful, ...toolExecutionNotifications.map(({ descriptor }) => descriptor.id)];
+}
+
+interface Invocation {
+  readonly executionSuccessful: boolean;
+  readonly toolExecutionNotifications: readonly { readonly descriptor: { readonly id: string } }[];
+}
+
 function mistakes(work: () => unknown): readonly string[] {
   try {
     work();
@@ -112,6 +128,24 @@ describe('what is merged is what the run would have been in one job', () => {
     const all = (await shards('examples/quickstart', 2)).map((report) => ({ ...report, changes }));
     expect(merged(all)).toMatchObject({ verdict: 'inconclusive', exitCode: 2 });
   });
+
+  test.each(['warning', 'inconclusive', 'fail', 'never'] as const)(
+    'with what `fail-on: %s` makes of a base that is not to be had',
+    async (word) => {
+      const unknown = { code: 'base-missing', severity: 'notice', message: 'it is not fetched' } as const;
+      const judged = { 'fail-on': [word] };
+      const gated = (report: RunReport): RunReport =>
+        withChanges(report, { mode: 'require-rule', unknown }, judged);
+      const whole = gated(await predict('examples/quickstart'));
+      const all = (await shards('examples/quickstart', 2)).map((report, index) =>
+        written(gated(report), `${index}.json`),
+      );
+      expect(mergeReports(all, judged)).toMatchObject({
+        report: { verdict: whole.verdict, exitCode: whole.exitCode },
+      });
+      expect(whole.exitCode).toBe({ warning: 1, inconclusive: 2, fail: 0, never: 0 }[word]);
+    },
+  );
 
   test('whichever order they are named in', async () => {
     const all = await shards('examples/shop', 3);
@@ -160,6 +194,7 @@ describe('a shard that is missing', () => {
       const text = await render(report, '');
       if (name === 'tap') expect(text).toMatch(/^not ok \d+ - shard 2 of 3 left a report$/m);
       if (name === 'junit') expect(text).toContain('<error message="shard 2 of 3 is missing');
+      if (name === 'sarif') expect(invocationOf(text)).toEqual([false, 'missing-shard']);
       if (name === 'report') expect(JSON.parse(text)).toMatchObject({ merged: { count: 3, missing: [2] } });
     }
   });
@@ -171,6 +206,18 @@ describe('a shard that is missing', () => {
     expect(read).toMatchObject({
       report: { verdict: 'inconclusive', exitCode: 2, merged: { missing: [2, 3] } },
     });
+  });
+
+  it('is in the SARIF of several rule files, too', async () => {
+    const folders = ['examples/shop', 'examples/quickstart'].map((name) => ({
+      name,
+      files: systemFiles(name),
+    }));
+    const series = await proveSeries(settings('1/2'), folders, context);
+    const read = mergeReports([{ file: '1.json', read: { kind: 'series', series } }], strict);
+    if (read.kind !== 'series') throw new Error('one rule file');
+    const sarif = renderSeriesSarif(read.series, (folder) => folder);
+    expect(invocationOf(sarif)).toEqual([false, 'missing-shard']);
   });
 
   it('leaves a failure of another one what it is', async () => {
@@ -209,8 +256,7 @@ describe('a shard of several rule files', () => {
               merged: { count: 2, missing: [2] },
               problems: [
                 {
-                  message: 'shard 2 of 2: nothing could be proven: not done within 600 s',
-                  at: { file: '2.json' },
+                  message: 'shard 2 of 2 (`2.json`): nothing could be proven: not done within 600 s',
                 },
                 {},
               ],
