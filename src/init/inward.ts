@@ -28,7 +28,8 @@ export function inwardRules(asking: Asking, asked: ReadonlySet<End>): readonly D
     const [open, cut] = [of('open'), of('cut')];
     // What undeclared ports are cut from tells nothing new.
     const others = [...open, ...cut].filter((one) => !asked.has(one) && !isDeclared(one.workload));
-    if (others.length === 0 || (target.undeclared && open.length === 0)) return [];
+    if ((others.length === 0 && !isRefusal(cut, ground)) || (target.undeclared && open.length === 0))
+      return [];
     const isSure = of('unsure').length === 0 && !asking.isSampled;
     return [
       { target, end, ...(asking.isSampled ? sampleOfSources({ open, cut }, end) : { open, cut }), isSure },
@@ -46,6 +47,14 @@ export function inwardRules(asking: Asking, asked: ReadonlySet<End>): readonly D
       targets: group.map(({ target }) => target),
       isWhole: false,
     })),
+  );
+}
+
+/** Whether the rule file's own pods alone are refused, and not by what holds them back: nothing else tells that the port is guarded. */
+function isRefusal(cut: readonly End[], { model }: Asking['ground']): boolean {
+  return (
+    cut.every(({ workload }) => isDeclared(workload)) &&
+    cut.some(({ workload }) => model.isolating(workload, 'egress').length === 0)
   );
 }
 
