@@ -132,6 +132,22 @@ describe('what a folder deploys', () => {
     expect(text).toContain('manifests: [base/, other/]');
   });
 
+  it('what could not be rendered is told with the reason, also where nothing is left', async () => {
+    const said = 'The chart app is left out: helm cannot render the chart `app`: helm says: x is required';
+    const chart = { 'app/Chart.yaml': 'apiVersion: v2\nname: app\nversion: 1.0.0\n' };
+    const helm: Exec = () =>
+      Promise.resolve({
+        ...{ code: 1, stdout: '', stderr: 'Error: x is required\n' },
+        ...{ missing: false, timedOut: false, aborted: false, truncated: false },
+      });
+    const { text, problems } = await begun({ ...chart, 'a.yaml': pod('a', 80) }, helm);
+    expect(text.replaceAll(/\n *# /g, ' ')).toContain(said);
+    expect(problems).toContainEqual(expect.objectContaining({ severity: 'warning', message: said }));
+    const error: unknown = await begun(chart, helm).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(InputError);
+    expect((error as InputError).problems.map(({ message }) => message)).toContain(said);
+  });
+
   it('is an error where it is nothing', async () => {
     expect(await mistakes({ 'README.md': '' })).toEqual(['no-manifests']);
     expect(await mistakes({ 'a.yaml': 'kind: ConfigMap\napiVersion: v1\nmetadata: { name: a }\n' })).toEqual([
