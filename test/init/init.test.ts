@@ -81,6 +81,8 @@ test('pods that policies name and no manifest has are entries; hosts outside and
       ),
   });
   expect(text).toMatchSnapshot();
+  // At the port of the rule: what is excepted there is what would open.
+  expect(text).toMatch(/deny:.*web-except:5432/);
 });
 
 test('a slip of the pen gets no pod of its own: it is told', async () => {
