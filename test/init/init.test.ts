@@ -85,6 +85,26 @@ test('pods that policies name and no manifest has are entries; hosts outside and
   expect(text).toMatch(/deny:.*web-except:5432/);
 });
 
+test('the reason above a rule names the policies that open its port, and not those of others', async () => {
+  const { text } = await begun({
+    'k8s/web.yaml':
+      pod('web', 8080) +
+      `---\n${pod('client', 80)}` +
+      policy('closed', '{ podSelector: {} }') +
+      policy(
+        'scrape',
+        '{ podSelector: {}, ingress: [{ from: [{ podSelector: {} }], ports: [{ port: 9090 }] }] }',
+      ) +
+      policy(
+        'web',
+        '{ podSelector: { matchLabels: { app: web } }, ingress: [{ from: [{ podSelector: { matchLabels: { app: client } } }], ports: [{ port: 8080 }] }] }',
+      ),
+  });
+  expect(text).toContain(
+    '# Let in by web; closed cuts the rest.\n  - name: only client reaches web on 8080\n',
+  );
+});
+
 test('a slip of the pen gets no pod of its own: it is told', async () => {
   const { text } = await begun({
     'k8s/web.yaml':
