@@ -6,14 +6,26 @@ import { sourceEntries } from './groups.ts';
 /** Each edge is tried from every pod that policies hold back. */
 const MOST_CHECKS = 600;
 
-/** Those that no pod has open which policies hold back; the others are nobody's edge. */
-export function closedEdges(
-  { targets, tell }: Pick<Asking, 'targets' | 'tell'>,
+/**
+ * The targets as rules ask them: edges are those that no pod has open which policies hold back, exceptions of ipBlocks
+ * among them, for no rule of what is open names these; other edges are nobody's.
+ */
+export function withClosedEdges(
+  { ground, targets, tell }: Pick<Asking, 'ground' | 'targets' | 'tell'>,
   held: readonly End[],
 ): readonly Target[] {
-  const edges = targets.filter(({ isEdge }) => isEdge);
-  const closed = edges.filter((edge) => held.every((end) => tell(end, edge) === 'cut'));
-  return closed.length * held.length > MOST_CHECKS ? [] : closed;
+  const exceptions = new Set(
+    ground.outside.flatMap(({ name, ports, isOpened }) =>
+      isOpened ? [] : ports.map((port) => `${name}:${port}`),
+    ),
+  );
+  const isEdge = (one: Target): boolean => one.isEdge === true || exceptions.has(one.text);
+  const closed = targets.filter((one) => isEdge(one) && held.every((end) => tell(end, one) === 'cut'));
+  const edges = closed.length * held.length > MOST_CHECKS ? [] : closed;
+  return targets.flatMap((one) => {
+    if (edges.includes(one)) return [{ ...one, isEdge: true }];
+    return one.isEdge ? [] : [one];
+  });
 }
 
 /** That they are closed. `onlyTo` elsewhere speaks of every host and port that a rule names. */

@@ -19,7 +19,8 @@ export function edgesOf({ model, outside }: Pick<Ground, 'model' | 'outside'>): 
         .slice(0, 1)
         .map((port) => `internet:${port}`),
     );
-  const others = outside.flatMap(({ name, ports }) => {
+  const others = outside.flatMap(({ name, ports, isOpened }) => {
+    if (!isOpened) return [];
     const other = OTHER_PORTS.find((port) => !ports.includes(port));
     return other === undefined ? [] : [`${name}:${other}`];
   });

@@ -19,7 +19,7 @@ export interface Found {
   /** Of the manifests that are taken. */
   readonly problems: readonly Problem[];
   /** What is not taken, and why. */
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Problem[];
 }
 
 /** Rendered at most: each takes a program a second or so. */
@@ -30,7 +30,7 @@ const MOST_FOLDERS = 4;
 /** Finds manifests, kustomizations and charts, renders what can be rendered, and reads the rest as it is. */
 export async function findSources(deps: ManifestDeps, at: Position): Promise<Found> {
   const scan = await loadManifests([{ kind: 'path', path: '.', implied: true, at }], deps);
-  const remarks: string[] = [];
+  const remarks: Problem[] = [];
   const rendered: { readonly source: WrittenSource; readonly of: readonly string[] }[] = [];
   const groups = await variantsOf(scan.offers.kustomizations, deps.files);
   for (const group of groups.slice(0, MOST_RENDERED)) {
@@ -40,18 +40,21 @@ export async function findSources(deps: ManifestDeps, at: Position): Promise<Fou
       const comment = others.length > 0 && `of the same base: ${listed(others, 5)}`;
       const source = { kustomize: plainPath(built.root), ...(comment !== false && { comment }) };
       rendered.push({ source, of: group.inputs });
-    } else remarks.push(built.why);
+    } else remarks.push(...built.why);
   }
   for (const chart of scan.offers.charts.slice(0, MOST_RENDERED)) {
-    const problem = await faultOf(chartSource(chart, at), deps);
-    if (problem === undefined) rendered.push({ source: { helm: { chart: plainPath(chart) } }, of: [chart] });
-    else remarks.push(`The chart ${chart} is left out: ${problem}`);
+    const fault = await faultOf(chartSource(chart, at), deps);
+    if (fault) remarks.push({ ...fault, message: `The chart ${chart} is left out: ${fault.message}` });
+    else rendered.push({ source: { helm: { chart: plainPath(chart) } }, of: [chart] });
   }
   const over = [
     ...groups.slice(MOST_RENDERED).map(({ roots }) => roots[0] ?? ''),
     ...scan.offers.charts.slice(MOST_RENDERED),
   ];
-  if (over.length > 0) remarks.push(`Not looked at, for there are so many: ${listed(over, 5)}`);
+  if (over.length > 0) {
+    const message = `Not looked at, for there are so many: ${listed(over, 5)}`;
+    remarks.push({ code: 'left-out', severity: 'warning', message });
+  }
   const taken = rendered.flatMap(({ of }) => of);
   const rest = scan.inventory.resources.filter(
     (one) => decides(one, scan.inventory) && !taken.some((folder) => isBelow(one.at.file, folder)),
@@ -76,24 +79,27 @@ async function firstBuilt(
   { roots }: Variants,
   deps: ManifestDeps,
   at: Position,
-): Promise<{ readonly root: string } | { readonly why: string }> {
-  let why = '';
+): Promise<{ readonly root: string } | { readonly why: readonly Problem[] }> {
+  const why: Problem[] = [];
   for (const root of roots) {
-    const problem = await faultOf({ kind: 'kustomize', dir: root, at }, deps);
-    if (problem === undefined) return { root };
-    if (why === '') why = `The kustomization ${root} is left out: ${problem}`;
+    const fault = await faultOf({ kind: 'kustomize', dir: root, at }, deps);
+    if (!fault) return { root };
+    why.push({ ...fault, message: `The kustomization ${root} is left out: ${fault.message}` });
   }
-  return { why };
+  return { why: why.slice(0, 1) };
 }
 
 /** Why a source gives nothing; undefined where it does. */
-async function faultOf(source: ManifestSource, deps: ManifestDeps): Promise<string | undefined> {
+async function faultOf(source: ManifestSource, deps: ManifestDeps): Promise<Problem | undefined> {
   const { inventory, problems } = await loadManifests([source], deps);
   const error = problems.find(({ severity }) => severity === 'error');
-  if (error) return error.message;
+  if (error) {
+    const message = error.hint === undefined ? error.message : `${error.message}: ${error.hint}`;
+    return { code: 'left-out', severity: 'warning', message };
+  }
   return inventory.resources.some((one) => decides(one, inventory))
     ? undefined
-    : 'nothing in it decides connections';
+    : { code: 'left-out', severity: 'notice', message: 'nothing in it decides connections' };
 }
 
 /** Whether an object has a say in who reaches whom. */

@@ -7,7 +7,7 @@ import { inwardRules } from './inward.ts';
 import type { Asking } from './asking.ts';
 import { isHeld } from './held.ts';
 import { outwardRules } from './outward.ts';
-import { closedEdges, edgeRules } from './edge-rules.ts';
+import { edgeRules, withClosedEdges } from './edge-rules.ts';
 import { unguardedRules } from './unguarded.ts';
 import type { Stranger } from './stranger.ts';
 import { needsSample } from './sample.ts';
@@ -28,8 +28,7 @@ export function firstRules(manifests: Inventory): FirstRules {
   const strangers = strangersFor(alone, (some) => askingOf(manifests, some));
   const all = strangers.length === 0 ? alone : askingOf(manifests, strangers);
   const held = all.ends.filter((end) => isHeld(all.ground, end));
-  const edges = closedEdges(all, held);
-  const asking = { ...all, targets: all.targets.filter((one) => !one.isEdge || edges.includes(one)) };
+  const asking = { ...all, targets: withClosedEdges(all, held) };
   const outward = outwardRules(asking, held);
   const asked = new Set(outward.flatMap(({ sources, isWhole }) => (isWhole ? sources : [])));
   const drafts = [...inwardRules(asking, asked), ...outward];

@@ -27,23 +27,24 @@ export async function begin(deps: ManifestDeps): Promise<Begun> {
   );
   if (errors.length > 0) throw new InputError(errors);
   if (policies.length + workloads.length === 0)
-    throw new InputError([nothingFound(deps.files.folder, found)]);
+    throw new InputError([nothingFound(deps.files.folder), ...found.remarks]);
   const first = firstFile(found.inventory, {
     file: newRuleFile,
     sources: found.sources,
-    remarks: found.remarks,
+    remarks: found.remarks.map(({ message }) => message),
   });
   if (first.ruleCount === 0) throw new InputError([nothingKnown()]);
   const mistakes = first.problems.filter(({ severity }) => severity === 'error');
   if (mistakes.length > 0) throw new InputError(mistakes);
-  const problems = [...found.problems.filter(({ code }) => !RENDERED.has(code)), ...first.problems];
+  const known = found.problems.filter(({ code }) => !RENDERED.has(code));
+  const problems = [...found.remarks, ...known, ...first.problems];
   return { ...first, problems, found };
 }
 
 /** Offers of what was looked at here, and taken or not. */
 const RENDERED: ReadonlySet<string> = new Set(['chart-skipped', 'kustomization-skipped', 'no-manifests']);
 
-function nothingFound(folder: string, { remarks }: Found): Problem {
+function nothingFound(folder: string): Problem {
   return {
     code: 'no-manifests',
     severity: 'error',
@@ -51,7 +52,6 @@ function nothingFound(folder: string, { remarks }: Found): Problem {
       `\`${showName(folder)}\` holds no workload and no NetworkPolicy: looked for in files that end in .yaml, .yml or .json, ` +
       'in kustomizations and in Helm charts, at every depth but in hidden folders and node_modules',
     hint: 'name the folder that holds them: `netproof init deploy/`',
-    ...(remarks.length > 0 && { list: remarks }),
   };
 }
 

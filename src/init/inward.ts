@@ -1,4 +1,6 @@
 import { groupBy } from '../core/group-by.ts';
+import { decide } from '../model/decide.ts';
+import type { NetworkPolicy } from '../model/policy.ts';
 import { isDeclared } from '../rules/declared-workloads.ts';
 import type { WrittenRule } from '../rules/write/written-file.ts';
 import type { End, Target } from './ends.ts';
@@ -28,7 +30,8 @@ export function inwardRules(asking: Asking, asked: ReadonlySet<End>): readonly D
     const [open, cut] = [of('open'), of('cut')];
     // What undeclared ports are cut from tells nothing new.
     const others = [...open, ...cut].filter((one) => !asked.has(one) && !isDeclared(one.workload));
-    if (others.length === 0 || (target.undeclared && open.length === 0)) return [];
+    if ((others.length === 0 && !isRefusal(cut, ground)) || (target.undeclared && open.length === 0))
+      return [];
     const isSure = of('unsure').length === 0 && !asking.isSampled;
     return [
       { target, end, ...(asking.isSampled ? sampleOfSources({ open, cut }, end) : { open, cut }), isSure },
@@ -49,6 +52,14 @@ export function inwardRules(asking: Asking, asked: ReadonlySet<End>): readonly D
   );
 }
 
+/** Whether the rule file's own pods alone are refused, and not by what holds them back: nothing else tells that the port is guarded. */
+function isRefusal(cut: readonly End[], { model }: Asking['ground']): boolean {
+  return (
+    cut.every(({ workload }) => isDeclared(workload)) &&
+    cut.some(({ workload }) => model.isolating(workload, 'egress').length === 0)
+  );
+}
+
 function rulesOf(group: readonly Inward[], asking: Asking, ends: readonly End[]): readonly WrittenRule[] {
   const [first] = group;
   if (!first) return [];
@@ -59,7 +70,7 @@ function rulesOf(group: readonly Inward[], asking: Asking, ends: readonly End[])
   );
   const own = new Set(group.map(({ end }) => end));
   const open = sourceEntries(new Set(first.open), ends, new Set([first.end]));
-  const comment = whyOf(ground.model, [...own], 'ingress', open.length > 0);
+  const comment = whyOf(ground.model, [...own], 'ingress', open.length > 0, admitting(group, ground));
   const what = targetWords(group, to, targets);
   const texts = (entries: readonly Entry[]) => entries.map(({ text }) => text);
   const head = comment === undefined ? {} : { comment };
@@ -84,6 +95,19 @@ function rulesOf(group: readonly Inward[], asking: Asking, ends: readonly End[])
   const name = `${wordsFor(cut)} ${isMany(cut) ? 'do' : 'does'} not reach ${what}`;
   rules.push({ name, ...head, from: texts(cut), deny: texts(to) });
   return rules;
+}
+
+/** The policies that let the group's sources in. */
+function admitting(group: readonly Inward[], { model }: Asking['ground']): ReadonlySet<NetworkPolicy> {
+  return new Set(
+    group.flatMap(({ target: { destination }, end, open }) =>
+      open.flatMap(({ workload }) =>
+        decide(model, { ...destination, from: workload, to: end.workload }).ingress.admissions.map(
+          ({ policy }) => policy,
+        ),
+      ),
+    ),
+  );
 }
 
 /** `api`, or `api’s metrics` where a rule is not of all of its ports. */

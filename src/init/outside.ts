@@ -15,6 +15,8 @@ export interface Outside {
   readonly entry?: { readonly host: string; readonly of: string };
   readonly ports: readonly string[];
   readonly policies: readonly NetworkPolicy[];
+  /** Whether a rule opens it; else it is an exception and no more. */
+  readonly isOpened: boolean;
 }
 
 /** What programs ask of servers where a policy opens every port. */
@@ -48,19 +50,22 @@ export function outsideOf(model: Model): readonly Outside[] {
       ...one,
       ports: [...new Set([...(known?.ports ?? []), ...one.ports])].slice(0, MOST_PORTS),
       policies: [...new Set([...(known?.policies ?? []), ...one.policies])],
+      isOpened: one.isOpened || known?.isOpened === true,
     });
   };
   for (const policy of model.policies) {
     if (!policy.policyTypes.egress) continue;
     for (const rule of policy.egress) {
       const ports = portsOf(rule);
-      if (rule.peers.length === 0 && ports.length > 0) add({ name: 'internet', ports, policies: [policy] });
+      if (rule.peers.length === 0 && ports.length > 0)
+        add({ name: 'internet', ports, policies: [policy], isOpened: true });
       for (const peer of rule.peers) {
         if (peer.kind !== 'ipBlock') continue;
         const { block } = peer;
         for (const cidr of [block.cidr, ...block.except]) {
           const one = nameOf(model, { cidr, block, policy, rule }, found, taken);
-          if (one && ports.length > 0) add({ ...one, ports, policies: [policy] });
+          const isOpened = cidr === block.cidr;
+          if (one && ports.length > 0) add({ ...one, ports, policies: [policy], isOpened });
         }
       }
     }

@@ -18,18 +18,23 @@ export function isMany(entries: readonly Entry[]): boolean {
   return words.size > 1 || [...words].some((word) => word.endsWith(' pods'));
 }
 
-/** Which policies let pods out, or others in, and which cut the rest: the reason that a reader looks for. */
+/**
+ * Which policies let pods out, or others in, and which cut the rest: the reason that a reader looks for. `admitting`: those
+ * that open what a rule asks, where that is known; else all that open something.
+ */
 export function whyOf(
   model: Model,
   ends: readonly End[],
   direction: Direction,
   isOpen: boolean,
+  admitting?: ReadonlySet<NetworkPolicy>,
 ): string | undefined {
   const isolating = new Set<NetworkPolicy>(
     ends.flatMap(({ workload }) => model.podsOf(workload).flatMap((pod) => model.isolating(pod, direction))),
   );
   const opens = (policy: NetworkPolicy): boolean => policy[direction].length > 0;
-  const opening = namesOf([...isolating].filter(opens));
+  const known = isOpen && admitting !== undefined && admitting.size > 0 ? admitting : undefined;
+  const opening = namesOf([...isolating].filter((one) => known?.has(one) ?? opens(one)));
   const closing = namesOf([...isolating].filter((one) => !opens(one)));
   const cutting = !isOpen && closing.length === 0 ? opening : closing;
   if (!isOpen || opening.length === 0) {

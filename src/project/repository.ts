@@ -220,7 +220,7 @@ export async function noRuleFile(named: string, files: Files): Promise<Problem> 
     message: `there is no rule file: ${candidates.join(', ')} ${candidates.length === 1 ? 'does' : 'do'} not exist`,
     hint:
       above === undefined
-        ? 'write one (README, "The rule file"), or name it with `rules`'
+        ? '`netproof init` writes a first one; or name it with `rules`'
         : `\`${showName(above.file)}\` is one: name the folder \`${showName(join(files.folder, above.folder))}\``,
   };
 }

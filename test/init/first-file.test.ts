@@ -69,4 +69,31 @@ describe('a first rule file', () => {
     expect(file.text).toContain('# With 80 pods a run has no time for every pair');
     expect(file.checks.length).toBeLessThan(200);
   });
+
+  it.each([
+    ['cuts one workload off', 'spec: { podSelector: {} }', ['w0'], 'nobody reaches w0'],
+    [
+      'lets them in from each other, and out to each other alone',
+      'spec: { podSelector: {}, policyTypes: [Ingress, Egress], ingress: [{ from: [{ podSelector: {} }] }], egress: [{ to: [{ podSelector: {} }] }] }',
+      ['w0', 'w1'],
+      'only',
+    ],
+  ])('of a policy that %s has the stranger refused', (_, spec, names, rule) => {
+    const inventory = cluster(
+      [
+        `apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: closed, namespace: a }\n${spec}\n`,
+        ...names.map(
+          (name) =>
+            `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: ${name}, namespace: a }\nspec:\n  selector: { matchLabels: { app: ${name} } }\n  template:\n    metadata: { labels: { app: ${name} } }\n    spec: { containers: [{ name: main, image: x, ports: [{ containerPort: 80 }] }] }\n`,
+        ),
+      ].join('---\n'),
+    );
+    holds(inventory);
+    const { text, checks } = firstFile(inventory, facts);
+    expect(text).toContain(`- name: ${rule}`);
+    expect(
+      checks.some(({ from, expected }) => from.name === 'stranger' && expected === 'deny'),
+      text,
+    ).toBe(true);
+  });
 });

@@ -81,6 +81,28 @@ test('pods that policies name and no manifest has are entries; hosts outside and
       ),
   });
   expect(text).toMatchSnapshot();
+  // At the port of the rule: what is excepted there is what would open.
+  expect(text).toMatch(/deny:.*web-except:5432/);
+});
+
+test('the reason above a rule names the policies that open its port, and not those of others', async () => {
+  const { text } = await begun({
+    'k8s/web.yaml':
+      pod('web', 8080) +
+      `---\n${pod('client', 80)}` +
+      policy('closed', '{ podSelector: {} }') +
+      policy(
+        'scrape',
+        '{ podSelector: {}, ingress: [{ from: [{ podSelector: {} }], ports: [{ port: 9090 }] }] }',
+      ) +
+      policy(
+        'web',
+        '{ podSelector: { matchLabels: { app: web } }, ingress: [{ from: [{ podSelector: { matchLabels: { app: client } } }], ports: [{ port: 8080 }] }] }',
+      ),
+  });
+  expect(text).toContain(
+    '# Let in by web; closed cuts the rest.\n  - name: only client reaches web on 8080\n',
+  );
 });
 
 test('a slip of the pen gets no pod of its own: it is told', async () => {
@@ -130,6 +152,22 @@ describe('what a folder deploys', () => {
     const { text } = await begun(files, kubectl(false));
     expect(text).toContain('# The kustomization overlays/prod is left out: `{kustomize: …}` needs kubectl');
     expect(text).toContain('manifests: [base/, other/]');
+  });
+
+  it('what could not be rendered is told with the reason, also where nothing is left', async () => {
+    const said = 'The chart app is left out: helm cannot render the chart `app`: helm says: x is required';
+    const chart = { 'app/Chart.yaml': 'apiVersion: v2\nname: app\nversion: 1.0.0\n' };
+    const helm: Exec = () =>
+      Promise.resolve({
+        ...{ code: 1, stdout: '', stderr: 'Error: x is required\n' },
+        ...{ missing: false, timedOut: false, aborted: false, truncated: false },
+      });
+    const { text, problems } = await begun({ ...chart, 'a.yaml': pod('a', 80) }, helm);
+    expect(text.replaceAll(/\n *# /g, ' ')).toContain(said);
+    expect(problems).toContainEqual(expect.objectContaining({ severity: 'warning', message: said }));
+    const error: unknown = await begun(chart, helm).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(InputError);
+    expect((error as InputError).problems.map(({ message }) => message)).toContain(said);
   });
 
   it('is an error where it is nothing', async () => {

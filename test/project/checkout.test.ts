@@ -51,6 +51,6 @@ test('without a rule file the nearest one above is named, never one outside the 
     ],
   });
   await expect(read({ 'netproof.yaml': rules }, 'apps/one', 'apps/.git')).rejects.toMatchObject({
-    problems: [{ hint: 'write one (README, "The rule file"), or name it with `rules`' }],
+    problems: [{ hint: '`netproof init` writes a first one; or name it with `rules`' }],
   });
 });
