@@ -35,7 +35,7 @@ export interface SettleOptions extends ExecuteOptions {
 
 /** When policies are in force. Both open, or the options' signal ends. */
 export interface Force {
-  /** It looks as if they were: denies are tried, for they cost the most time, and their witnesses. */
+  /** It looks as if they were: denies of TCP are tried, for they cost the most time, and their witnesses. */
   readonly likely: Promise<unknown>;
   /** They are; since when, on the run's clock. What was tried before that moment is as good as never asked. */
   readonly certain: Promise<number>;
@@ -179,8 +179,7 @@ export async function observePolicies(
     const denyStarts = Array.from({ length: needed }, (_, index) => last - needed + 1 + index);
     const tries = trying.map((path) => ({
       ...toTry(path, TIMEOUT_MS, mayTimeOut(path) ? denyStarts : allowStarts),
-      // What settles at its first asking, though it fails, has to be asked when policies are in force for certain.
-      part: isDeny(path) && !path.predicted ? 0 : 1,
+      part: isForgiving(path) ? 0 : 1,
     }));
     // Where nothing waits for a timeout, as a rule everything connects, and there is nothing to speak for.
     const spokenFor = round > 0 || waiting ? trying : [];
@@ -262,6 +261,14 @@ function isIncomplete({ testimony, observation }: State): boolean {
 
 function isDeny({ expected }: CheckProbe): boolean {
   return expected === 'deny';
+}
+
+/**
+ * Whether a policy that is a little later than the canary's does no harm to it: TCP asks again after a second, by when that is
+ * there, and UDP does not; and what the model foretold is settled at its first asking, though it fails.
+ */
+function isForgiving(path: CheckProbe): boolean {
+  return isDeny(path) && path.predicted === undefined && path.protocol === 'TCP';
 }
 
 /** Whether it is to be tried as a deny is: it may be an allow that will be cut. */

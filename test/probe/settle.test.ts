@@ -320,6 +320,17 @@ describe('policies that are on their way', () => {
     expect(open.observations.get('deny')).toMatchObject({ outcome: 'timeout', flaky: false });
   });
 
+  it('UDP, which asks once, is tried when they are: what opens it may be later than what cuts it', async () => {
+    const late: World = (to, _, atMs) => (to === 'db' && atMs < 900 ? 'timeout' : 'connected');
+    const { observations, startsOf } = await underWay(
+      late,
+      { likelyMs: 400, forceMs: 100, certainMs: 1_200 },
+      [probe('deny', 'deny', 'db', { protocol: 'UDP' })],
+    );
+    expect(startsOf('deny')?.[0]).toBe(1_200);
+    expect(observations.get('deny')).toMatchObject({ outcome: 'connected', flaky: false });
+  });
+
   it('what cannot be asked at first is asked once they are in force', async () => {
     const { clock } = arrange(() => 'connected');
     let isLost = true;
