@@ -9,6 +9,7 @@ const KINDS: Readonly<Record<string, ValueKind>> = {
   folder: 'folder',
   dir: 'folder',
   workload: 'workload',
+  endpoint: 'workload',
   from: 'source',
   to: 'destination',
   base: 'revision',

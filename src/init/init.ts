@@ -33,7 +33,7 @@ export async function begin(deps: ManifestDeps): Promise<Begun> {
     sources: found.sources,
     remarks: found.remarks.map(({ message }) => message),
   });
-  if (first.ruleCount === 0) throw new InputError([nothingKnown()]);
+  if (first.ruleCount === 0) throw new InputError([nothingKnown(found)]);
   const mistakes = first.problems.filter(({ severity }) => severity === 'error');
   if (mistakes.length > 0) throw new InputError(mistakes);
   const known = found.problems.filter(({ code }) => !RENDERED.has(code));
@@ -55,14 +55,17 @@ function nothingFound(folder: string): Problem {
   };
 }
 
-/** Where policies of other APIs may decide everything, nothing is known to hold. */
-function nothingKnown(): Problem {
+/** Where policies of other APIs may decide everything, nothing is known to hold; nor where no pod can be an end of a rule. */
+function nothingKnown({ inventory }: Found): Problem {
   return {
     code: 'nothing-known',
     severity: 'error',
     message:
       'there is no connection of which the policies alone say whether it is open or cut: no rule can be written of them',
-    hint: 'policies of other APIs are not read: see `netproof matrix`, and write the rules by hand',
+    hint:
+      (inventory.unjudged ?? []).length > 0
+        ? 'policies of other APIs are not read: see `netproof matrix`, and write the rules by hand'
+        : 'pods on the host network, and workloads with `replicas: 0`, are no end of a rule: is the workload that the policies are for elsewhere?',
   };
 }
 

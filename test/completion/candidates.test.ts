@@ -57,6 +57,11 @@ const names: Names = {
   revisions: ['main'],
 };
 
+test('who connects, in `import --from`, is a workload', () => {
+  expect(valueRow('endpoint', [], 'from').kind).toBe('workload');
+  expect(valueRow('n', [], 'from').kind).toBe('text');
+});
+
 it.each<[string, string, string, readonly string[]]>([
   // before the cursor, begun, what the shell adds, what is offered
   ['', '', 'none', ['matrix', 'explain', 'diff', 'run']],

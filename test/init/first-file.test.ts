@@ -70,6 +70,19 @@ describe('a first rule file', () => {
     expect(file.checks.length).toBeLessThan(200);
   });
 
+  it('of many pods asks exceptions before the other edges', () => {
+    const pods = Array.from({ length: 50 }, (_, index) => index);
+    const ports = Array.from({ length: 15 }, (_, index) => `{ port: ${7000 + index} }`);
+    const text = [
+      `apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: out, namespace: a }\nspec: { podSelector: {}, policyTypes: [Egress], egress: [${ports.map((port) => `{ to: [{ podSelector: { matchLabels: { app: w0 } } }], ports: [${port}] }`).join(', ')}, { to: [{ ipBlock: { cidr: 0.0.0.0/0, except: [10.0.0.0/8] } }], ports: [{ port: 443 }] }] }\n`,
+      ...pods.map(
+        (index) =>
+          `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: w${index}, namespace: a }\nspec:\n  selector: { matchLabels: { app: w${index} } }\n  template:\n    metadata: { labels: { app: w${index} } }\n    spec: { containers: [{ name: main, image: x, ports: [{ containerPort: 80 }] }] }\n`,
+      ),
+    ].join('---\n');
+    expect(firstFile(cluster(text), facts).text).toMatch(/deny:[^#]*out-except:443/);
+  });
+
   it.each([
     ['cuts one workload off', 'spec: { podSelector: {} }', ['w0'], 'nobody reaches w0'],
     [

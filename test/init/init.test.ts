@@ -179,6 +179,18 @@ describe('what a folder deploys', () => {
   });
 });
 
+it('blames policies of other APIs where there are some alone', async () => {
+  const hintOf = async (files: Readonly<Record<string, string>>): Promise<string | undefined> => {
+    const error: unknown = await begun(files).catch((thrown: unknown) => thrown);
+    return error instanceof InputError ? error.problems[0]?.hint : undefined;
+  };
+  const asleep =
+    pod('a', 80).replace('spec:\n', 'spec:\n  replicas: 0\n') + policy('p', '{ podSelector: {} }');
+  const other = `---\napiVersion: projectcalico.org/v3\nkind: NetworkPolicy\nmetadata: { name: q, namespace: shop }\nspec: { selector: all() }\n`;
+  expect(await hintOf({ 'a.yaml': asleep })).toContain('`replicas: 0`');
+  expect(await hintOf({ 'a.yaml': pod('a', 80) + other })).toContain('other APIs');
+});
+
 describe('the workflow', () => {
   it('is pinned, may read alone, and runs where its rules are touched', () => {
     expect(workflowText({ directory: '.', watched: ['k8s/', 'deploy/app.yaml'] })).toMatchSnapshot();
