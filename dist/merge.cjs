@@ -3892,10 +3892,10 @@ if(ht(i))throw Rm(t,"leads out of the workspace");return{name:t,workspace:e,fold
 ()=>[])).length===0?"the workspace is empty: check the repository out first, with `actions/checkout`":void 0}async function AT(e,t){let n=[],r={step:e,exec:og,rest:kP,clock:zS,warnings:n,models:new Map,signal:t},o;try{let i=new Set(QC()),a={env:e.env,input:y=>i.has(y)?
 e.input(y):""};o=VC(a),n.push(...HC(a,o));let l=e.env.GITHUB_WORKSPACE??process.cwd(),u=await I5(e1(e.env),l,e.env.RUNNER_TEMP),d=BC(u,o),f=o.coverage?d:L5(d),m=y=>D5(
 l,y,e,og);if(f.kind==="run"){await PT(f.report,o,await m(o.directory[0]??"."),r);return}let h=f.series.sections.map(({folder:y})=>y);await $T(f.series,o,await Promise.
-all(h.map(m)),r)}catch(i){await OT(i,o,[],r)}}function L5(e){let t=({coverage:r,...o})=>o;if(e.kind==="run")return{...e,report:t(e.report)};let n=e.series.sections.
-map(r=>{let o=Ce(r);return o?{...r,outcome:t(o)}:r});return{...e,series:{...e.series,sections:n}}}async function I5(e,t,n){let r=l=>n!==void 0&&(0,Ti.isAbsolute)(
-l)&&!ht((0,Ti.relative)(n,l)),[o,i]=[e.filter(r),e.filter(l=>!r(l))];return(await Promise.all([i.length===0?[]:Cy(i,Js(t),Pc),n===void 0||o.length===0?[]:Cy(o,Js(
-t,{within:n}),Pc)])).flat()}async function D5(e,t,{env:n},r){if(await(0,MT.stat)((0,Ti.resolve)(e,t)).then(()=>!0,()=>!1)||await Kp(e,{exec:r,env:n}))return _T(
-e,t);let i=(0,Ti.relative)(e,(0,Ti.resolve)(e,t));return{name:t,workspace:e,folder:e,prefix:ht(i)?"":i}}var CT=require("node:os");tt();q();function NT(e,t){let n=r=>{process.stdout.write(z5(e,r)+CT.EOL,()=>process.exit(t)),setTimeout(()=>process.exit(t),1e3).unref()};
+all(h.map(m)),r)}catch(i){await OT(i,o,[],r)}}function L5(e){let t=r=>{let{coverage:o,...i}=r;return o?i:r};if(e.kind==="run")return{...e,report:t(e.report)};let n=e.
+series.sections.map(r=>{let o=Ce(r);return o?{...r,outcome:t(o)}:r});return{...e,series:{...e.series,sections:n}}}async function I5(e,t,n){let r=l=>n!==void 0&&
+(0,Ti.isAbsolute)(l)&&!ht((0,Ti.relative)(n,l)),[o,i]=[e.filter(r),e.filter(l=>!r(l))];return(await Promise.all([i.length===0?[]:Cy(i,Js(t),Pc),n===void 0||o.length===
+0?[]:Cy(o,Js(t,{within:n}),Pc)])).flat()}async function D5(e,t,{env:n},r){if(await(0,MT.stat)((0,Ti.resolve)(e,t)).then(()=>!0,()=>!1)||await Kp(e,{exec:r,env:n}))
+return _T(e,t);let i=(0,Ti.relative)(e,(0,Ti.resolve)(e,t));return{name:t,workspace:e,folder:e,prefix:ht(i)?"":i}}var CT=require("node:os");tt();q();function NT(e,t){let n=r=>{process.stdout.write(z5(e,r)+CT.EOL,()=>process.exit(t)),setTimeout(()=>process.exit(t),1e3).unref()};
 process.on("uncaughtException",n),process.on("unhandledRejection",n)}function z5(e,t){let n=t instanceof Error?t.message:String(t),r=yo(U(n,600)).replaceAll("%",
 "%25");return`::${e} title=netproof::netproof itself failed: ${r}`}NT("error",1);AT(vN(),TS());
