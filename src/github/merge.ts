@@ -55,7 +55,10 @@ export async function mergeShards(step: Step, signal: AbortSignal): Promise<void
 
 /** The shards may have reckoned what nobody asks for here. */
 function withoutCoverage(read: ReadReport): ReadReport {
-  const without = ({ coverage: _, ...report }: RunReport): RunReport => report;
+  const without = (report: RunReport): RunReport => {
+    const { coverage, ...rest } = report;
+    return coverage ? rest : report;
+  };
   if (read.kind === 'run') return { ...read, report: without(read.report) };
   const sections = read.series.sections.map((section) => {
     const report = reportOf(section);

@@ -37,7 +37,7 @@ describe('renderJUnit', () => {
       let reads = 0;
       const changes: ChangeReport = {
         ...{ mode: 'require-rule', base: 'main', baseIsEmpty: false, names: [], hasRules: true },
-        ...{ closed: [], changes: [], opened: [] },
+        ...{ version: 1, closed: [], changes: [], opened: [] },
       };
       const counting = new Proxy(changes, {
         get: (of, name) => {
