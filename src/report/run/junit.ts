@@ -17,8 +17,10 @@ import { engineWords, ignoredWords, outcomeSentence, PREDICTED } from '../format
  */
 export async function renderJUnit(report: RunReport, pathPrefix = ''): Promise<string> {
   const builder = await newBuilder();
+  // Once for all suites: it counts every connection of a change.
+  const outcome = outcomeSentence(report);
   for (const [rule, results] of groupBy(report.results, ({ check }) => check.rule))
-    addSuite(builder, { name: rule, results, report, pathPrefix, classPrefix: 'netproof' });
+    addSuite(builder, { name: rule, results, report, outcome, pathPrefix, classPrefix: 'netproof' });
   addMissing(builder, report, 'netproof');
   return builder.build();
 }
@@ -34,13 +36,18 @@ interface Suite {
   readonly results: readonly CheckResult[];
   /** That the results are of. */
   readonly report: RunReport;
+  /** What the report comes to, in one sentence. */
+  readonly outcome: string;
   readonly pathPrefix: string;
   /** What stands before the rule in the class name of a case. */
   readonly classPrefix: string;
 }
 
 /** Adds a suite, with a case for each of the results. */
-export function addSuite(builder: Builder, { name, results, report, pathPrefix, classPrefix }: Suite): void {
+export function addSuite(
+  builder: Builder,
+  { name, results, report, outcome, pathPrefix, classPrefix }: Suite,
+): void {
   const { engine } = report;
   const suite = builder
     .testSuite()
@@ -50,7 +57,7 @@ export function addSuite(builder: Builder, { name, results, report, pathPrefix, 
     .property('engine', engine.kind)
     .property('engine-details', engineWords(engine))
     .property('verdict', report.verdict)
-    .property('outcome', visible(outcomeSentence(report)))
+    .property('outcome', visible(outcome))
     .property('duration-seconds', String(seconds(totalMs(report))));
   if (engine.kind === 'model') suite.property('proof', PREDICTED);
   else suite.property('kubernetes', visible(engine.kubernetes));

@@ -1,6 +1,7 @@
 import { reportOf, type SeriesReport } from '../../core/result.ts';
 import { visible } from '../../text/escape.ts';
 import { untestedSentence } from '../format/untested.ts';
+import { outcomeSentence } from '../format/words.ts';
 import { addMissing, addSuite, newBuilder } from '../run/junit.ts';
 
 /**
@@ -18,7 +19,15 @@ export async function renderSeriesJUnit(
     const report = reportOf(section);
     if (report) {
       const { results } = report;
-      addSuite(builder, { name: folder, results, report, pathPrefix: prefixOf(folder), classPrefix });
+      const outcome = outcomeSentence(report);
+      addSuite(builder, {
+        name: folder,
+        results,
+        report,
+        outcome,
+        pathPrefix: prefixOf(folder),
+        classPrefix,
+      });
       addMissing(builder, report, classPrefix);
       continue;
     }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { ChangeReport } from '../../../src/core/change-report.ts';
 import { renderJUnit } from '../../../src/report/run/junit.ts';
 import { renderXUnit } from '../../../src/report/run/xunit.ts';
-import { hostileRun, modelRun, run, shopRun } from '../fixtures.ts';
+import { hostileRun, modelRun, run, shopResults, shopRun } from '../fixtures.ts';
 
 describe('renderJUnit', () => {
   it.each([
@@ -29,6 +30,26 @@ describe('renderJUnit', () => {
   it('holds only characters that XML knows', async () => {
     // eslint-disable-next-line no-control-regex -- XML 1.0 forbids these
     expect(await renderJUnit(hostileRun())).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);
+  });
+
+  it('counts what a change opens once, however many rules there are', async () => {
+    const readsOf = async (results: ReturnType<typeof shopResults>): Promise<number> => {
+      let reads = 0;
+      const changes: ChangeReport = {
+        ...{ mode: 'require-rule', base: 'main', baseIsEmpty: false, names: [], hasRules: true },
+        ...{ version: 1, closed: [], changes: [], opened: [] },
+      };
+      const counting = new Proxy(changes, {
+        get: (of, name) => {
+          if (name === 'opened') reads += 1;
+          return Reflect.get(of, name) as unknown;
+        },
+      });
+      await renderJUnit({ ...run(results), changes: counting });
+      return reads;
+    };
+    const all = shopResults();
+    expect(await readsOf(all)).toBe(await readsOf(all.slice(0, 1)));
   });
 
   it('is a document even without a check', async () => {
