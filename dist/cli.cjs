@@ -249,18 +249,18 @@ Expecting one of '${r.join("', '")}'`);let o=`${t}Help`;return this.on(o,s=>{let
 function QU(e){return e.map(t=>{if(!t.startsWith("--inspect"))return t;let n,r="127.0.0.1",o="9229",s;return(s=t.match(/^(--inspect(-brk)?)$/))!==null?n=s[1]:(s=
 t.match(/^(--inspect(-brk|-port)?)=([^:]+)$/))!==null?(n=s[1],/^\d+$/.test(s[3])?o=s[3]:r=s[3]):(s=t.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/))!==null&&
 (n=s[1],r=s[3],o=s[4]),n&&o!=="0"?`${n}=${r}:${parseInt(o)+1}`:t})}function OM(){if(_t.env.NO_COLOR||_t.env.FORCE_COLOR==="0"||_t.env.FORCE_COLOR==="false")return!1;
-if(_t.env.FORCE_COLOR||_t.env.CLICOLOR_FORCE!==void 0)return!0}EM.Command=$M;EM.useColor=OM});var oV=X(di=>{var{Argument:tV}=xv(),{Command:RM}=eV(),{CommanderError:$Se,InvalidArgumentError:nV}=jy(),{Help:OSe}=wM(),{Option:rV}=PM();di.program=new RM;di.createCommand=
-e=>new RM(e);di.createOption=(e,t)=>new rV(e,t);di.createArgument=(e,t)=>new tV(e,t);di.Command=RM;di.Option=rV;di.Argument=tV;di.Help=OSe;di.CommanderError=$Se;
-di.InvalidArgumentError=nV;di.InvalidOptionArgumentError=nV});var sV,FQe,WQe,zQe,BQe,iV,UQe,VQe,je,$v,Vt,qQe,rn=k(()=>{sV=ht(oV(),1),{program:FQe,createCommand:WQe,createArgument:zQe,createOption:BQe,CommanderError:iV,InvalidArgumentError:UQe,
-InvalidOptionArgumentError:VQe,Command:je,Argument:$v,Option:Vt,Help:qQe}=sV.default});var aV={};be(aV,{EnvironmentError:()=>G,InputError:()=>U,inFileOrder:()=>br,isLive:()=>Vo,isStanding:()=>Fy,isToldEverywhere:()=>Os,livePosition:()=>CM});function CM(e){
-return{file:e,line:0,column:0}}function Vo({line:e}){return e===0}function Os({code:e}){return ESe.has(e)}function Fy({code:e,severity:t}){return t==="notice"&&
+if(_t.env.FORCE_COLOR||_t.env.CLICOLOR_FORCE!==void 0)return!0}EM.Command=$M;EM.useColor=OM});var oV=X(ui=>{var{Argument:tV}=xv(),{Command:RM}=eV(),{CommanderError:$Se,InvalidArgumentError:nV}=jy(),{Help:OSe}=wM(),{Option:rV}=PM();ui.program=new RM;ui.createCommand=
+e=>new RM(e);ui.createOption=(e,t)=>new rV(e,t);ui.createArgument=(e,t)=>new tV(e,t);ui.Command=RM;ui.Option=rV;ui.Argument=tV;ui.Help=OSe;ui.CommanderError=$Se;
+ui.InvalidArgumentError=nV;ui.InvalidOptionArgumentError=nV});var sV,FQe,WQe,zQe,BQe,iV,UQe,VQe,je,$v,Vt,qQe,rn=k(()=>{sV=ht(oV(),1),{program:FQe,createCommand:WQe,createArgument:zQe,createOption:BQe,CommanderError:iV,InvalidArgumentError:UQe,
+InvalidOptionArgumentError:VQe,Command:je,Argument:$v,Option:Vt,Help:qQe}=sV.default});var aV={};be(aV,{EnvironmentError:()=>G,InputError:()=>U,inFileOrder:()=>br,isLive:()=>qo,isStanding:()=>Fy,isToldEverywhere:()=>Es,livePosition:()=>CM});function CM(e){
+return{file:e,line:0,column:0}}function qo({line:e}){return e===0}function Es({code:e}){return ESe.has(e)}function Fy({code:e,severity:t}){return t==="notice"&&
 RSe.has(e)}function br(e){let t={file:"",line:0,column:0};return e.toSorted(({at:n=t},{at:r=t})=>n.file!==r.file?n.file<r.file?-1:1:n.line-r.line||n.column-r.column)}
 var ESe,RSe,U,G,oe=k(()=>{"use strict";ESe=new Set(["unknown-workload","generated-name","endpoint-pod","second-rule-file","passed-over","chart-skipped","kustomi\
 zation-skipped","duplicate-name","unsupported-policy","no-workloads","unisolated","ignored"]);RSe=new Set(["not-supported","pods-elsewhere","ignored"]);U=class extends Error{name="\
 InputError";problems;constructor(t){super(t.map(n=>n.message).join(`
 `)),this.problems=t}},G=class extends Error{name="EnvironmentError";code;hint;detail;constructor(t,n,r={}){super(n,{cause:r.cause}),this.code=t,this.hint=r.hint,
-this.detail=r.detail}}});function ui(e){return e===".."||e.startsWith("../")||e.startsWith("/")}var $p=k(()=>{"use strict"});function qn(e,t){return e<t?-1:e>t?1:0}var Yi=k(()=>{"use strict"});var rr=k(()=>{"use strict"});function qo(e,t){return e.replace(cV,t)}function x(e){return K(e)}function Ot(e,t="and"){let n=e.map(o=>`\`${x(o)}\``),r=n.pop()??"";return n.length===0?r:`${n.
-join(", ")} ${t} ${r}`}function K(e,t=120){let n=qo(Xi(e,t),r=>MSe[r]??TSe(r));return Xi(n,t)}function Xi(e,t){if(e.length<=t)return e;let n=Math.max(0,t-1),r=e.
+this.detail=r.detail}}});function fi(e){return e===".."||e.startsWith("../")||e.startsWith("/")}var $p=k(()=>{"use strict"});function qn(e,t){return e<t?-1:e>t?1:0}var Yi=k(()=>{"use strict"});var rr=k(()=>{"use strict"});function Ko(e,t){return e.replace(cV,t)}function x(e){return K(e)}function Ot(e,t="and"){let n=e.map(o=>`\`${x(o)}\``),r=n.pop()??"";return n.length===0?r:`${n.
+join(", ")} ${t} ${r}`}function K(e,t=120){let n=Ko(Xi(e,t),r=>MSe[r]??TSe(r));return Xi(n,t)}function Xi(e,t){if(e.length<=t)return e;let n=Math.max(0,t-1),r=e.
 charCodeAt(n-1);return`${e.slice(0,r>=55296&&r<=56319?n-1:n)}\u2026`}function Wy(e){return e.replaceAll(`\r
 `,`
 `).replace(ASe,"").replace(cV,t=>t===`
@@ -272,19 +272,19 @@ toString(16)}}`}var cV,MSe,ASe,_Se,NSe,j=k(()=>{"use strict";rr();cV=/[\p{Cc}\p{
 \\r","	":"\\t"};ASe=/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[PX\]^_][^\u0007\u001b\n]*(?:\u0007|\u001b\\)?|\u001b[ -/]*[0-~]/gu;_Se=/(\u001b\[[0-9;]*m)/;NSe=
 {"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"}});var hV={};be(hV,{LARGEST_MANIFEST_BYTES:()=>to,LARGEST_RULE_FILE_BYTES:()=>Ac,checkoutFiles:()=>Cu,systemFiles:()=>ko,textOf:()=>Cv,tooLarge:()=>zy,way:()=>La,workspaceOf:()=>Bl});
 function ko(e,t={}){let n=(0,Nr.resolve)(e),r=(0,Nr.resolve)(t.within??e),o=l=>{if(pV(l)){let u=`the file name \`${x(l)}\` holds a control character or a workflo\
-w command`;return Ta("unsafe-file-name",u,"rename the file")}let d=(0,Nr.resolve)(n,l);return ui(La(r,d))?mV(l):{ok:!0,shown:La(n,d)||".",absolute:d}},s=async(l,d)=>{
-try{let u=await(0,fi.realpath)(l);return ui(La(await(0,fi.realpath)(r),u))?mV(d):u}catch(u){return Ev(d,u)}},i=async l=>{let d=o(l);if(!d.ok)return d;let u=await s(
-d.absolute,l);if(typeof u!="string")return u;try{let p=await(0,fi.lstat)(u);return p.isFile()?{ok:!0,kind:"file",path:d.shown,real:u}:p.isDirectory()?{ok:!0,kind:"\
-folder",path:d.shown,real:u}:MM(l)}catch(p){return Ev(l,p)}},a=async(l,d)=>{let u=await i(l);if(!u.ok)return u;if(u.kind==="folder")return MM(l);let p;try{p=await(0,fi.open)(
+w command`;return Ta("unsafe-file-name",u,"rename the file")}let d=(0,Nr.resolve)(n,l);return fi(La(r,d))?mV(l):{ok:!0,shown:La(n,d)||".",absolute:d}},s=async(l,d)=>{
+try{let u=await(0,pi.realpath)(l);return fi(La(await(0,pi.realpath)(r),u))?mV(d):u}catch(u){return Ev(d,u)}},i=async l=>{let d=o(l);if(!d.ok)return d;let u=await s(
+d.absolute,l);if(typeof u!="string")return u;try{let p=await(0,pi.lstat)(u);return p.isFile()?{ok:!0,kind:"file",path:d.shown,real:u}:p.isDirectory()?{ok:!0,kind:"\
+folder",path:d.shown,real:u}:MM(l)}catch(p){return Ev(l,p)}},a=async(l,d)=>{let u=await i(l);if(!u.ok)return u;if(u.kind==="folder")return MM(l);let p;try{p=await(0,pi.open)(
 u.real,Rv.constants.O_RDONLY|Rv.constants.O_NOFOLLOW|Rv.constants.O_NONBLOCK);let h=await p.stat();if(!h.isFile())return MM(l);if(h.size>d)return zy(l,d);let y=await LSe(
 p,d);return y===void 0?zy(l,d):Cv(u,y)}catch(h){return Ev(l,h)}finally{await p?.close()}},c=async(l,{everything:d=!1}={})=>{let u=await i(l);if(!u.ok)return u;if(u.
-kind==="file")return{ok:!0,files:[u.path],refused:[],links:[]};let p=[],h=[],y=[],w=uV,b=async($,P)=>{if(P>fV)return!1;let C=await(0,fi.readdir)((0,Nr.join)(n,$),
+kind==="file")return{ok:!0,files:[u.path],refused:[],links:[]};let p=[],h=[],y=[],w=uV,b=async($,P)=>{if(P>fV)return!1;let C=await(0,pi.readdir)((0,Nr.join)(n,$),
 {withFileTypes:!0});for(let S of C.sort((O,A)=>qn(O.name,A.name))){if(w--===0)return!1;if(!d&&(S.name.startsWith(".")||S.name==="node_modules"))continue;let O=Nr.posix.
 join($,S.name);if(pV(S.name)){let A=o(O);A.ok||y.push({...A,path:$,folder:!1})}else if(S.isDirectory()){if(!await b(O,P+1))return!1}else if(S.isFile())p.push(O);else if(S.
-isSymbolicLink()){let A=await i(O);if(A.ok)A.kind==="file"?p.push(O):h.push(O);else{let T=await(0,fi.stat)((0,Nr.join)(n,O)).catch(()=>{});y.push({...A,path:O,folder:T?.
+isSymbolicLink()){let A=await i(O);if(A.ok)A.kind==="file"?p.push(O):h.push(O);else{let T=await(0,pi.stat)((0,Nr.join)(n,O)).catch(()=>{});y.push({...A,path:O,folder:T?.
 isDirectory()??!1})}}}return!0};try{if(await b(u.path,0))return{ok:!0,files:p,refused:y,links:h};let P=`\`${x(l)}\` holds more than ${uV} entries or ${fV} level\
 s of folders`;return Ta("folder-too-large",P,"name the folders that hold the manifests")}catch($){return Ev(l,$)}};return{folder:t.shown??e,look:i,read:a,list:c}}
-async function Bl(e){let t=(0,Nr.resolve)(e);for(let n=t;;n=(0,Nr.dirname)(n)){if(await(0,fi.lstat)((0,Nr.join)(n,".git")).catch(()=>{}))return n;if((0,Nr.dirname)(
+async function Bl(e){let t=(0,Nr.resolve)(e);for(let n=t;;n=(0,Nr.dirname)(n)){if(await(0,pi.lstat)((0,Nr.join)(n,".git")).catch(()=>{}))return n;if((0,Nr.dirname)(
 n)===n)return t}}async function Cu(e,t){return ko(e,{within:await Bl(e),...t!==void 0&&{shown:t}})}function La(e,t){return(0,Nr.relative)(e,t).split(Nr.sep).join(
 "/")}function pV(e){return/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]|::|##\[/.test(e)}async function LSe(e,t){let n=[],r=0;for(;;){let{bytesRead:o,
 buffer:s}=await e.read(Buffer.allocUnsafe(65536),0,65536,r);if(o===0)return Buffer.concat(n);if(r+=o,r>t)return;n.push(s.subarray(0,o))}}function Cv({path:e,real:t},n){
@@ -295,7 +295,7 @@ return Ta("file-outside",`\`${x(e)}\` leads out of the workspace`,"netproof read
 o-large",r,"split it, or leave it out of `manifests`")}function Ev(e,t){let n=t instanceof Error&&"code"in t?String(t.code):"",r=`\`${x(e)}\``;switch(n){case"EN\
 OENT":case"ENOTDIR":case"ENAMETOOLONG":return Ta("file-missing",`${r} does not exist`);case"ELOOP":return Ta("file-outside",`${r} is a link that leads nowhere`);case"\
 EACCES":case"EPERM":return Ta("file-unreadable",`${r} may not be read`,"check the file's permissions");default:return Ta("file-unreadable",`${r} could not be re\
-ad${n&&` (${n})`}`)}}var Rv,fi,Nr,Ac,to,uV,fV,Hn=k(()=>{"use strict";Rv=require("node:fs"),fi=require("node:fs/promises"),Nr=require("node:path");$p();Yi();j();
+ad${n&&` (${n})`}`)}}var Rv,pi,Nr,Ac,to,uV,fV,Hn=k(()=>{"use strict";Rv=require("node:fs"),pi=require("node:fs/promises"),Nr=require("node:path");$p();Yi();j();
 Ac=1024*1024,to=5*1024*1024,uV=5e4,fV=40});async function Op(e,t,n,r=to){let o=await ISe((0,yV.addAbortSignal)(n,t),r);return{...e,look:async s=>s===Mu?{ok:!0,kind:"file",path:Mu,real:Mu}:e.look(s),read:async(s,i)=>s===
 Mu?o:e.read(s,i)}}async function ISe(e,t){let n=[],r=0;for await(let o of e){if(r+=o.length,r>t)return zy(Mu,t);n.push(o)}return Cv({path:Mu,real:Mu},Buffer.concat(
 n))}var yV,Mu,Mv=k(()=>{"use strict";yV=require("node:stream");Hn();Mu="-"});function _M(e){return{line:t=>{e(AM(t))},untrusted:(t,n)=>{e(jSe(t,n))},annotate:({level:t,file:n,line:r,title:o,message:s})=>{let i=n===void 0?"":`${n}${r===void 0?
@@ -306,8 +306,8 @@ ${s.replace(/^/gm,"  ")}`))},startGroup:t=>{e(AM(t))},endGroup:()=>{}}}function 
 `)).trimEnd().split(`
 `),s=o.slice(0,200).map(c=>`  | ${Xi(Ov(c),1e3)}`.trimEnd()),i=o.length-s.length,a=i>0||r.length<t.length?[`  | \u2026 ${i>0?H(i,"more line"):"and more"} left o\
 ut`]:[];return[n,...s,...a].map(c=>`${c}
-`).join("")}var bV=k(()=>{"use strict";rr();j()});function Ue(e,t=2){let n=JSON.stringify(e,null,t).replaceAll("##[",String.raw`##\u005b`);return qo(n,r=>r===`
-`?r:FSe(r))}function Nn(e){return e===void 0?{}:Vo(e)?{file:e.file}:{file:e.file,line:e.line,column:e.column}}function FSe(e){return Array.from({length:e.length},
+`).join("")}var bV=k(()=>{"use strict";rr();j()});function Ue(e,t=2){let n=JSON.stringify(e,null,t).replaceAll("##[",String.raw`##\u005b`);return Ko(n,r=>r===`
+`?r:FSe(r))}function Nn(e){return e===void 0?{}:qo(e)?{file:e.file}:{file:e.file,line:e.line,column:e.column}}function FSe(e){return Array.from({length:e.length},
 (t,n)=>`\\u${e.charCodeAt(n).toString(16).padStart(4,"0")}`).join("")}var on=k(()=>{"use strict";oe();j()});function _e(e){let t=e.includes("\x1B")?e.replace(BSe,""):e;if(WSe.test(t))return t.length;let n=0;for(let{segment:r}of TM.segment(t))n+=zSe.test(r)?2:1;return n}
 function mn(e,t){return e+" ".repeat(Math.max(0,t-_e(e)))}function Ul(e,t){let n=Math.max(0,Math.floor((t-_e(e))/2));return mn(" ".repeat(n)+e,t)}function vo(e,t){
 if(_e(e)<=t)return e;let n=[...TM.segment(e)].map(({segment:i})=>i),r=Math.max(0,t-1),o=NM(n,Math.ceil(r/2)),s=NM([...n].reverse(),r-_e(o.join("")));return`${o.
@@ -319,9 +319,9 @@ e6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{1f300}-\\u{1f64f}\\u{1f900}-\\u{1f9ff}\\u{2
 Segmenter("en",{granularity:"grapheme"})});function no({columns:e,palette:t}){return{columns:LM(e),palette:t}}function LM(e){return Math.max(40,Math.min(e-1,USe))}function wt(e,{columns:t,palette:n}){let r=e.
 paint??(u=>u),o=_e(e.lead),s=e.place??"",a=Vl(e.text,t-o).map((u,p)=>(p===0?e.lead:" ".repeat(o))+r(u));if(s==="")return a;let c=a.pop()??"",l=t-_e(c)-_e(s),d=n.
 faint(s);return l>=2?[...a,c+" ".repeat(l)+d]:[...a,c," ".repeat(Math.max(o,t-_e(s)))+d]}var USe,Ia=k(()=>{"use strict";Po();USe=100});function Et(e,t){return Object.hasOwn(e,t)?e[t]:void 0}function Tr({namespace:e,kind:t,name:n}){return`${e}/${t.toLowerCase()}/${n}`}function Oe(e){return e.pod?.
-of??e}function Q(e){return`${e.namespace}/${e.name}`}var xo,Av,pe=k(()=>{"use strict";xo=["TCP","UDP","SCTP"],Av="netproof/v1"});function Es(e){return!("unknown"in e)}function IM({connections:e,ranges:t}){let n=new Set(e.map(kV));return[...e,...t.filter(r=>!n.has(kV(r)))]}function DM({mode:e,
+of??e}function Q(e){return`${e.namespace}/${e.name}`}var xo,Av,pe=k(()=>{"use strict";xo=["TCP","UDP","SCTP"],Av="netproof/v1"});function Rs(e){return!("unknown"in e)}function IM({connections:e,ranges:t}){let n=new Set(e.map(kV));return[...e,...t.filter(r=>!n.has(kV(r)))]}function DM({mode:e,
 opened:t}){return e==="allow"?[]:t.flatMap(n=>{let r=IM(n).filter(({approved:o,checks:s})=>!o&&(e==="forbid-open"||s.length===0));return r.length===0?[]:[{group:n,
-refused:r}]})}function Au(e){return!e||!Es(e)?0:DM(e).reduce((t,{refused:n})=>t+n.length,0)}function kV({from:e,to:t}){return JSON.stringify([e,t])}var ql=k(()=>{
+refused:r}]})}function Au(e){return!e||!Rs(e)?0:DM(e).reduce((t,{refused:n})=>t+n.length,0)}function kV({from:e,to:t}){return JSON.stringify([e,t])}var ql=k(()=>{
 "use strict"});function Ep(e){return e.kind==="cluster"&&e.existing!==void 0&&e.existing.lifted!==!0}function qt({outcome:e}){return e instanceof Error?void 0:e}function Da({verdict:e,
 totals:t,changes:n,exitCode:r}){let o=Au(n)>0||e==="fail"&&t.flaky===0;return t.fail>0||o?"bad":e==="pass"&&r===0?"good":"unsure"}var ro=k(()=>{"use strict";ql()});function de(e,t){let n=e.toLowerCase();if(n.length>64)return;let r=[...t],o=VSe(n),s=r.find(c=>c!==e&&o.includes(c.toLowerCase()));if(s!==void 0)return s;let i,
 a=Math.max(1,Math.floor(n.length/3))+1;for(let c of r){if(c===e||c.length>64||Math.abs(c.length-e.length)>=a)continue;let l=qSe(n,c.toLowerCase());l<a&&l<Math.max(
@@ -331,28 +331,28 @@ c=Math.min(By(r,i)+1,By(s,i-1)+1,By(r,i-1)+(a?0:1));o>1&&i>1&&e[o-1]===t[i-2]&&e
 function By(e,t){return e[t]??Number.POSITIVE_INFINITY}var xt=k(()=>{"use strict"});function q(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function le(e){return q(e)?e:void 0}function Ee(e){return Array.isArray(e)?e:[]}var $e=k(()=>{
 "use strict"});function St(e,t){return _v(e,KSe[t])}function _u(e){let t=e.indexOf("/");return t!==-1&&St(e.slice(0,t),"subdomain")!==void 0?"has a prefix that is not a DNS na\
 me":_v(e.slice(t+1),PV)}function Nu(e){return e===""?void 0:_v(e,PV)}function Uy(e){return e.length<=vV.longest&&e.includes("--")?"holds `--`":_v(e,vV)}function _v(e,{
-longest:t,pattern:n,must:r}){return e.length>t?`is longer than ${t} characters`:n.test(e)?void 0:r}function bt(e){return St(e,"label")===void 0}function pi(e){let t=e.
-split(".");return e.length<=253&&t.length>1&&t.every(n=>HSe.test(n))&&/[a-z]/i.test(t.at(-1)??"")}function mi(e){return Uy(e)===void 0}function Rs(e){return _u(
-e)===void 0}function hi(e){return Nu(e)===void 0}var KSe,PV,vV,HSe,$t=k(()=>{"use strict";KSe={label:{longest:63,pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,must:"\
+longest:t,pattern:n,must:r}){return e.length>t?`is longer than ${t} characters`:n.test(e)?void 0:r}function bt(e){return St(e,"label")===void 0}function mi(e){let t=e.
+split(".");return e.length<=253&&t.length>1&&t.every(n=>HSe.test(n))&&/[a-z]/i.test(t.at(-1)??"")}function hi(e){return Uy(e)===void 0}function Cs(e){return _u(
+e)===void 0}function yi(e){return Nu(e)===void 0}var KSe,PV,vV,HSe,$t=k(()=>{"use strict";KSe={label:{longest:63,pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,must:"\
 must be lower-case letters, digits and `-`, a letter or digit at both ends"},service:{longest:63,pattern:/^[a-z]([-a-z0-9]*[a-z0-9])?$/,must:"must be lower-case\
  letters, digits and `-`, and begin with a letter"},subdomain:{longest:253,pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/,must:"mus\
 t be lower-case letters, digits, `-` and `.`, a letter or digit at both ends"},path:{longest:253,pattern:/^(?!\.{1,2}$)(?!.*(::|##\[))[\x21-\x24\x26-\x2e\x30-\x7e]+$/,
 must:"must be printable characters without spaces, `/`, `%` and `::`"}},PV={longest:63,pattern:/^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$/,must:"must be letter\
 s, digits, `-`, `_` and `.`, a letter or digit at both ends"},vV={longest:15,pattern:/^(?=.*[a-z])[a-z0-9]([a-z0-9-]*[a-z0-9])?$/,must:"must be lower-case lette\
-rs, digits and `-` with at least one letter"},HSe=/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/i});function Ko(e){let t="";for(let n of e)typeof n=="number"?t+=`[${n}]`:/^[A-Za-z0-9_-]{1,63}$/.test(n)?t+=t===""?n:`.${n}`:t+=`["${x(n)}"]`;return t}function Ye(e,t){
+rs, digits and `-` with at least one letter"},HSe=/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/i});function Ho(e){let t="";for(let n of e)typeof n=="number"?t+=`[${n}]`:/^[A-Za-z0-9_-]{1,63}$/.test(n)?t+=t===""?n:`.${n}`:t+=`["${x(n)}"]`;return t}function Ye(e,t){
 let n=e;for(let r of t){if(typeof n!="object"||n===null||!Object.hasOwn(n,r))return;n=n[r]}return n}var or=k(()=>{"use strict";j()});function Qi(e){if(e==null)return"nothing";if(Array.isArray(e))return"a list";switch(typeof e){case"string":return"text";case"number":return"a number";case"boole\
 an":return"a boolean";default:return"a map"}}function Rp(e){return typeof e=="boolean"?"put it in quotes: Kubernetes reads an unquoted y, n, yes, no, on or off \
-as a boolean":typeof e=="number"?"put it in quotes":void 0}var Cs,_c=k(()=>{"use strict";j();$e();$t();or();Cs=class{resource;findings;constructor(t,n){this.resource=
+as a boolean":typeof e=="number"?"put it in quotes":void 0}var Ms,_c=k(()=>{"use strict";j();$e();$t();or();Ms=class{resource;findings;constructor(t,n){this.resource=
 t,this.findings=n}raw(t){return Ye(this.resource.json,t)??void 0}map(t){return this.#e(t,q,"a map")}list(t){return this.#e(t,n=>Array.isArray(n),"a list")??[]}text(t){
 return this.#e(t,n=>typeof n=="string","text")}boolean(t){return this.#e(t,n=>typeof n=="boolean","a boolean")}whole(t){return this.#e(t,n=>Number.isInteger(n),
-"a whole number")}port(t){let n=this.whole(t);if(n===void 0||n>=1&&n<=65535)return n;this.error("invalid-port",`\`${Ko(t)}\` is ${n}: ports go from 1 to 65535`,
-t)}word(t,n){let r=this.text(t),o=n.find(s=>s===r);if(r!==void 0&&o===void 0){let s=n.find(a=>a.toLowerCase()===r.toLowerCase()),i=`\`${Ko(t)}\` is \`${x(r)}\`: \
+"a whole number")}port(t){let n=this.whole(t);if(n===void 0||n>=1&&n<=65535)return n;this.error("invalid-port",`\`${Ho(t)}\` is ${n}: ports go from 1 to 65535`,
+t)}word(t,n){let r=this.text(t),o=n.find(s=>s===r);if(r!==void 0&&o===void 0){let s=n.find(a=>a.toLowerCase()===r.toLowerCase()),i=`\`${Ho(t)}\` is \`${x(r)}\`: \
 it must be ${n.join(", ")}`;this.error("invalid-value",i,t,s&&`did you mean \`${s}\`?`)}return o}labels(t){let n={};for(let[r,o]of Object.entries(this.map(t)??{})){
 let s=_u(r),i=[...t,r];if(s!==void 0&&this.error("invalid-label",`the label key \`${x(r)}\` ${s}`,i),typeof o!="string"){let c=`the value of the label \`${x(r)}\
 \` must be text, and is ${Qi(o)}`;this.error("wrong-type",c,i,Rp(o));continue}let a=Nu(o);if(a!==void 0){let c=`the value \`${x(o)}\` of the label \`${x(r)}\` ${a}`;
 this.error("invalid-label",c,i)}else s===void 0&&(n[r]=o)}return n}error(t,n,r,o){this.findings.error(t,n,this.resource.locate(r),o)}warning(t,n,r,o){this.findings.
 warning(t,n,this.resource.locate(r),o)}#e(t,n,r){let o=this.raw(t);if(o===void 0)return;if(n(o))return o;let s=r==="text"?Rp(o):void 0;this.error("wrong-type",`\
-\`${Ko(t)}\` must be ${r}, and is ${Qi(o)}`,t,s)}}});function Nt(e,t,n,r,o){return{code:t,severity:e,message:n,at:r,...o!==void 0&&{hint:o}}}function Kl(e,t,n,r){return Nt("error",e,t,n,r)}var xV,ke,tt=k(()=>{"use\
+\`${Ho(t)}\` must be ${r}, and is ${Qi(o)}`,t,s)}}});function Nt(e,t,n,r,o){return{code:t,severity:e,message:n,at:r,...o!==void 0&&{hint:o}}}function Kl(e,t,n,r){return Nt("error",e,t,n,r)}var xV,ke,tt=k(()=>{"use\
  strict";xV=["error","warning","notice"];ke=class{#e=[];#t={error:0,warning:0,notice:0};#n;constructor({noticesOnce:t=!1}={}){t&&(this.#n=new Set)}error(t,n,r,o){
 this.add(Kl(t,n,r,o))}warning(t,n,r,o){this.add(Nt("warning",t,n,r,o))}notice(t,n,r,o){this.add(Nt("notice",t,n,r,o))}add(...t){for(let n of t){if(n.severity===
 "notice"&&this.#n){let r=`${n.code} ${n.message}`;if(this.#n.has(r))continue;this.#n.add(r)}++this.#t[n.severity]<=500&&this.#e.push(n)}}take(t){this.add(...t.#e);
@@ -385,7 +385,7 @@ isSafeInteger(n)&&n>=0?n:void 0}var WM,zM,BM,RV,UM,CV,MV,YSe,ja=k(()=>{"use stri
 -index",BM="batch.kubernetes.io/job-completion-index",RV=["batch.kubernetes.io/job-name","job-name"],UM=["batch.kubernetes.io/controller-uid","controller-uid"],
 CV={Pod:[],ReplicaSet:[],ReplicationController:[],Deployment:["pod-template-hash"],StatefulSet:["controller-revision-hash"],DaemonSet:["controller-revision-hash",
 "pod-template-generation"],Job:UM,CronJob:[...UM,...RV]},MV=["pod-template-hash","rollouts-pod-template-hash","controller-revision-hash",WM,zM,...UM,...RV,BM],YSe=
-new Set([...MV,...Object.values(CV).flatMap(e=>e??[])])});function Ms({apiVersion:e,kind:t}){return VM.get(`${Lr(e)}/${t}`)}function Ap({namespace:e,name:t},n){return`declare them in the rule file, \`workloads: [{name: ${e}\
+new Set([...MV,...Object.values(CV).flatMap(e=>e??[])])});function As({apiVersion:e,kind:t}){return VM.get(`${Lr(e)}/${t}`)}function Ap({namespace:e,name:t},n){return`declare them in the rule file, \`workloads: [{name: ${e}\
 /${t}, labels: {${n??"\u2026"}}}]\``}var XSe,QSe,VM,_p=k(()=>{"use strict";oo();XSe={"serving.knative.dev":"Service=serving.knative.dev/service Configuration=se\
 rving.knative.dev/configuration Revision=serving.knative.dev/revision","sources.knative.dev":"ContainerSource ApiServerSource PingSource","monitoring.coreos.com":"\
 Prometheus=prometheus Alertmanager=alertmanager ThanosRuler=thanos-ruler PrometheusAgent","kafka.strimzi.io":"Kafka=strimzi.io/cluster KafkaNodePool=strimzi.io/\
@@ -420,15 +420,15 @@ let r=e.raw(t);if(!q(r)){e.map(t);return}let o=e.text([...t,"key"])??"",s=e.word
 s"]),a=n[o],c={In:a!==void 0&&i.includes(a),NotIn:a===void 0||!i.includes(a),Exists:a!==void 0,DoesNotExist:a===void 0};if(s!==void 0&&!c[s]){let l=`the selecto\
 r's \`${x(o)} ${s}\` does not match the labels of its own pod template`;e.error("selector-mismatch",l,t,NV)}}var NV,e$e,t$e,LV=k(()=>{"use strict";j();$e();NV="\
 make the selector and the labels of the template agree",e$e=["Deployment","ReplicaSet","StatefulSet","DaemonSet"],t$e=["ReplicationController","DeploymentConfig"]});function Np(e){return Tp(e)||HM(e)||FV(e)!==void 0?e.kind:void 0}function Tp({apiVersion:e,kind:t}){return Object.hasOwn(qM,`${e}/${t}`)}function HM(e){if(Vy(e.
-apiVersion,e.kind)!==void 0||Ms(e))return!1;let{spec:t}=e.json,n=q(t)?t.template:void 0;return q(n)&&q(n.spec)&&Array.isArray(n.spec.containers)}function So(e){
-return[...DV(e),"spec"]}function DV({apiVersion:e,kind:t}){return qM[`${e}/${t}`]??r$e}function jV(e,t){let n=Tp(e)||HM(e)?e.kind:void 0;if(n===void 0)return;let r=new Cs(
+apiVersion,e.kind)!==void 0||As(e))return!1;let{spec:t}=e.json,n=q(t)?t.template:void 0;return q(n)&&q(n.spec)&&Array.isArray(n.spec.containers)}function So(e){
+return[...DV(e),"spec"]}function DV({apiVersion:e,kind:t}){return qM[`${e}/${t}`]??r$e}function jV(e,t){let n=Tp(e)||HM(e)?e.kind:void 0;if(n===void 0)return;let r=new Ms(
 e,t),o=DV(e),s=[...o,"spec"],i=r.labels([...o,"metadata","labels"]);if(r.map(s)===void 0){r.raw(s)===void 0&&r.error("not-kubernetes",`the ${n} has no \`${s.join(
 ".")}\``,s);return}TV(r,n,i);let a=r.text([...s,"serviceAccountName"])??r.text([...s,"serviceAccount"]),c=a===void 0||a===""?void 0:St(a,"subdomain");c!==void 0&&
 r.error("invalid-name",`the service account \`${x(a??"")}\` ${c}`,[...s,r.raw([...s,"serviceAccountName"])===void 0?"serviceAccount":"serviceAccountName"]);let l=zV(
 r);return{kind:n,namespace:e.namespace,name:e.name,labels:{...i,...o$e(e,l)},serviceAccount:a===void 0||a===""||c!==void 0?"default":a,hostNetwork:r.boolean([...s,
 "hostNetwork"])??!1,ports:i$e(r,s),replicas:l,at:e.at,resource:e}}function FV({apiVersion:e,kind:t,json:n}){if(Lr(e)!=="argoproj.io"||t!=="Rollout"||!q(n.spec))
 return;let{workloadRef:r}=n.spec;if(!q(r))return;let{kind:o,name:s}=r;return typeof o=="string"&&typeof s=="string"?{kind:o,name:s}:void 0}function WV(e,t,n){if(HM(
-e))return;let r=FV(e);if(!r)return;let o=new Cs(e,n),{namespace:s,name:i,at:a}=e,c=t.find(l=>l.namespace===s&&l.name===r.name&&l.kind===r.kind);if(!c){o.warning(
+e))return;let r=FV(e);if(!r)return;let o=new Ms(e,n),{namespace:s,name:i,at:a}=e,c=t.find(l=>l.namespace===s&&l.name===r.name&&l.kind===r.kind);if(!c){o.warning(
 "unknown-workload",`the ${e.kind} takes its pods from the ${x(r.kind)} \`${x(r.name)}\`, which no manifest holds: they are in no check`,["spec","workloadRef"],`\
 add it to \`manifests\`, or ${Ap(e)}`);return}return{...c,kind:e.kind,name:i,replicas:zV(o),at:a,resource:e}}function o$e(e,t){let{kind:n,name:r}=e;if(n==="Job"&&
 Tp(e)&&e.generated!==!0&&r.length<=63)return{"batch.kubernetes.io/job-name":r,"job-name":r};let o=Nc({kind:n,name:e.name,replicas:t,resource:e});return n==="Sta\
@@ -444,7 +444,7 @@ function a$e(e,t,n){if(e.map(t)===void 0)return;let r=e.port([...t,"containerPor
 "the port has no `containerPort`",t);let o=e.port([...t,"hostPort"]),s=e.word([...t,"protocol"],xo)??"TCP",i=c$e(e,[...t,"name"],n);if(r!==void 0)return{...i!==
 void 0&&{name:i},number:r,protocol:s,...o!==void 0&&{hostPort:o},at:e.resource.locate(t)}}function c$e(e,t,n){let r=e.text(t);if(r===void 0||r==="")return;let o=Uy(
 r);if(o!==void 0){e.error("invalid-name",`the port name \`${x(r)}\` ${o}`,t);return}if(n.has(r)){e.error("duplicate-name",`two ports of the container are called\
- \`${r}\``,t);return}return n.add(r),r}var qM,KM,r$e,s$e,yi=k(()=>{"use strict";j();$e();pe();_c();ja();oo();$t();_p();LV();qM={"v1/Pod":[],"v1/ReplicationContr\
+ \`${r}\``,t);return}return n.add(r),r}var qM,KM,r$e,s$e,gi=k(()=>{"use strict";j();$e();pe();_c();ja();oo();$t();_p();LV();qM={"v1/Pod":[],"v1/ReplicationContr\
 oller":["spec","template"],"apps/v1/Deployment":["spec","template"],"apps/v1/ReplicaSet":["spec","template"],"apps/v1/StatefulSet":["spec","template"],"apps/v1/\
 DaemonSet":["spec","template"],"batch/v1/Job":["spec","template"],"batch/v1/CronJob":["spec","jobTemplate","spec","template"]},KM=Object.keys(qM).map(e=>e.slice(
 e.lastIndexOf("/")+1)),r$e=["spec","template"];s$e=["Pod","DaemonSet","Job","CronJob"]});function GM(e){if(!q(e))return!1;let t=Object.keys(e).map(o=>o.toLowerCase()),[n,r]=[t.includes("apiversion"),t.includes("kind")];return n&&r||(n||r)&&(q(e.metadata)||
@@ -456,20 +456,20 @@ e):typeof e!="object"||e===null||t>d$e?!1:Object.entries(e).some(([n,r])=>UV.tes
 "string"||e==="Pod"||!KM.includes(e)||!q(n))return!1;if(!q(t)||q(t.selector))return!q(t);let o=Ye(t,[...e==="CronJob"?["jobTemplate","spec","template"]:["templa\
 te"],"spec","containers"]);return!(Array.isArray(o)?o:[]).some(s=>q(s)&&typeof s.image=="string")}function HV(e){if(!/apiVersion["']?\s*:/i.test(e))return!1;for(let[
 ,t=""]of e.matchAll(/(?:^|[{,])[\s-]*["']?kind["']?\s*:\s*["']?(\w{1,63})/gim))if(Tv({apiVersion:"v1",kind:t}))return!0;return!1}var BV,UV,l$e,d$e,Iv=k(()=>{"us\
-e strict";$e();oo();xt();or();yi();BV=["Namespace","Service","Endpoints","EndpointSlice","NetworkPolicy",...KM],UV=/\$\{|\{\{|\$\(|<%|%\{|@@|\$[A-Za-z_]|<[A-Za-z][\w -]*>|\[\[/,
+e strict";$e();oo();xt();or();gi();BV=["Namespace","Service","Endpoints","EndpointSlice","NetworkPolicy",...KM],UV=/\$\{|\{\{|\$\(|<%|%\{|@@|\$[A-Za-z_]|<[A-Za-z][\w -]*>|\[\[/,
 l$e=new Set("annotations command args env envFrom image volumes volumeMounts data stringData lifecycle livenessProbe readinessProbe startupProbe resources".split(
-" ")),d$e=12});function Iu(e,t,n,r,o){if(t==null)return;let s=i=>{let a=`\`${Ko(n)}\` must be ${i}, and is ${Qi(t)}`,c=i==="text"?Rp(t):void 0;o.error("wrong-type",a,e.locate(
+" ")),d$e=12});function Iu(e,t,n,r,o){if(t==null)return;let s=i=>{let a=`\`${Ho(n)}\` must be ${i}, and is ${Qi(t)}`,c=i==="text"?Rp(t):void 0;o.error("wrong-type",a,e.locate(
 n),c)};switch(r.is){case"any":return;case"text":typeof t!="string"&&s("text");return;case"boolean":typeof t!="boolean"&&s("a boolean");return;case"whole":Number.
 isInteger(t)||s("a whole number");return;case"port":typeof t!="string"&&!Number.isInteger(t)&&s("a port number or a port name");return;case"texts":if(!q(t))s("a\
  map of text");else for(let[i,a]of Object.entries(t))Iu(e,a,[...n,i],{is:"text"},o);return;case"list":Array.isArray(t)?f$e(e,t,n,r.of,o):s("a list");return;case"\
 map":q(t)?p$e(e,t,n,r,o):s("a map")}}function f$e(e,t,n,r,o){for(let[s,i]of t.entries()){let a=[...n,s];if(i===null){let c=r.is==="map"?"write `{}` if everythin\
-g is meant, or remove the `-`":"remove the `-`";o.error("wrong-type",`\`${Ko(a)}\` is empty`,e.locate(a),c)}else Iu(e,i,a,r,o)}}function p$e(e,t,n,r,o){let s=Object.
+g is meant, or remove the `-`":"remove the `-`";o.error("wrong-type",`\`${Ho(a)}\` is empty`,e.locate(a),c)}else Iu(e,i,a,r,o)}}function p$e(e,t,n,r,o){let s=Object.
 keys(r.fields);for(let[i,a]of Object.entries(t)){let c=Object.hasOwn(r.fields,i)?r.fields[i]:void 0,l=[...n,i];if(c){Iu(e,a,l,c,o);continue}let d=de(i,s),p=`${n.
-length===0?`a ${e.kind}`:`\`${Ko(n)}\``} has no field \`${x(i)}\``,h=r.hint?.(i,a)??(d===void 0?`it may have ${s.join(", ")}`:`did you mean \`${d}\`?`);o.error(
+length===0?`a ${e.kind}`:`\`${Ho(n)}\``} has no field \`${x(i)}\``,h=r.hint?.(i,a)??(d===void 0?`it may have ${s.join(", ")}`:`did you mean \`${d}\`?`);o.error(
 "unknown-field",p,e.locate(l),h)}}var ZM=k(()=>{"use strict";xt();j();$e();_c();or()});function GV(e,t){Iu(e,e.json.metadata,["metadata"],m$e,t)}var Du,ju,m$e,JV=k(()=>{"use strict";ZM();Du={is:"text"},ju={is:"any"},m$e={is:"map",fields:{name:Du,namespace:Du,
 labels:ju,annotations:{is:"texts"},generateName:Du,uid:Du,resourceVersion:Du,generation:ju,creationTimestamp:ju,deletionTimestamp:ju,deletionGracePeriodSeconds:ju,
-ownerReferences:{is:"list",of:ju},finalizers:{is:"list",of:Du},managedFields:ju,selfLink:Du}}});function Y(e,t){let n=new Map;for(let r of e){let o=t(r),s=n.get(o);s?s.push(r):n.set(o,[r])}return n}var Re=k(()=>{"use strict"});function YV(e,t=[]){let n=e.filter(i=>Ms(i)!==void 0&&!t.some(a=>h$e(a,i))).toSorted((i,a)=>Number(Ms(i)?.deploys??!1)-Number(Ms(a)?.deploys??!1)),[r]=n;if(!r)return[];
-let{label:o,deploys:s}=Ms(r)??{};return[{code:"unknown-workload",severity:"notice",message:`not looked into: ${YM(n)}`,at:r.locate(["kind"]),...!s&&{hint:Ap(r,o&&
+ownerReferences:{is:"list",of:ju},finalizers:{is:"list",of:Du},managedFields:ju,selfLink:Du}}});function Y(e,t){let n=new Map;for(let r of e){let o=t(r),s=n.get(o);s?s.push(r):n.set(o,[r])}return n}var Re=k(()=>{"use strict"});function YV(e,t=[]){let n=e.filter(i=>As(i)!==void 0&&!t.some(a=>h$e(a,i))).toSorted((i,a)=>Number(As(i)?.deploys??!1)-Number(As(a)?.deploys??!1)),[r]=n;if(!r)return[];
+let{label:o,deploys:s}=As(r)??{};return[{code:"unknown-workload",severity:"notice",message:`not looked into: ${YM(n)}`,at:r.locate(["kind"]),...!s&&{hint:Ap(r,o&&
 `${o}: ${r.name}`)},list:n.map(jv)}]}function h$e({namespace:e,name:t,labels:n},r){return e!==r.namespace?!1:t===r.name||Object.values(n).includes(r.name)}function XV(e){
 let[t]=e;if(!t)return[];let n=e.some(({kind:s})=>Tu(s)),r=[...new Set(e.map(({namespace:s})=>s))],o=n?"of any pod":`of pods of ${r.slice(0,Dv).map(x).join(", ")}${r.
 length>Dv?", \u2026":""}`;return[{code:"unsupported-policy",severity:"warning",message:`not judged: ${YM(e)}: netproof does not read such policies, and they may\
@@ -490,7 +490,7 @@ n.subsets).flatMap(o=>{if(!q(o))return[];let s=Ee(o.addresses).flatMap(i=>q(i)&&
 /v1"||t!=="EndpointSlice"||n.addressType==="FQDN")return[];let r=Ee(n.endpoints).flatMap(o=>!q(o)||le(o.conditions)?.ready===!1?[]:Ee(o.addresses).filter(s=>typeof s==
 "string"));return nq(r,n.ports)}function nq(e,t){return Ee(t).flatMap(n=>{if(!q(n)||typeof n.port!="number")return[];let r=xo.find(i=>i===(n.protocol??"TCP"));if(!r)
 return[];let{port:o}=n,s=typeof n.name=="string"&&n.name!==""?{name:n.name}:{};return e.map(i=>({address:i,port:o,protocol:r,...s}))})}var y$e,oq=k(()=>{"use st\
-rict";$e();pe();y$e="kubernetes.io/service-name"});function sq(e,t){if(e.apiVersion!=="v1"||e.kind!=="Service")return;let n=new Cs(e,t),r=n.word(["spec","type"],b$e)??"ClusterIP",o=n.map(["spec","selector"])!==void 0,
+rict";$e();pe();y$e="kubernetes.io/service-name"});function sq(e,t){if(e.apiVersion!=="v1"||e.kind!=="Service")return;let n=new Ms(e,t),r=n.word(["spec","type"],b$e)??"ClusterIP",o=n.map(["spec","selector"])!==void 0,
 s=n.labels(["spec","selector"]),i=n.list(["spec","ports"]).flatMap((l,d,u)=>{let p=k$e(n,["spec","ports",d],u.length>1);return p?[p]:[]});P$e(n,i);let a=n.text(
 ["spec","clusterIP"])==="None",c=n.text(["spec","externalName"]);if(r==="ExternalName"){let l=c===void 0?"is missing":St(c.replace(/\.$/,""),"subdomain");l!==void 0&&
 n.error("invalid-name",`the Service's \`externalName\` ${l}`,["spec","externalName"])}else n.list(["spec","ports"]).length===0&&!a&&n.error("not-kubernetes","th\
@@ -504,7 +504,7 @@ s a `name`",t);let a=v$e(e,[...t,"targetPort"]),c=e.raw([...t,"nodePort"]);if(r!
 n);if(r===void 0)return n;let o=/^[0-9]+$/.test(n)?"write the number without quotes":void 0;e.error("invalid-name",`the target port name \`${x(n)}\` ${r}`,t,o)}
 function P$e(e,t){let n=new Set,r=new Set;for(let{port:o,protocol:s,name:i,at:a}of t){let c=`${o}/${s}`;if(n.has(c)){let l=`the Service has the port ${c} twice`;
 e.findings.error("duplicate-name",l,a??e.resource.at)}if(n.add(c),i!==void 0){if(r.has(i)){let l=`two ports of the Service are called \`${x(i)}\``;e.findings.error(
-"duplicate-name",l,a??e.resource.at)}r.add(i)}}}var b$e,iq=k(()=>{"use strict";j();_c();$t();pe();b$e=["ClusterIP","NodePort","LoadBalancer","ExternalName"]});function Lp(e,t,n=()=>{}){let r=[],o=[],s=[],i=[],a=[];for(let c of $$e(e,t,n).map(S$e)){let l=new ke;GV(c,l);let d=new Cs(c,l);c.kind!=="Pod"&&d.labels(["metad\
+"duplicate-name",l,a??e.resource.at)}r.add(i)}}}var b$e,iq=k(()=>{"use strict";j();_c();$t();pe();b$e=["ClusterIP","NodePort","LoadBalancer","ExternalName"]});function Lp(e,t,n=()=>{}){let r=[],o=[],s=[],i=[],a=[];for(let c of $$e(e,t,n).map(S$e)){let l=new ke;GV(c,l);let d=new Ms(c,l);c.kind!=="Pod"&&d.labels(["metad\
 ata","labels"]);let u=jV(c,l),p=sq(c,l),h=x$e(c,l);if(h!==void 0){n(c.at,h,h==="unused-kind"?l.problems[0]?.message:void 0);continue}if(t.take(l),qy(c.apiVersion,
 c.kind)){i.push(c);continue}a.push(c),ea(c)&&s.push(c),u&&r.push(u),p&&o.push(p)}for(let c of a){let l=WV(c,r,t);l&&r.push(l)}return t.add(...XV(i),...QV(e.filter(
 ea))),{namespaces:E$e(a,t),workloads:r.filter(c=>!C$e(c.resource,r)),services:rq(o,a),policies:s,unjudged:i,resources:a}}function x$e({scanned:e,json:t},n){if(e===
@@ -519,14 +519,14 @@ name",`this ${e.kind} gets its name from the cluster: here it is \`${x(r.name)}\
 n.set(s,{name:s,labels:{...i,"kubernetes.io/metadata.name":s},...a&&{at:a}})};for(let s of Ky)r(s,{});let o=[];for(let s of e)s.apiVersion!=="v1"||s.kind!=="Nam\
 espace"||(o.push(s.name),r(s.name,R$e(s),s.at));for(let s of e){let{namespace:i}=s;if(i===""||n.has(i))continue;let a=de(i,o);t.notice("namespace-created",`no m\
 anifest defines the namespace \`${i}\`: it is created, with no labels of its own`,s.locate(["metadata","namespace"]),a&&`did you mean \`${a}\`?`),r(i,{})}return[
-...n.values()]}function R$e(e){return new Cs(e,new ke).labels(["metadata","labels"])}function C$e(e,t){return new Cs(e,new ke).list(["metadata","ownerReferences"]).
+...n.values()]}function R$e(e){return new Ms(e,new ke).labels(["metadata","labels"])}function C$e(e,t){return new Ms(e,new ke).list(["metadata","ownerReferences"]).
 some(r=>{let{kind:o,name:s}=typeof r=="object"&&r!==null?r:{};return t.some(i=>i.kind===o&&i.name===s&&i.namespace===e.namespace)})}var aq,Ky,Ip=k(()=>{"use str\
-ict";aq=require("node:util");xt();j();_c();tt();$e();oo();Iv();JV();QM();oq();iq();yi();Ky=["default","kube-system","kube-public","kube-node-lease"]});function lq(e){let t=new Set(e.namespaces.map(o=>o.name)),n=[...e.workloads,...e.policies].map(o=>o.namespace),r=[...new Set([...Ky,...n])].filter(o=>!t.has(o));
+ict";aq=require("node:util");xt();j();_c();tt();$e();oo();Iv();JV();QM();oq();iq();gi();Ky=["default","kube-system","kube-public","kube-node-lease"]});function lq(e){let t=new Set(e.namespaces.map(o=>o.name)),n=[...e.workloads,...e.policies].map(o=>o.namespace),r=[...new Set([...Ky,...n])].filter(o=>!t.has(o));
 return[...e.namespaces,...r.map(o=>({name:o,labels:{"kubernetes.io/metadata.name":o}}))]}function Hl({workloads:e}){return e.find(dq)}function dq({namespace:e,labels:t}){
-return e===rA&&t["k8s-app"]==="kube-dns"}function uq(e){return e.workloads.some(dq)?e.workloads:[...e.workloads,Ir]}var nA,rA,M$e,Ir,Ho,Go,kr=k(()=>{"use strict";
+return e===rA&&t["k8s-app"]==="kube-dns"}function uq(e){return e.workloads.some(dq)?e.workloads:[...e.workloads,Ir]}var nA,rA,M$e,Ir,Go,Jo,kr=k(()=>{"use strict";
 Ip();nA={file:"(the cluster)",line:1,column:1},rA="kube-system",M$e={apiVersion:"apps/v1",kind:"Deployment",namespace:rA,name:"kube-dns",json:{},at:nA,locate:()=>nA},
 Ir={kind:"Deployment",namespace:rA,name:"kube-dns",labels:{"k8s-app":"kube-dns"},serviceAccount:"coredns",hostNetwork:!1,ports:[{name:"dns",number:53,protocol:"\
-UDP"},{name:"dns-tcp",number:53,protocol:"TCP"},{name:"metrics",number:9153,protocol:"TCP"}],replicas:2,at:nA,resource:M$e},Ho="apiserver",Go=6443});function $n(e){let t=e.indexOf("/");if(t<0)return;let n=e.slice(t+1);if(!/^\d{1,3}$/.test(n))return;let r=Fe(e.slice(0,t)),o=Number(n);if(!(!r||o>(r.family===4?
+UDP"},{name:"dns-tcp",number:53,protocol:"TCP"},{name:"metrics",number:9153,protocol:"TCP"}],replicas:2,at:nA,resource:M$e},Go="apiserver",Jo=6443});function $n(e){let t=e.indexOf("/");if(t<0)return;let n=e.slice(t+1);if(!/^\d{1,3}$/.test(n))return;let r=Fe(e.slice(0,t)),o=Number(n);if(!(!r||o>(r.family===4?
 32:128)))return{text:e,family:r.family,base:mq(r.base,r.family,o),prefix:o}}function Fe(e){if(e.includes(":")){let n=N$e(e);return n===void 0?void 0:{text:e,family:6,
 base:n,prefix:128}}let t=hq(e);return t===void 0?void 0:{text:e,family:4,base:t,prefix:32}}function Fv({text:e,base:t,family:n,prefix:r}){let o=Fe(e.split("/")[0]??
 "");if(!(!o||o.base===t))return`${pq(t,n)}/${r}`}function pq(e,t){return t===4?A$e(e):_$e(e)}function ta({base:e,family:t,prefix:n},r){let o={text:"",base:e,family:t,
@@ -542,7 +542,7 @@ s]of r.entries())if(t&&o===r.length-1&&s.includes(".")){let i=hq(s);if(i===void 
 `0x${s}`));else return;return n}var Tt=k(()=>{"use strict"});function Hy(e,t){return He(e.cidr,t)&&!e.except.some(n=>He(n,t))}function Fa(e,t){return!na(e.cidr,t)||e.except.some(n=>He(n,t)||He(n,e.cidr))?"none":He(e.cidr,
 t)&&!e.except.some(n=>na(n,t))?"all":"some"}var Fu=k(()=>{"use strict";Tt()});function sA({serviceRanges:e},{cidr:t}){return t.prefix!==(t.family===4?32:128)?!1:[...e,...T$e.map(oA)].some(({base:n,family:r})=>r===t.family&&t.base===n+1n)}
 function yq(e,t){return sA(e,t)||e.serviceRanges.some(n=>Fa(t,n)!=="none")}function gq(e={}){return{podRanges:(e.podRanges??["10.244.0.0/16"]).map(oA),serviceRanges:(e.
-serviceRanges??["10.96.0.0/16"]).map(oA),node:gi(e.nodeIp??"172.18.0.2"),podAddresses:new Map([...e.podAddresses??[]].map(([t,n])=>[t,gi(n)]))}}function gi(e){let t=Fe(
+serviceRanges??["10.96.0.0/16"]).map(oA),node:wi(e.nodeIp??"172.18.0.2"),podAddresses:new Map([...e.podAddresses??[]].map(([t,n])=>[t,wi(n)]))}}function wi(e){let t=Fe(
 e);if(!t)throw new RangeError(`not an IP address: ${JSON.stringify(e)}`);return t}function oA(e){let t=$n(e);if(!t)throw new RangeError(`not a CIDR: ${JSON.stringify(
 e)}`);return t}var T$e,Lc=k(()=>{"use strict";Fu();Tt();T$e=["10.0.0.0/16","10.32.0.0/24","10.43.0.0/16","10.100.0.0/16","10.152.183.0/24","172.20.0.0/16","172.\
 30.0.0/16"]});function Wv({label:e,labels:t={},namespace:n,namespaceLabels:r={}}){let o=n??r[Gl]??"*",s={apiVersion:"v1",kind:"Pod",namespace:o,name:e,json:{},at:iA,locate:()=>iA};
@@ -558,11 +558,11 @@ NotIn":return n===void 0||!e.values.includes(n);case"Exists":return n!==void 0;c
 n=>e.requirements.some(r=>L$e(r,n)))}function L$e(e,t){if(e.key!==t.key)return!1;switch(t.operator){case"In":return e.operator==="In"&&e.values.every(n=>t.values.
 includes(n));case"NotIn":return e.operator==="In"?!e.values.some(n=>t.values.includes(n)):e.operator==="NotIn"?t.values.every(n=>e.values.includes(n)):e.operator===
 "DoesNotExist";case"Exists":return e.operator==="Exists"||e.operator==="In";case"DoesNotExist":return e.operator==="DoesNotExist"}}function Wu(e,t){return e.requirements.
-filter(n=>!Dp(n,t))}function wi(e){return e===void 0?"-":JSON.stringify(e.requirements.map(({key:t,operator:n,values:r})=>JSON.stringify([t,n,[...new Set(r)].sort()])).
+filter(n=>!Dp(n,t))}function bi(e){return e===void 0?"-":JSON.stringify(e.requirements.map(({key:t,operator:n,values:r})=>JSON.stringify([t,n,[...new Set(r)].sort()])).
 sort())}function zv({operator:e}){return e==="In"||e==="Exists"}var Ht=k(()=>{"use strict";pe()});function cA(e){return{kind:"stranger",name:e.label,workload:e}}function za({kind:e}){return e!=="workload"}function ra(e){return e.kind==="address"?void 0:e.workload}
 function hn(e){let t=e.kind==="workload"?e.workload.pod?.guessed??[]:[];return e.kind!=="workload"||t.length===0?e.name:[e.name,...t.map(n=>`${n}=${e.workload.labels[n]??
 ""}`)].join(" ")}function sr(e){return e.kind==="address"?{ip:e.ip,label:e.name}:e.workload}function zu(e){let t=e.flatMap(s=>s.policies).flatMap(s=>[...s.ingress,
-...s.egress]).flatMap(s=>s.peers).flatMap(s=>s.kind==="ipBlock"?[s.block.cidr,...s.block.except]:[]).filter(s=>s.prefix>D$e),n=I$e.filter(s=>!t.some(i=>He(i,gi(
+...s.egress]).flatMap(s=>s.peers).flatMap(s=>s.kind==="ipBlock"?[s.block.cidr,...s.block.except]:[]).filter(s=>s.prefix>D$e),n=I$e.filter(s=>!t.some(i=>He(i,wi(
 s)))),[r="203.0.113.1",o=r]=n;return{internet:r,outside:o}}function Zl(e,t){let n=e.pods.map(s=>({kind:"workload",name:e.labelOf(s),workload:s})),r={kind:"addre\
 ss",name:"outside",ip:t.outside},o={kind:"address",name:"internet",ip:t.internet};return{sources:[...n.filter(s=>s.workload!==Ir),Ge,r],targets:[...n,Ge,o]}}function bq(e,t=zu(
 [e])){let{sources:n,targets:r}=Zl(e,t),o=Jl({workloads:e.pods,services:e.services}),s=i=>{switch(i.kind){case"workload":return F$e(e,i.workload,o.get(i.workload)??
@@ -572,26 +572,26 @@ return aA(s.flatMap(({port:i,protocol:a})=>typeof i=="number"?[{port:i,protocol:
 length===0||n.peers.some(r=>r.kind==="ipBlock")).flatMap(n=>n.ports).flatMap(({port:n,protocol:r})=>typeof n=="number"?[{port:n,protocol:r}]:[]);return aA([...j$e,
 ...t]).slice(0,20)}function z$e({number:e,protocol:t}){return{port:e,protocol:t}}function aA(e){return[...new Map(e.map(t=>[`${t.port}/${t.protocol}`,t])).values()]}
 var Ge,I$e,D$e,j$e,Ln=k(()=>{"use strict";kr();Tt();Lc();Ic();Tn();Ht();Ge=cA(Wv({label:"elsewhere"}));I$e=["203.0.113.","198.51.100.","192.0.2."].flatMap(e=>[`${e}\
-1`,`${e}129`,`${e}254`]),D$e=8;j$e=[{port:80,protocol:"TCP"},{port:443,protocol:"TCP"}]});function ce({port:e,protocol:t}){return t==="TCP"?String(e):`${e}/${t.toLowerCase()}`}var zt=k(()=>{"use strict"});function Bu(e){return K(Q(e.from))}function jp(e){return`${Dc(K(e.toLabel))}:${ce(e)}`}function As(e){return`${Bu(e)} \u2192 ${jp(e)}`}function Dc(e){return e.includes(
-":")?`[${e}]`:e}function Ve(e,t=!1){return Vo(e)?K(e.file):`${K(e.file)}:${e.line}${t?`:${e.column}`:""}`}function _s(e){return e===Ge.name?"any pod elsewhere":
-e}function Bv(e,t){let n=e.expected==="allow"?"allowed":"denied",r=`${As(e)} ${n}`;return t.kind==="model"?`${r} (predicted)`:Ep(t)?`${r} (policies stay)`:r}function Uv({
-text:e,at:t}){return t===void 0?e:`${e} (${Ve(t)})`}function bi(e){switch(e.kind){case"workload":return[e.workload];case"service":return e.backends;case"host":return[]}}
+1`,`${e}129`,`${e}254`]),D$e=8;j$e=[{port:80,protocol:"TCP"},{port:443,protocol:"TCP"}]});function ce({port:e,protocol:t}){return t==="TCP"?String(e):`${e}/${t.toLowerCase()}`}var zt=k(()=>{"use strict"});function Bu(e){return K(Q(e.from))}function jp(e){return`${Dc(K(e.toLabel))}:${ce(e)}`}function _s(e){return`${Bu(e)} \u2192 ${jp(e)}`}function Dc(e){return e.includes(
+":")?`[${e}]`:e}function Ve(e,t=!1){return qo(e)?K(e.file):`${K(e.file)}:${e.line}${t?`:${e.column}`:""}`}function Ns(e){return e===Ge.name?"any pod elsewhere":
+e}function Bv(e,t){let n=e.expected==="allow"?"allowed":"denied",r=`${_s(e)} ${n}`;return t.kind==="model"?`${r} (predicted)`:Ep(t)?`${r} (policies stay)`:r}function Uv({
+text:e,at:t}){return t===void 0?e:`${e} (${Ve(t)})`}function ki(e){switch(e.kind){case"workload":return[e.workload];case"service":return e.backends;case"host":return[]}}
 function jc(e){return[...e].sort((t,n)=>kq[t.verdict]-kq[n.verdict])}function B$e(e){return e.to.kind==="service"&&e.to.builtin===void 0?K(`Service ${e.to.service.
 namespace}/${e.to.service.name}`):K(e.toLabel)}function Vv(e){let{to:t,port:n}=e,r=B$e(e),o=t.kind==="host"&&t.host.name!==void 0?K(t.host.name):r;return{source:Bu(
-e),dialled:r,resolved:o,port:String(n)}}function qv({to:e,port:t,protocol:n}){return bi(e).some(r=>r.ports.some(o=>o.number===t&&o.protocol===n))}var kq,Gt=k(()=>{
-"use strict";pe();oe();ro();Ln();zt();j();kq={fail:0,flaky:1,inconclusive:2,pass:3}});var lA={};be(lA,{failureJson:()=>Vu,failureProblems:()=>Wp,problemCount:()=>Fp,problemJson:()=>vi,problemText:()=>Uu,renderFailure:()=>Zy,renderProblems:()=>ki});
-function ki(e,{columns:t,palette:n,verbose:r}){let o={columns:t-1,palette:n},s=br(e).toSorted((p,h)=>vq[p.severity]-vq[h.severity]||+!p.at-+!h.at),i=s.slice(0,50),
+e),dialled:r,resolved:o,port:String(n)}}function qv({to:e,port:t,protocol:n}){return ki(e).some(r=>r.ports.some(o=>o.number===t&&o.protocol===n))}var kq,Gt=k(()=>{
+"use strict";pe();oe();ro();Ln();zt();j();kq={fail:0,flaky:1,inconclusive:2,pass:3}});var lA={};be(lA,{failureJson:()=>Vu,failureProblems:()=>Wp,problemCount:()=>Fp,problemJson:()=>Pi,problemText:()=>Uu,renderFailure:()=>Zy,renderProblems:()=>vi});
+function vi(e,{columns:t,palette:n,verbose:r}){let o={columns:t-1,palette:n},s=br(e).toSorted((p,h)=>vq[p.severity]-vq[h.severity]||+!p.at-+!h.at),i=s.slice(0,50),
 a=i.map(p=>p.at?Ve(p.at,!0):""),c=Math.max(0,...a.map(_e)),l=c>0&&c<=t*.4,d=i.flatMap((p,h)=>{let y=a[h]??"",w=q$e(p.severity,n)(mn(p.severity,V$e(i))),b=l?` ${n.
 faint(mn(y,c))}  ${w}  `:` ${w}  `,$=" ".repeat(_e(b));return[...l||y===""?[]:[` ${n.faint(y)}`],...Pq(p,b,$,o),...(r?p.list??[]:[]).map(P=>n.faint(`${$}  ${K(P,
 600)}`))]}),u=s.length-i.length;return[...d,...u>0?[n.faint(` \u2026 and ${H(u,"more problem")}`)]:[]].join(`
 `)}function Uu({message:e,hint:t}){return K(t===void 0?e:`${e}: ${t}`,600)}function Fp(e){return["error","warning","notice"].flatMap(n=>{let r=e.filter(o=>o.severity===
-n).length;return r===0?[]:[H(r,n)]}).join(", ")}function Zy(e,t){let{palette:n,columns:r}=t;if(e instanceof U)return{text:`${ki(e.problems,t)}
+n).length;return r===0?[]:[H(r,n)]}).join(", ")}function Zy(e,t){let{palette:n,columns:r}=t;if(e instanceof U)return{text:`${vi(e.problems,t)}
 
  ${n.bad(Fp(e.problems))}`};if(e instanceof G)return{text:Pq(e,` ${n.bad("\u2717")} `,"   ",{columns:r-1,palette:n}).join(`
 `),...e.detail!==void 0&&e.detail!==""&&{untrusted:{label:e.code,text:e.detail}}};let o=e instanceof Error?e.stack??e.message:String(e);return{text:` ${n.bad("\u2717")}\
- netproof itself failed: please report this, with what follows`,untrusted:{label:"netproof",text:o}}}function Vu(e){return{problems:Wp(e).map(vi)}}function Wp(e){
+ netproof itself failed: please report this, with what follows`,untrusted:{label:"netproof",text:o}}}function Vu(e){return{problems:Wp(e).map(Pi)}}function Wp(e){
 if(e instanceof U)return e.problems;let t=e instanceof G;return[{code:t?e.code:"internal",severity:"error",message:t?e.message:"netproof itself failed: please r\
-eport this",...t&&e.hint!==void 0&&{hint:e.hint}}]}function vi(e){return{...e,...Nn(e.at)}}function Pq({message:e,hint:t},n,r,o){let s=wt({lead:n,text:K(e,600)},
+eport this",...t&&e.hint!==void 0&&{hint:e.hint}}]}function Pi(e){return{...e,...Nn(e.at)}}function Pq({message:e,hint:t},n,r,o){let s=wt({lead:n,text:K(e,600)},
 o);if(t===void 0)return s;let i={lead:r,text:K(t,600),paint:o.palette.faint};return[...s,...wt(i,o)]}function V$e(e){return Math.max(...e.map(t=>t.severity.length))}
 function q$e(e,t){return{error:t.bad,warning:t.unsure,notice:t.faint}[e]}var vq,On=k(()=>{"use strict";oe();on();Ia();rr();Gt();j();Po();vq={error:0,warning:1,notice:2}});function dA(e,t){let n=t.FORCE_COLOR;return n!==void 0?n==="0"||n==="false"?Kv:xq:(t.NO_COLOR??"")!==""||t.TERM==="dumb"?Kv:e?xq:Kv}function Xy(e,t){return n=>n===
 ""?"":`\x1B[${e}m${n}\x1B[${t}m`}var Yy,Kv,K$e,Hv,xq,Gv=k(()=>{"use strict";Yy=e=>e,Kv={good:Yy,bad:Yy,unsure:Yy,faint:Yy,strong:Yy},K$e=120,Hv={columns:K$e,palette:Kv},
@@ -618,33 +618,33 @@ let n=t.get(e)??t.size;return t.set(e,n),n}function X$e(e){let{kind:t,namespace:
 "CronJob"?le(le(l?.jobTemplate)?.spec):t==="Job"?l:void 0;return{kind:t,namespace:n,name:r,hostNetwork:o,ports:s,replicas:i,at:a,apiVersion:c.apiVersion,...d&&{
 job:{parallelism:d.parallelism,completions:d.completions}}}}function Q$e({namespace:e,name:t,type:n,headless:r,at:o}){return{namespace:e,name:t,type:n,headless:r,
 ...o&&{at:o}}}var Yv,pA=k(()=>{"use strict";$e();pe();oe();Zv();Yv=class{#e=new Map;#t=new Map;workload(t){return Mq(Oe(t),this.#e)}service(t){return Mq(t,this.#t)}stored(t){
-return{format:1,workloads:[...this.#e.keys()].map(X$e),services:[...this.#t.keys()].map(Q$e),report:t}}}});function Up({percent:e,pinned:t,unpinned:n,beyondRules:r,noEffect:o}){return{percent:e,pinned:t,unpinned:n,beyondRules:r,noEffect:o}}var Xv=k(()=>{"use strict"});function ct({namespace:e,name:t}){return`NetworkPolicy ${x(`${e}/${t}`)}`}function an(e,{direction:t,index:n}){return`${ct(e)}, ${t} rule ${n+1}`}function Jo({namespace:e,
-name:t}){return`Service ${x(e)}/${x(t)}`}function Pi({requirements:e}){return e.length===0?"{}":e.map(Ba).join(",")}function Ba({key:e,operator:t,values:n}){let r=x(
+return{format:1,workloads:[...this.#e.keys()].map(X$e),services:[...this.#t.keys()].map(Q$e),report:t}}}});function Up({percent:e,pinned:t,unpinned:n,beyondRules:r,noEffect:o}){return{percent:e,pinned:t,unpinned:n,beyondRules:r,noEffect:o}}var Xv=k(()=>{"use strict"});function ct({namespace:e,name:t}){return`NetworkPolicy ${x(`${e}/${t}`)}`}function an(e,{direction:t,index:n}){return`${ct(e)}, ${t} rule ${n+1}`}function Zo({namespace:e,
+name:t}){return`Service ${x(e)}/${x(t)}`}function xi({requirements:e}){return e.length===0?"{}":e.map(Ba).join(",")}function Ba({key:e,operator:t,values:n}){let r=x(
 e),o=n.slice(0,5).map(x).join(",")+(n.length>5?",\u2026":"");switch(t){case"In":return n.length===1?`${r}=${o}`:`${r} in (${o})`;case"NotIn":return n.length===1?
 `${r}!=${o}`:`${r} notin (${o})`;case"Exists":return r;case"DoesNotExist":return`!${r}`}}function eP({key:e,value:t}){return t===void 0?x(e):`${x(e)}=${x(t)}`}function Ur(e){
 if(e.kind==="ipBlock"){let n=e.except.slice(0,3).join(", ");return`ipBlock \`${e.cidr}\`${n===""?"":` except ${n}`}`}return["namespaceSelector","podSelector"].flatMap(
-n=>{let r=e[n];return r?[`\`${n}: ${Pi(r)}\``]:[]}).join(" with ")}function xi({podSelector:e,namespaceSelector:t,namespace:n}){let o=e===void 0||e.requirements.
-length===0?"any pod":`pods with ${Pi(e)}`;if(!t)return`${o} in ${x(n)}`;let[s,...i]=t.requirements;if(!s)return`${o} in any namespace`;let a=s.key==="kubernetes\
-.io/metadata.name"&&s.operator==="In"&&i.length===0;return`${o} in ${a?s.values.map(x).join(" or "):`namespaces with ${Pi(t)}`}`}function qu({port:e,endPort:t,protocol:n}){
+n=>{let r=e[n];return r?[`\`${n}: ${xi(r)}\``]:[]}).join(" with ")}function Si({podSelector:e,namespaceSelector:t,namespace:n}){let o=e===void 0||e.requirements.
+length===0?"any pod":`pods with ${xi(e)}`;if(!t)return`${o} in ${x(n)}`;let[s,...i]=t.requirements;if(!s)return`${o} in any namespace`;let a=s.key==="kubernetes\
+.io/metadata.name"&&s.operator==="In"&&i.length===0;return`${o} in ${a?s.values.map(x).join(" or "):`namespaces with ${xi(t)}`}`}function qu({port:e,endPort:t,protocol:n}){
 return e===void 0?`every ${n} port`:ce({port:tP({port:e,endPort:t}),protocol:n})}function tP({port:e,endPort:t}){return typeof e!="number"?`\`${e??""}\``:t===void 0||
 t===e?String(e):`${e}-${t}`}function Ce(e){return{names:e.slice(0,3),count:e.length}}function it({names:e,count:t}){let n=e.map(x).join(", ");return t>e.length?
 `${n} and ${t-e.length} more`:n}function Ua(e){switch(e.kind){case"host-network":{let t=e.pods.count===1?"has such labels, and is":"have such labels, and are";return`${it(
 e.pods)} ${t} on the host network, where no selector picks a pod`}case"own-labels":{let{kind:t,name:n}=e.object,{more:r}=e;return r===0?`${x(t)} ${x(n)} has thi\
 s label itself, its pods do not`:`${x(t)} ${x(n)} and ${r} more have this label themselves, their pods do not`}case"elsewhere":return`such pods are in ${e.namespaces.
-count===1?"namespace ":""}${Ns(e.namespaces)}`;case"of-namespaces":return e.namespaces.count===1?`namespace ${Ns(e.namespaces)} has this label itself, its pods \
-do not`:`${Ns(e.namespaces)} have this label themselves, their pods do not`;case"of-pods":{let{namespaces:t}=e;return`pods of ${t.count===1?"namespace ":""}${Ns(
+count===1?"namespace ":""}${Ts(e.namespaces)}`;case"of-namespaces":return e.namespaces.count===1?`namespace ${Ts(e.namespaces)} has this label itself, its pods \
+do not`:`${Ts(e.namespaces)} have this label themselves, their pods do not`;case"of-pods":{let{namespaces:t}=e;return`pods of ${t.count===1?"namespace ":""}${Ts(
 t)} have this label, ${t.count===1?"the namespace does":"the namespaces do"} not`}}}function Qy(e){switch(e.kind){case"host-network":return"only an ipBlock with\
  the nodes' addresses admits them";case"own-labels":return Ku(e.object);case"elsewhere":return"the peer needs a namespaceSelector that picks it";case"of-namespa\
 ces":return"write it as a namespaceSelector";case"of-pods":return e.own?"write it as a podSelector":`write it as a podSelector, beside a namespaceSelector that \
-picks ${e.namespaces.count===1?"the namespace":"the namespaces"}`}}function Ku({path:e}){return`put it under ${e}`}function Ns({names:e,count:t}){return x(t>e.length?
-`${t} namespaces`:e.join(", "))}function Vp({selector:e,requirement:t},n){let r=t?Ba(t):Pi(e);if(t||e.requirements.length===0){let i=t?.addedBy?`,${Qv(t)},`:"";
+picks ${e.namespaces.count===1?"the namespace":"the namespaces"}`}}function Ku({path:e}){return`put it under ${e}`}function Ts({names:e,count:t}){return x(t>e.length?
+`${t} namespaces`:e.join(", "))}function Vp({selector:e,requirement:t},n){let r=t?Ba(t):xi(e);if(t||e.requirements.length===0){let i=t?.addedBy?`,${Qv(t)},`:"";
 return`\`${r}\`${i} matches no ${n}`}let o=e.requirements.find(({addedBy:i})=>i!==void 0),s=o?`, of which \`${Ba(o)}\` is${Qv(o)},`:"";return`\`${r}\`${s} match\
 es no ${n} (each part matches some, all together none)`}function Qv(e){switch(e?.addedBy){case"kustomize":return" added by kustomize (`commonLabels`, or `labels\
 ` with `includeSelectors`)";case"helm":return" added by a helper of the chart";case void 0:return""}}var Je=k(()=>{"use strict";zt();j()});function rP(e){return e===void 0?"":`; did you mean \`${eP(e)}\`?`}function Dq(e,t){let n=x(t);switch(e.kind){case"dead-namespaces":return`namespaceSelector ${nP(
-e.dead,"namespace")}`;case"dead-pods":{let r=`pod in ${Ns(e.namespaces)}`;return`podSelector ${nP(e.dead,r)}`}case"and-for-or":return`podSelector and namespaceS\
-elector in one peer must both match, and only ${e.fits} \`${Pi(e.selector)}\` matches ${n}; ${Lq(e.alternatives)}`;case"own-namespace-only":{let r=x(e.namespace);
+e.dead,"namespace")}`;case"dead-pods":{let r=`pod in ${Ts(e.namespaces)}`;return`podSelector ${nP(e.dead,r)}`}case"and-for-or":return`podSelector and namespaceS\
+elector in one peer must both match, and only ${e.fits} \`${xi(e.selector)}\` matches ${n}; ${Lq(e.alternatives)}`;case"own-namespace-only":{let r=x(e.namespace);
 return e.selector.requirements.length===0?`it is for the pods of namespace ${r} alone`:e.podsMatch?`a podSelector alone means pods of the policy's own namespace\
- ${r}, and ${n} is in another: give the same peer the namespaceSelector \`kubernetes.io/metadata.name: ${x(e.other)}\``:`it is for pods \`${Pi(e.selector)}\` of \
+ ${r}, and ${n} is in another: give the same peer the namespaceSelector \`kubernetes.io/metadata.name: ${x(e.other)}\``:`it is for pods \`${xi(e.selector)}\` of \
 namespace ${r}`}case"labels":return e.unmet.slice(0,2).map(mA).join(" and ")+(e.alternatives?` (${Lq(e.alternatives)})`:"");case"not-a-pod":return e.onHostNetwork?
 `selectors match no pod on the host network: only an ipBlock with the node's address admits ${n}`:`selectors match pods, and ${n} is outside the cluster: only a\
 n ipBlock admits it`;case"address-outside":return`${Ur(e.block)} does not hold ${Tq(n,e.address)}`;case"api-server-address":return`${Ur(e.block)} holds the API \
@@ -653,13 +653,13 @@ ck takes ${Tq(n,e.address)} out again: \`except\` has ${e.except}`;case"block-fo
 , and policies look after it was translated to a pod's: use a podSelector`:e.some?`${r} holds only a part of the pods' addresses, which change: use a podSelecto\
 r for ${n}`:`${r} does not hold the pods' addresses: use a podSelector for ${n}`}}}function Tq(e,t){return t===void 0?e:`${e} (${t})`}function nP(e,t){let{instead:n,
 meant:r}=e;return n?`${Vp(e,t)}: ${Ua(n)}: ${Qy(n)}`:`${Vp(e,t)}${rP(r)}`}function Lq({second:e,namespaces:t}){let n=t.count===0?"":`, and admit every pod of ${t.
-count===1?"namespace ":""}${Ns(t)}`;return`a \`-\` before ${e} would make them alternatives${n}`}function mA(e){let{of:t,requirement:n,value:r,own:o,undefinedNamespace:s}=e,
+count===1?"namespace ":""}${Ts(t)}`;return`a \`-\` before ${e} would make them alternatives${n}`}function mA(e){let{of:t,requirement:n,value:r,own:o,undefinedNamespace:s}=e,
 i=n.addedBy?` (${Qv(n).trim()})`:"",a=`${t} wants \`${Ba(n)}\`${i}`;if(o)return`${a}: ${Ua({kind:"own-labels",object:o,more:0})}: ${Ku(o)}`;let c=x(n.key),l=r===
 void 0?`has no label \`${c}\``:`has \`${c}=${x(r)}\``,d=r!==void 0&&t0e(r,n.values),u=s?": no manifest defines it, so that it has its name alone (write its Name\
 space, or `namespaceLabels` in the rule file)":"";return`${a}, ${e0e(e)} ${l}${d?" (misspelt?)":""}${u}`}function e0e({of:e,who:t,newNamespace:n}){return n?"a n\
 ew namespace":e==="namespaceSelector"?`namespace ${x(t)}`:x(t)}function t0e(e,t){let n=r=>r.replaceAll(/\d+/gu,"");return!t.some(r=>n(r)===n(e))&&de(e,t)!==void 0}
 function jq(e){let{wanted:t}=e,n=x(e.target),r=qu(t);switch(e.kind){case"protocol":{let o=t.port===void 0?r:`${t.protocol} ${tP(t)}`,s=t.protocolDefaulted?" alo\
-ne, for an absent `protocol` means TCP":"";return`it is for ${o}${s}, and this is ${e.protocol}`}case"number":{let{service:o,wire:s}=e,i=o?`: ${Jo(o)} turns ${t.
+ne, for an absent `protocol` means TCP":"";return`it is for ${o}${s}, and this is ${e.protocol}`}case"number":{let{service:o,wire:s}=e,i=o?`: ${Zo(o)} turns ${t.
 port??""} into ${s.port} before policies look`:"";return`it is for port ${r}, not ${ce(s)}${i}${Iq(e.sourcePort)}`}case"name-elsewhere":return`port ${r} of ${n}\
  is ${e.ports.join(" or ")}, not ${ce(e.wire)}`;case"name-unknown":return`${n} has no port named ${r}${Iq(e.sourcePort)||n0e(e)}`;case"name-without-pod":return`${r}\
  is a port's name, and ${n} is no pod that could have one: write the number`}}function Iq(e){return e?`: the ports of ${e.direction==="egress"?"an egress rule":
@@ -669,7 +669,7 @@ s===void 0?void 0:{key:s})}var hA=k(()=>{"use strict";xt();Je();zt();j()});funct
 {text:r0e[s.why]}];case"admitted":return s.rules.map(i=>n(i,()=>({text:an(i.policy,i),at:i.at})));case"cut":return s.cuts.map(i=>n(i,()=>o0e(i,e)));case"open":return[
 {text:`no policy isolates ${s.subjects.map(i=>e(i)).join(" or ")}`}];default:return[{text:yA(s)}]}};return{text:s=>{let[i,a]=r(s);return a?`${i?.text??""}${s.kind===
 "cut"?"; ":", and "}${a.text}`:i?.text??""},parts:r}}function o0e({policy:e,more:t,direction:n,subject:r},o){let s=t>0?` (and ${t} more)`:"";return{text:`${e?ct(
-e):"no policy"}${s} cuts ${n} of ${o(r,n)}`,...e&&{at:e.at}}}function yA(e){let t=Jo(e.service);switch(e.kind){case"external-name":return`${t} is but another na\
+e):"no policy"}${s} cuts ${n} of ${o(r,n)}`,...e&&{at:e.at}}}function yA(e){let t=Zo(e.service);switch(e.kind){case"external-name":return`${t} is but another na\
 me for ${x(e.host??"a host")}: policies see the address`;case"no-service-port":return`${t} has no port ${ce(e.wire)}`;case"no-target-port":return`${t} has targe\
 tPort \`${x(e.name)}\`, and ${x(e.pod)} has no port of that name`;case"no-selector":return`${t} has no selector: its endpoints are not the manifests'`;case"no-b\
 ackends":{let{instead:n,meant:r,service:o}=e,s=n?.kind==="own-labels"?`: ${Ku(n.object)}`:"",i=n?`: ${Ua(n)}${s}`:rP(r);return`${t} has no pod behind it: its se\
@@ -691,9 +691,9 @@ icyTypes leave out ${n==="ingress"?"Ingress":"Egress"}`:"without policyTypes it 
 count===1?"is":"are"} open`;case"unknown-label":{let{keys:t,of:n}=e;return`it hinges on the label ${t.map(o=>`\`${x(o)}\``).join(" and ")}, whose value on the p\
 ods of ${x(n)} only the controller that writes it knows`}case"too-many-pods":return`selectors tell more pods of ${x(e.of)} apart than are tried: what holds for \
 these may not hold for the others`;case"not-judged":return`not judged: ${it(e.policies)} may decide it, and netproof does not read such policies`;case"service-p\
-ort":return`${Jo(e.service)} turns ${e.port} into ${e.targetPort} before policies look`;case"mixed-backends":{let{service:t,open:n,cut:r}=e,o=s=>s.map(x).join("\
-, ");return`${Jo(t)} has backends that differ: ${o(n)} can be reached, ${o(r)} cannot, and kube-proxy picks any of them`}case"client-address":{let{service:t,type:n,
-kept:r,client:o}=e,s=`through the ${n} ${Jo(t)}`;return r?`${s} the pod sees ${x(o)} itself, since \`externalTrafficPolicy\` is Local`:`${s} the pod sees the ad\
+ort":return`${Zo(e.service)} turns ${e.port} into ${e.targetPort} before policies look`;case"mixed-backends":{let{service:t,open:n,cut:r}=e,o=s=>s.map(x).join("\
+, ");return`${Zo(t)} has backends that differ: ${o(n)} can be reached, ${o(r)} cannot, and kube-proxy picks any of them`}case"client-address":{let{service:t,type:n,
+kept:r,client:o}=e,s=`through the ${n} ${Zo(t)}`;return r?`${s} the pod sees ${x(o)} itself, since \`externalTrafficPolicy\` is Local`:`${s} the pod sees the ad\
 dress of a node in place of ${x(o)}: only with \`externalTrafficPolicy: Local\` is a client's address kept`}case"name-unresolved":return`the address of ${x(e.host)}\
  is let through, and its name can't be resolved: DNS is cut`;default:return yA(e)}}function gA(e){return e==="ingress"?"in":"out"}function s0e(e){let{direction:t,
 policy:n,more:r,unmatched:o,toDns:s,needsBlock:i}=e,a=n?`${ct(n)} isolates it`:"it is isolated",c=r<1?"":r===1?" (as does 1 more)":` (as do ${r} more)`,l=o?`no \
@@ -713,9 +713,9 @@ missing:t,count:n}=e,r=t.at(-1)??0;return t.length===1?`shard ${r} of ${n} is mi
 merged:e}){let{count:t=0,missing:n=[]}=e??{};return n.map(r=>({name:`shard ${r} of ${t} left a report`,why:`shard ${r} of ${t} is missing: nobody knows what wou\
 ld have come of its checks`}))}function kA(e,t){let{shard:n,totals:r}=t,o=bA(t);if(o!==void 0){let s=r.total===0?"the others have no check":`of the others, ${u0e(
 e)}`;return`${Wq(o)}; ${s}`}return n?r.total===0?`${Wq(sP(t))} has no check`:`${e} (${sP(t)})`:e}function Wq(e){return e.charAt(0).toUpperCase()+e.slice(1)}function u0e(e){
-return e.charAt(0).toLowerCase()+e.slice(1)}var Hp=k(()=>{"use strict";j()});function Si(e){return[kA(f0e(e),e),...aP([e.changes])].join("; ")}function aP(e){let t=e.filter(s=>s!==void 0&&s.mode!=="allow"),n=t.reduce((s,i)=>s+Au(i),0),r=`${H(
+return e.charAt(0).toLowerCase()+e.slice(1)}var Hp=k(()=>{"use strict";j()});function Yo(e){return[kA(f0e(e),e),...aP([e.changes])].join("; ")}function aP(e){let t=e.filter(s=>s!==void 0&&s.mode!=="allow"),n=t.reduce((s,i)=>s+Au(i),0),r=`${H(
 n,"connection")} that ${n===1?"opens":"open"}`,o=t.some(s=>s?.mode==="forbid-open");return[...n===0?[]:[o?`nothing approves ${r}`:`no rule speaks of ${r}`],...t.
-every(s=>s&&Es(s))?[]:["what the change opens is not known"]]}function f0e(e){let{totals:t,engine:n}=e,r=t.fail===0?[]:[`${t.fail} of ${H(t.total,"check")} fail\
+every(s=>s&&Rs(s))?[]:["what the change opens is not known"]]}function f0e(e){let{totals:t,engine:n}=e,r=t.fail===0?[]:[`${t.fail} of ${H(t.total,"check")} fail\
 ed`],o=[...t.flaky===0?[]:[`${t.flaky} changed ${t.flaky===1?"its":"their"} answer`],...t.inconclusive===0?[]:[`${t.inconclusive} could not be proven`]];if(r.length+
 o.length>0){let a=[...r,...o].join(", ");return n.kind==="model"?`${a} (${Gp})`:a}let s=p0e([...lP(e),...uP(e)]),i=t.total===1?"The 1 check":`All ${t.total} che\
 cks`;return n.kind==="model"?`${i} passed${s}, ${Gp}`:`${i} passed, ${cP(e)}${s}`}function Jp(e){let{totals:t,engine:n}=e,r=n.kind==="model"?"":` (${cP(e)})`,s=[
@@ -731,12 +731,12 @@ function dP({results:e}){return e.filter(({established:t})=>t==="carries").lengt
 let r=e.existing.lifted===!0?"policies lifted for the control":"policies stay";return`cluster of context ${K(e.existing.context)}, ${r}${t}`}return[K(e.cni),e.workloads===
 "stub"?"stub workloads":"real workloads",...e.external==="live"?["live external hosts"]:[]].join(", ")+t}function eg(e){switch(e.verdict){case"pass":return zq.has(
 e.reason)?"cut while alive":e.reason==="predicted"?"predicted":e.reason==="proven"?"proven":"passed";case"fail":return e.reason==="predicted"?"fails, predicted":
-"failed";case"inconclusive":return"not proven";case"flaky":return"flaky"}}function tg(e){return e===null?"\u2013":$A[e.outcome]}var Gp,zq,$A,Zo=k(()=>{"use stri\
+"failed";case"inconclusive":return"not proven";case"flaky":return"flaky"}}function tg(e){return e===null?"\u2013":$A[e.outcome]}var Gp,zq,$A,$o=k(()=>{"use stri\
 ct";ql();rr();ro();j();Hp();Gp="predicted by the model, not proven";zq=new Set(["cut-while-alive","rejected-by-policy"]);$A={connected:"connected",refused:"refu\
 sed",timeout:"timed out","dns-error":"no DNS answer",error:"error"}});function fP(e){let t=({kind:r,namespace:o,name:s})=>m0e.has(r)&&bt(o)&&St(s,"subdomain")===void 0;return{commands:[...Y(e.filter(t),({namespace:r})=>r)].map(([r,
 o])=>`kubectl rollout restart ${[...new Set(o.map(({kind:i,name:a})=>`${i.toLowerCase()}/${a}`))].join(" ")} --namespace=${r}`),byHand:e.filter(r=>!t(r))}}var m0e,
 OA=k(()=>{"use strict";Re();$t();m0e=new Set(["Deployment","StatefulSet","DaemonSet"])});function Bq({check:e,established:t}){if(t!=="carries")return;let r=EA(e).map(s=>`\`${s}\``).join(", or ");return`a connection that was open before the policies \
-came still carries data, until one end gets new pods${r===""?"":`: ${r}`}`}function EA({from:e,to:t}){return[e,...bi(t)].flatMap(n=>fP([Oe(n)]).commands)}var RA=k(
+came still carries data, until one end gets new pods${r===""?"":`: ${r}`}`}function EA({from:e,to:t}){return[e,...ki(t)].flatMap(n=>fP([Oe(n)]).commands)}var RA=k(
 ()=>{"use strict";pe();OA();Gt()});function qq(e,t,n=Vv(e.check)){let{source:r,dialled:o,port:s}=n,{check:i,prediction:a,control:c,drift:l}=e;if(l)return"look for policies that the manifests do n\
 ot hold, and for fields that this network plugin ignores";let d=t.kind==="cluster"&&t.existing!==void 0,u=i.expected==="allow"?"`deny` it in the rule":"`allow` \
 it in the rule";switch(e.reason){case"connects":case"proven":case"cut-while-alive":case"rejected-by-policy":return;case"no-witness":return i.to.kind==="host"?`l\
@@ -751,17 +751,17 @@ t the rule's port`:"fix that first, then run it again";case"policies-returned":r
 le it runs, or leave `--control lift` out";case"nothing-listens":return t.kind==="cluster"&&t.workloads==="real"?`see why ${o} does not listen on ${s}, or corre\
 ct the rule's port`:`declare the port in ${pP(e)}, or correct the rule`;case"dns-error":return c?.outcome==="dns-error"?"correct the host name":`let ${r} out to\
  the cluster's DNS: port 53, UDP and TCP`;case"probe-error":return"run it again; if it stays, the diagnosis folder has the events of its pods";case"no-endpoints":
-return bi(i.to).length===0?`correct the selector in ${pP(e)}: it picks no workload`:"see why the pods behind it are not ready, and which port its `targetPort` n\
+return ki(i.to).length===0?`correct the selector in ${pP(e)}: it picks no workload`:"see why the pods behind it are not ready, and which port its `targetPort` n\
 ames";case"target-died":return d?`make ${o} listen on ${s}, or correct the rule's port`:i.to.kind==="host"?"run it again; if it stays, see whether the machine h\
 as the memory that the containers need":`see why ${o} stopped: its pod's events and logs say`;case"witness-silent":return"run it again; if it stays, see whether\
  it stalls, or whether the machine is too busy to probe";case"disturbed":return"run it again; if it stays, see what changes the cluster while it is probed";case"\
 unknown-label":return Uq;case"too-many-pods":return Vq;case"changed-after-settling":return"run it again; if it stays, see whether its pods restart or something \
 rewrites the policies";case"unsettled":return"run it again with more time, and see whether its pods restart"}}function y0e({to:e}){return e.kind==="service"&&e.
-builtin!==void 0?e.builtin==="dns":bi(e).some(({hostNetwork:t})=>!t)}function g0e(e,t,n){let{at:r,alsoAt:o,likelyTypo:s,missing:i=[],decidedBy:a}=t??{},c=a?.kind===
+builtin!==void 0?e.builtin==="dns":ki(e).some(({hostNetwork:t})=>!t)}function g0e(e,t,n){let{at:r,alsoAt:o,likelyTypo:s,missing:i=[],decidedBy:a}=t??{},c=a?.kind===
 "cut"?a.cuts.length:1,l=i.length>=c?[]:[s&&r?`fix ${Ve(r)}`:`let it through in ${v0e(r)}`],{source:d,dialled:u,port:p}=n,h=e.to.kind==="service"&&e.to.builtin===
 "dns",y=e.to.kind==="service"&&e.to.builtin===void 0?`the pods of ${u}`:`${u}:${p}`,w=i.map($=>$==="egress"?h?"add an egress rule for DNS":`add an egress rule t\
 hat lets ${d} out to ${y}${w0e(e)}`:`add an ingress rule that lets ${d} in to ${y}`),b=o?[`let it through in ${Ve(o)}`]:[];return[...l,...b,...w].join(", and ")}
-function w0e({to:e}){if(e.kind==="service"&&e.builtin==="apiserver")return": an ipBlock with the address of its node, port 6443";let t=bi(e);return t.length>0&&
+function w0e({to:e}){if(e.kind==="service"&&e.builtin==="apiserver")return": an ipBlock with the address of its node, port 6443";let t=ki(e);return t.length>0&&
 t.every(({hostNetwork:n})=>n)?": an ipBlock with its node's address":""}function b0e(e,t,{port:n}){let{check:r}=e,o=t.kind==="cluster"&&t.external==="live";switch(r.
 to.kind){case"workload":return t.kind==="cluster"&&t.workloads==="stub"?"run it again; if it stays, the diagnosis folder has the logs of its stub pod":qv(r)?`se\
 e whether its pod is ready and listens on ${n}`:`declare the port in ${pP(e)} or correct the rule`;case"service":return r.to.builtin===void 0?`see whether \`sele\
@@ -773,7 +773,7 @@ var Uq,h0e,Vq,Kq=k(()=>{"use strict";ja();Gt();Uq="select by a label of the pod 
  prove the others alone",Vq="select by a label that its pods share"});function Dr(e){return K(e,Number.MAX_SAFE_INTEGER).replace(Hq,Gq).replace(/@(?=[\w-])/g,"@&#8203;").replace(/&#35;(?=\d)/g,"&#35;&#8203;").replace(/\b(GH-)(?=\d)/gi,
 "$1&#8203;").replace(/:(?=\/\/)/g,"&#58;&#8203;").replace(/:(?=[^\s:]+:)/g,"&#58;&#8203;").replace(/\b(www)\./gi,"$1&#8203;.")}function ir(e){return`<code>${K(e,
 Number.MAX_SAFE_INTEGER).replace(Hq,Gq).replace(/:(?=\/\/)/g,"&#58;").replace(/\b(www)\./gi,"$1&#46;").replace(/@/g,"&#64;")}</code>`}function ar(e){let t=e.split(
-"`");if(t.length%2===0){let n=t.pop()??"";t[t.length-1]=`${t.at(-1)??""}\`${n}`}return t.map((n,r)=>n===""?"":r%2===1?ir(n):Dr(n)).join("")}function $o(e,t,n=!1){
+"`");if(t.length%2===0){let n=t.pop()??"";t[t.length-1]=`${t.at(-1)??""}\`${n}`}return t.map((n,r)=>n===""?"":r%2===1?ir(n):Dr(n)).join("")}function Oo(e,t,n=!1){
 let r=ir(Ve(e,n)),o=t?.(e);return o===void 0?r:`<a href="${P0e(o)}">${r}</a>`}function vr(e){return`| ${e.join(" | ")} |`}function Yl(e,t){return`<details><summ\
 ary>${e}</summary>
 
@@ -784,9 +784,9 @@ a=0;for(let[l,d]of e.entries()){let u=Jn(d)+n.length,p=l===e.length-1;if(l===o||
 i.length);return i.length===0?s<=t?c.trim():"":[...i,c].join(n)}function P0e(e){return/^https?:\/\//.test(e)?e.replace(/[&<>"'`\s|]/g,t=>encodeURIComponent(t)):
 "#"}function Gq(e){return`&#${e.charCodeAt(0)};`}var Hq,Va=k(()=>{"use strict";Gt();j();Hq=/[&<>`*_~|\\[\]#$]/g});function Jq({check:e},{dialled:t,port:n}){let{undeclaredPort:r}=e;if(!r)return;let{meant:o}=r,s=o?`: did you mean ${ce(o)}?`:", and its pods declare others";return`\
 nothing declares port ${n} of ${t}${s}`}function Zq({problems:e},t,n){let r=e.filter(({code:i,severity:a})=>a==="warning"&&(t==="every"||i===t)),o=r.slice(0,x0e).
-map(i=>{let{at:a}=i;return`- \u26A0\uFE0F ${ar(Uu(i))}${a?` \u2014 ${$o(a,n,!0)}`:""}`}),s=r.length-o.length;return[...o,...s>0?[`- \u2026 and ${s} more`]:[]].join(
+map(i=>{let{at:a}=i;return`- \u26A0\uFE0F ${ar(Uu(i))}${a?` \u2014 ${Oo(a,n,!0)}`:""}`}),s=r.length-o.length;return[...o,...s>0?[`- \u2026 and ${s} more`]:[]].join(
 `
-`)}var x0e,CA=k(()=>{"use strict";zt();Va();On();x0e=10});function qa(e,t){let{claim:n,lines:r}=rg(e,t);return{headline:K(`${As(e.check)} ${n}`,600),lines:r.map(o=>{let{text:s,at:i}=$0e(o);return{text:K(s,600),...i&&{at:i}}})}}
+`)}var x0e,CA=k(()=>{"use strict";zt();Va();On();x0e=10});function qa(e,t){let{claim:n,lines:r}=rg(e,t);return{headline:K(`${_s(e.check)} ${n}`,600),lines:r.map(o=>{let{text:s,at:i}=$0e(o);return{text:K(s,600),...i&&{at:i}}})}}
 function $0e(e){switch(e.kind){case"sentence":return e;case"evidence":return sa(e.evidence);case"decider":return{...e,text:`${e.lead} ${oa(e.decidedBy)}`}}}function rg(e,t,n=Vv(
 e.check)){let r=t.kind==="model"?void 0:A0e(e,n,O0e(t)),o=Jq(e,n),s=Bq(e),i=e.verdict==="pass"?void 0:qq(e,t,n);return{claim:`${E0e(e)}, ${R0e(e,t)}`,lines:[...r===
 void 0?[]:[ng(r)],...D0e(e),...j0e(e),...o===void 0?[]:[ng(o)],...s===void 0?[]:[ng(s)],...i===void 0?[]:[ng(i)]]}}function O0e(e){return e.kind==="cluster"&&e.
@@ -827,12 +827,12 @@ what the manifests describe, or its network plugin reads them in another way")]}
 ld not be tried"}[e.outcome]}function MA(e){let{outcome:t,samples:n}=e??{outcome:"timeout",samples:[]},r=s=>s==="timeout"||s===t,o=n.findLastIndex(s=>!r(s.outcome));
 return`${H(n.length-1-o,"probe")} in a row`}function Yq(e){let t=new Map;for(let{outcome:r}of e?.samples??[])t.set(r,(t.get(r)??0)+1);let n=[...t].map(([r,o])=>`${$A[r]}\
  ${o===1?"once":`${o} times`}`);return n.length===0?"no answer at all":n.join(", ")}function mP(e){let t=(e?.detail??e?.samples.at(-1)?.detail??"").trim();return t===
-""?"":`: ${K(t,200)}`}var _0e,T0e,Xp=k(()=>{"use strict";j();rr();Fc();Kp();Gt();Zo();RA();Kq();CA();_0e="a pod on its node, a readiness probe of that port, or \
+""?"":`: ${K(t,200)}`}var _0e,T0e,Xp=k(()=>{"use strict";j();rr();Fc();Kp();Gt();$o();RA();Kq();CA();_0e="a pod on its node, a readiness probe of that port, or \
 a client that the policies admit could show that it lives";T0e={deleted:"was deleted",replaced:"was replaced by another",restarted:"restarted",stopped:"stopped",
 changed:"was changed",added:"was added","not-ready":"was no longer Ready"}});function hP(e,t,n=()=>null){return[...Y(e,o=>JSON.stringify([n(o),W0e(o,t)])).values()].flatMap(([o,...s])=>{if(o===void 0)return[];let{headline:i,lines:a}=qa(o,
 t),c=B0e(o.check,s.map(({check:d})=>d)),l={headline:i,lines:c===""?a:[...a,{text:c}]};return{first:o,more:s.length,description:l}})}function yP(e){return e.reduce(
 (t,{more:n})=>t+1+n,0)}function W0e(e,t){let{check:n,verdict:r,reason:o,drift:s}=e,{claim:i,lines:a}=rg(e,t,Qp);return JSON.stringify([r,o,s,i,a],z0e(n))}function z0e(e){
-let{from:t,to:n,toLabel:r,port:o}=e,s=[r,...bi(n).flatMap(Xq),...n.kind==="service"?[`${n.service.namespace}/${n.service.name}`]:[],...n.kind==="host"?[n.host.label,
+let{from:t,to:n,toLabel:r,port:o}=e,s=[r,...ki(n).flatMap(Xq),...n.kind==="service"?[`${n.service.namespace}/${n.service.name}`]:[],...n.kind==="host"?[n.host.label,
 n.host.address]:[]],i=new Map([...s.map(a=>[a,Qp.dialled]),...Xq(t).map(a=>[a,Qp.source])]);return(a,c)=>{switch(a){case"kind":return c;case"port":case"endPort":
 return c===o?Qp.port:c;case"wire":return c.port===o?Qp.port:c;case"service":return i.has(Q(c))?Qp.dialled:c;default:return typeof c=="string"?i.get(c)??c:c}}}function Xq(e){
 return[Q(e),Tr(e)]}function B0e(e,t){if(t.length===0)return"";let n=[],r=0,o=240;for(let s of U0e(t)){let i=s.names.filter(d=>(o-=d.length+2)>=0);if(i.length===
@@ -868,9 +868,9 @@ protocol:d}of e)o([a,c]).ports.push(ce({port:l,protocol:d}));for(let a of t){let
 map(({pair:[a,c],ports:l,undeclared:d})=>({key:JSON.stringify([c,l,d]),value:a})));return sK(s.map(({key:a,values:c})=>{let[l,...d]=JSON.parse(a);return{key:JSON.
 stringify([c,...d]),value:l}})).map(({key:a,values:c})=>{let[l,d,u]=JSON.parse(a);return{from:l,to:c,ports:d,...u!==null&&{undeclared:u}}})}function sK(e){return[
 ...Y(e,({key:n})=>n)].map(([n,r])=>({key:n,values:r.map(({value:o})=>o)}))}function Ka(e,t,n=4){let r=new Set(e),o=t.names.filter(l=>l.includes("/"));if(o.length>
-2&&o.every(l=>r.has(l))){let l=new Set(o);return["every workload",...e.filter(d=>!l.has(d))].map(d=>K(_s(d))).join(", ")}let s=new Set([...new Set(e.map(kP))].filter(
+2&&o.every(l=>r.has(l))){let l=new Set(o);return["every workload",...e.filter(d=>!l.has(d))].map(d=>K(Ns(d))).join(", ")}let s=new Set([...new Set(e.map(kP))].filter(
 l=>{let d=o.filter(u=>kP(u)===l);return l!==""&&d.length>1&&d.every(u=>r.has(u))})),i=[...new Set(e.map(l=>s.has(kP(l))?`${kP(l)}/*`:l))],a=i.length-n;return i.
-slice(0,n+(a===1?1:0)).map(l=>K(_s(l))).join(", ")+(a>1?` and ${a} more`:"")}function kP(e){let t=e.indexOf("/");return t===-1?"":e.slice(0,t)}function om({to:e,
+slice(0,n+(a===1?1:0)).map(l=>K(Ns(l))).join(", ")+(a>1?` and ${a} more`:"")}function kP(e){let t=e.indexOf("/");return t===-1?"":e.slice(0,t)}function om({to:e,
 ports:t,undeclared:n},r){let o=t.length>6?`${t.slice(0,5).join(", ")} and ${t.length-5} more`:t.join(", "),s=[...o===""?[]:[o],...n===void 0?[]:[n]].join(", "),
 i=e.length===1&&o!==""?":":" on ";return`${Ka(e,r)}${i}${s}`}var sm=k(()=>{"use strict";Re();zt();j();Gt();oK()});function vP({causes:e,connections:t,ranges:n},r){let o=new Map(t.map(a=>[iK(a),IA(a)])),s=Y([...t.map(a=>({connection:a,range:void 0,key:IA(a)})),...n.map(a=>({
 connection:void 0,range:a,key:o.get(iK(a))??IA(a)}))],({key:a})=>a);return[...s.keys()].sort((a,c)=>+(a!==DA)-+(c!==DA)).flatMap(a=>{let c=s.get(a)??[],l={causes:e,
@@ -890,7 +890,7 @@ t,o)}`]}function J0e(e,t){let[n]=t,r=e.filter(({crosses:s})=>s!==void 0),o=t.len
 f them ${n}`]:[`${e} of them ${r}`]}var SP,$P=k(()=>{"use strict";ql();j();sg();SP="by the model, not proven"});function OP({engine:e,results:t}){return{engine:e,results:new Map(t.map(n=>[n.check.id,n]))}}function EP({said:e},t){let{checks:n,rules:r,approved:o}=e;if(n.length===
 0)return o?{text:`approved${o.why===void 0?"":`: ${K(o.why,200)}`} (${Ve(o.at)})`}:{text:"no rule"};let[s="",...i]=r,a=`rule \`${K(s)}\`${i.length>0?` and ${i.length}\
  more`:""}`,c=jc(n.flatMap(h=>t?.results.get(h)??[])),[l]=c;if(!l||!t)return{text:a};let d=t.engine.kind==="model"?eg(l):`${eg(l)}, ${tg(l.observation)}`,u=c.length>
-1?`${H(c.length,"check")}, `:"",p=c.length>1&&l.verdict!=="pass"?"at worst ":"";return{text:`${a}: ${u}${p}${d}`,worst:l}}var ag=k(()=>{"use strict";j();Zo();Gt()});function CP(e,t,n){let{palette:r}=t,o=no(t),{opened:s,closed:i}=xP(e),a=`${im(e)} (${SP})`;if(s+i+e.changes.length===0)return` ${r.good("=")} ${a}`;let c=(l,d,u)=>{
+1?`${H(c.length,"check")}, `:"",p=c.length>1&&l.verdict!=="pass"?"at worst ":"";return{text:`${a}: ${u}${p}${d}`,worst:l}}var ag=k(()=>{"use strict";j();$o();Gt()});function CP(e,t,n){let{palette:r}=t,o=no(t),{opened:s,closed:i}=xP(e),a=`${im(e)} (${SP})`;if(s+i+e.changes.length===0)return` ${r.good("=")} ${a}`;let c=(l,d,u)=>{
 let p=l.slice(0,lK).flatMap(y=>[...Z0e(y,d,u,e,o,n),...y.causes.flatMap(w=>X0e(w,o)),""]),h=l.length-lK;return h>0?[...p,r.faint(` \u2026 and ${H(h,"more group")}\
 : \`--json\` has them all`),""]:p};return[...c(e.opened,"+",r.bad),...c(e.closed,"-",r.good),...Y0e(e.changes,o),...wt({lead:" ",text:a,paint:r.strong},o)].join(
 `
@@ -935,10 +935,10 @@ d=>d.verdict!=="pass"||d.drift)),a=hP(s,e.engine).slice(0,50),c=a.flatMap(d=>[..
 faint(` \u2026 and ${H(l,"more check")}: \`--json\` has them all`),""]:[],...dOe(e,t),...uOe(e,n),fOe(e,r)].join(`
 `)}function lOe({first:e,description:t},n){let{palette:r}=n,{headline:o,lines:s}=t,i=Ha(e),c={lead:` ${e.verdict==="pass"?r.unsure("\u2260"):cm(i,r)(am[i])} `,text:o,
 place:Ve(e.check.at,!0),paint:r.strong};return[...wt(c,n),...s.flatMap(({text:l,at:d})=>wt({lead:"   ",text:l,...d&&{place:Ve(d)}},n))]}function dOe(e,t){let{changes:n}=e;
-return n&&Es(n)?[CP(n,t,OP(e)),""]:[]}function uOe(e,t){let n=e.results.filter(({listener:r})=>r==="debug").length;return n===0?[]:[t.faint(` in ${H(n,"check")}\
+return n&&Rs(n)?[CP(n,t,OP(e)),""]:[]}function uOe(e,t){let n=e.results.filter(({listener:r})=>r==="debug").length;return n===0?[]:[t.faint(` in ${H(n,"check")}\
  a debug container listened: the target's own program did not`),""]}function fOe(e,t){let{palette:n}=t,r=n[Da(e)],o=Jp(e),s=i=>n.strong(r(i));return wt({lead:" ",
 text:o,place:Kn(aa(e)),paint:s},t).join(`
-`)}function aa(e){return e.durationMs??e.phases.reduce((t,n)=>t+n.ms,0)}var Vc=k(()=>{"use strict";NA();Ia();ql();FA();ag();rr();Gu();cg();Gt();ro();j();Zo()});function IP(e){return{version:e.version,base:e.base,summary:im(e),counts:xP(e),opened:e.opened.map(bK),closed:e.closed.map(bK),changes:e.changes.map(pOe)}}function pOe(e){
+`)}function aa(e){return e.durationMs??e.phases.reduce((t,n)=>t+n.ms,0)}var Vc=k(()=>{"use strict";NA();Ia();ql();FA();ag();rr();Gu();cg();Gt();ro();j();$o()});function IP(e){return{version:e.version,base:e.base,summary:im(e),counts:xP(e),opened:e.opened.map(bK),closed:e.closed.map(bK),changes:e.changes.map(pOe)}}function pOe(e){
 let t=em(e);if(e.change==="became")return{change:"became",what:"workload",base:wK(e.base),head:wK(e.head),text:t};let{what:n,of:r}=e,o={change:e.change,what:n,of:r},
 s={text:t,...Nn(e.at)};switch(n){case"workload":{let{kind:i,name:a}=e.workload;return{...o,kind:i,name:a,...e.neighbours,...s}}case"pods":return{...o,name:e.name,
 ...e.neighbours,...s};case"port":return{...o,name:e.name,...e.port,...s};case"service":return{...o,name:e.name,...s}}}function wK({kind:e,name:t,at:n}){return{kind:e,
@@ -950,13 +950,13 @@ strict";on();og();sg();$P()});function vK(e){return qA(lg(e),Aq(e))}function qA(
   "stored": ${Ue(t,0)}
 }
 `}function lg(e){let{engine:t,canary:n}=e;return{version:e.version,engine:t.kind,...t.why!==void 0&&{engineWhy:t.why},cluster:t.kind==="model"?null:{kubernetes:t.
-kubernetes,cni:t.cni,workloads:t.workloads,external:t.external,...t.existing&&{context:t.existing.context}},verdict:e.verdict,summary:Si(e),totals:KA(e),durationMs:DP(
+kubernetes,cni:t.cni,workloads:t.workloads,external:t.external,...t.existing&&{context:t.existing.context}},verdict:e.verdict,summary:Yo(e),totals:KA(e),durationMs:DP(
 aa(e)),phases:e.phases.map(({name:r,ms:o,summary:s,failed:i})=>({name:r,ms:DP(o),...s!==void 0&&{summary:s},...i!==void 0&&{failed:i}})),canary:n===null?null:{enforced:n.
 enforced,cutAfterMs:n.cutAfterMs===null?null:DP(n.cutAfterMs),...n.rejects&&{rejects:!0}},checks:e.results.map(r=>yOe(r,t)),problems:e.problems.map(Zu),...e.changes&&
 {changes:hOe(e.changes)},...e.shard&&{shard:{...e.shard}},...e.merged&&{merged:{...e.merged,missing:[...e.merged.missing]}},...e.coverage&&{coverage:mOe(e.coverage)}}}
 function mOe(e){let t=e.lines.filter(({fate:n})=>n==="unpinned");return{...Up(e),lines:t.map(({at:n,policy:r})=>({file:n.file,line:n.line,column:n.column,policy:`${r.
 namespace}/${r.name}`})),rules:e.rules}}function KA(e){return{...e.totals,provenDenies:xA(e),cutWhileAlive:PA(e),undeclaredPorts:SA(e),...dP(e)>0&&{outlived:dP(
-e)}}}function Zu({code:e,severity:t,message:n,hint:r,at:o}){return{code:e,severity:t,message:n,...r!==void 0&&{hint:r},...Nn(o)}}function hOe(e){let{mode:t}=e;return Es(
+e)}}}function Zu({code:e,severity:t,message:n,hint:r,at:o}){return{code:e,severity:t,message:n,...r!==void 0&&{hint:r},...Nn(o)}}function hOe(e){let{mode:t}=e;return Rs(
 e)?{mode:t,...IP(e)}:{mode:t,unknown:Zu(e.unknown)}}function yOe(e,t){let{check:n,control:r,observation:o,prediction:s}=e,{headline:i,lines:a}=qa(e,t);return{id:n.
 id,rule:n.rule,from:`${n.from.namespace}/${n.from.name}`,to:n.toLabel,address:e.address,port:n.port,protocol:n.protocol,expected:n.expected,...n.undeclaredPort&&
 {undeclaredPort:!0},control:r?.outcome??null,outcome:o?.outcome??null,verdict:e.verdict,reason:i,code:e.reason,attempts:o?.samples.length??0,settledMs:o===null?
@@ -964,7 +964,7 @@ null:DP(o.settledMs),file:n.at.file,line:n.at.line,column:n.at.column,predicted:
 null,evidence:[...a,...gOe(e,t)].map(({text:c,at:l})=>({text:c,...Nn(l)})),drift:e.drift,...e.established&&{established:e.established},...e.established==="carri\
 es"&&{restart:[...EA(n)]},listener:n.to.kind==="host"&&e.listener==="stub"?"stand-in":e.listener??null}}function gOe(e,t){let n=new Set(rg(e,t).lines.map(r=>r.kind===
 "evidence"?r.evidence:void 0));return(e.prediction?.evidence??[]).filter(r=>!n.has(r)).map(sa)}function DP(e){return Math.round(e*10)/10}var dg=k(()=>{"use stri\
-ct";pA();on();Xv();Vc();Xp();RA();ql();VA();Fc();Kp();Zo()});var q_=X((Bst,mH)=>{"use strict";var tH=require("path"),nH=require("fs"),wOe=require("util"),lt=typeof globalThis<"u"?globalThis:typeof window<"u"?window:typeof global<
+ct";pA();on();Xv();Vc();Xp();RA();ql();VA();Fc();Kp();$o()});var q_=X((Bst,mH)=>{"use strict";var tH=require("path"),nH=require("fs"),wOe=require("util"),lt=typeof globalThis<"u"?globalThis:typeof window<"u"?window:typeof global<
 "u"?global:typeof self<"u"?self:{};function rH(e){return e&&e.__esModule&&Object.prototype.hasOwnProperty.call(e,"default")?e.default:e}var M_={exports:{}},S_={
 exports:{}};(function(e,t){t=e.exports=T;var n;typeof process=="object"&&process.env&&process.env.NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?n=function(){
 var N=Array.prototype.slice.call(arguments,0);N.unshift("SEMVER"),console.log.apply(console,N)}:n=function(){},t.SEMVER_SPEC_VERSION="2.0.0";var r=256,o=Number.
@@ -1017,23 +1017,23 @@ patch!==0||this.prerelease.length===0)&&this.minor++,this.patch=0,this.prereleas
 [];break;case"pre":if(this.prerelease.length===0)this.prerelease=[0];else{for(var W=this.prerelease.length;--W>=0;)typeof this.prerelease[W]=="number"&&(this.prerelease[W]++,
 W=-2);W===-1&&this.prerelease.push(0)}D&&(this.prerelease[0]===D?isNaN(this.prerelease[1])&&(this.prerelease=[D,0]):this.prerelease=[D,0]);break;default:throw new Error(
 "invalid increment argument: "+N)}return this.format(),this.raw=this.version,this},t.inc=R;function R(N,D,W,te){typeof W=="string"&&(te=W,W=void 0);try{return new T(
-N,W).inc(D,te).version}catch{return null}}t.diff=I;function I(N,D){if(Qs(N,D))return null;var W=S(N),te=S(D),ae="";if(W.prerelease.length||te.prerelease.length){
+N,W).inc(D,te).version}catch{return null}}t.diff=I;function I(N,D){if(ei(N,D))return null;var W=S(N),te=S(D),ae="";if(W.prerelease.length||te.prerelease.length){
 ae="pre";var ge="prerelease"}for(var ve in W)if((ve==="major"||ve==="minor"||ve==="patch")&&W[ve]!==te[ve])return ae+ve;return ge}t.compareIdentifiers=J;var V=/^[0-9]+$/;
 function J(N,D){var W=V.test(N),te=V.test(D);return W&&te&&(N=+N,D=+D),N===D?0:W&&!te?-1:te&&!W?1:N<D?-1:1}t.rcompareIdentifiers=se;function se(N,D){return J(D,
 N)}t.major=Se;function Se(N,D){return new T(N,D).major}t.minor=Me;function Me(N,D){return new T(N,D).minor}t.patch=xe;function xe(N,D){return new T(N,D).patch}t.
 compare=tn;function tn(N,D,W){return new T(N,W).compare(new T(D,W))}t.compareLoose=It;function It(N,D){return tn(N,D,!0)}t.compareBuild=Cr;function Cr(N,D,W){var te=new T(
 N,W),ae=new T(D,W);return te.compare(ae)||te.compareBuild(ae)}t.rcompare=Mr;function Mr(N,D,W){return tn(D,N,W)}t.sort=Al;function Al(N,D){return N.sort(function(W,te){
 return t.compareBuild(W,te,D)})}t.rsort=Mn;function Mn(N,D){return N.sort(function(W,te){return t.compareBuild(te,W,D)})}t.gt=Ut;function Ut(N,D,W){return tn(N,
-D,W)>0}t.lt=yo;function yo(N,D,W){return tn(N,D,W)<0}t.eq=Qs;function Qs(N,D,W){return tn(N,D,W)===0}t.neq=gs;function gs(N,D,W){return tn(N,D,W)!==0}t.gte=xn;function xn(N,D,W){
+D,W)>0}t.lt=yo;function yo(N,D,W){return tn(N,D,W)<0}t.eq=ei;function ei(N,D,W){return tn(N,D,W)===0}t.neq=ws;function ws(N,D,W){return tn(N,D,W)!==0}t.gte=xn;function xn(N,D,W){
 return tn(N,D,W)>=0}t.lte=Ca;function Ca(N,D,W){return tn(N,D,W)<=0}t.cmp=ap;function ap(N,D,W,te){switch(D){case"===":return typeof N=="object"&&(N=N.version),
-typeof W=="object"&&(W=W.version),N===W;case"!==":return typeof N=="object"&&(N=N.version),typeof W=="object"&&(W=W.version),N!==W;case"":case"=":case"==":return Qs(
-N,W,te);case"!=":return gs(N,W,te);case">":return Ut(N,W,te);case">=":return xn(N,W,te);case"<":return yo(N,W,te);case"<=":return Ca(N,W,te);default:throw new TypeError(
+typeof W=="object"&&(W=W.version),N===W;case"!==":return typeof N=="object"&&(N=N.version),typeof W=="object"&&(W=W.version),N!==W;case"":case"=":case"==":return ei(
+N,W,te);case"!=":return ws(N,W,te);case">":return Ut(N,W,te);case">=":return xn(N,W,te);case"<":return yo(N,W,te);case"<=":return Ca(N,W,te);default:throw new TypeError(
 "Invalid operator: "+D)}}t.Comparator=Ar;function Ar(N,D){if((!D||typeof D!="object")&&(D={loose:!!D,includePrerelease:!1}),N instanceof Ar){if(N.loose===!!D.loose)
 return N;N=N.value}if(!(this instanceof Ar))return new Ar(N,D);N=N.trim().split(/\s+/).join(" "),n("comparator",N,D),this.options=D,this.loose=!!D.loose,this.parse(
-N),this.semver===ei?this.value="":this.value=this.operator+this.semver.version,n("comp",this)}var ei={};Ar.prototype.parse=function(N){var D=this.options.loose?
+N),this.semver===ti?this.value="":this.value=this.operator+this.semver.version,n("comp",this)}var ti={};Ar.prototype.parse=function(N){var D=this.options.loose?
 c[d.COMPARATORLOOSE]:c[d.COMPARATOR],W=N.match(D);if(!W)throw new TypeError("Invalid comparator: "+N);this.operator=W[1]!==void 0?W[1]:"",this.operator==="="&&(this.
-operator=""),W[2]?this.semver=new T(W[2],this.options.loose):this.semver=ei},Ar.prototype.toString=function(){return this.value},Ar.prototype.test=function(N){if(n(
-"Comparator.test",N,this.options.loose),this.semver===ei||N===ei)return!0;if(typeof N=="string")try{N=new T(N,this.options)}catch{return!1}return ap(N,this.operator,
+operator=""),W[2]?this.semver=new T(W[2],this.options.loose):this.semver=ti},Ar.prototype.toString=function(){return this.value},Ar.prototype.test=function(N){if(n(
+"Comparator.test",N,this.options.loose),this.semver===ti||N===ti)return!0;if(typeof N=="string")try{N=new T(N,this.options)}catch{return!1}return ap(N,this.operator,
 this.semver,this.options)},Ar.prototype.intersects=function(N,D){if(!(N instanceof Ar))throw new TypeError("a Comparator is required");(!D||typeof D!="object")&&
 (D={loose:!!D,includePrerelease:!1});var W;if(this.operator==="")return this.value===""?!0:(W=new fn(N.value,D),dp(this.value,W,D));if(N.operator==="")return N.
 value===""?!0:(W=new fn(this.value,D),dp(N.semver,W,D));var te=(this.operator===">="||this.operator===">")&&(N.operator===">="||N.operator===">"),ae=(this.operator===
@@ -1052,7 +1052,7 @@ ae=ae.map(function(ge){return new Ar(ge,this.options)},this),ae},fn.prototype.in
 uired");return this.set.some(function(W){return pu(W,D)&&N.set.some(function(te){return pu(te,D)&&W.every(function(ae){return te.every(function(ge){return ae.intersects(
 ge,D)})})})})};function pu(N,D){for(var W=!0,te=N.slice(),ae=te.pop();W&&te.length;)W=te.every(function(ge){return ae.intersects(ge,D)}),ae=te.pop();return W}t.
 toComparators=cp;function cp(N,D){return new fn(N,D).set.map(function(W){return W.map(function(te){return te.value}).join(" ").trim().split(" ")})}function Nk(N,D){
-return n("comp",N,D),N=qi(N,D),n("caret",N),N=mu(N,D),n("tildes",N),N=ZR(N,D),n("xrange",N),N=ws(N,D),n("stars",N),N}function Xt(N){return!N||N.toLowerCase()===
+return n("comp",N,D),N=qi(N,D),n("caret",N),N=mu(N,D),n("tildes",N),N=ZR(N,D),n("xrange",N),N=bs(N,D),n("stars",N),N}function Xt(N){return!N||N.toLowerCase()===
 "x"||N==="*"}function mu(N,D){return N.trim().split(/\s+/).map(function(W){return JR(W,D)}).join(" ")}function JR(N,D){var W=D.loose?c[d.TILDELOOSE]:c[d.TILDE];
 return N.replace(W,function(te,ae,ge,ve,pt){n("tilde",N,te,ae,ge,ve,pt);var Ke;return Xt(ae)?Ke="":Xt(ge)?Ke=">="+ae+".0.0 <"+(+ae+1)+".0.0":Xt(ve)?Ke=">="+ae+"\
 ."+ge+".0 <"+ae+"."+(+ge+1)+".0":pt?(n("replaceTilde pr",pt),Ke=">="+ae+"."+ge+"."+ve+"-"+pt+" <"+ae+"."+(+ge+1)+".0"):Ke=">="+ae+"."+ge+"."+ve+" <"+ae+"."+(+ge+
@@ -1062,14 +1062,14 @@ loose?c[d.CARETLOOSE]:c[d.CARET];return N.replace(W,function(te,ae,ge,ve,pt){n("
 ">="+ae+"."+ge+"."+ve+"-"+pt+" <"+ae+"."+ge+"."+(+ve+1):Ke=">="+ae+"."+ge+"."+ve+"-"+pt+" <"+ae+"."+(+ge+1)+".0":Ke=">="+ae+"."+ge+"."+ve+"-"+pt+" <"+(+ae+1)+".\
 0.0"):(n("no pr"),ae==="0"?ge==="0"?Ke=">="+ae+"."+ge+"."+ve+" <"+ae+"."+ge+"."+(+ve+1):Ke=">="+ae+"."+ge+"."+ve+" <"+ae+"."+(+ge+1)+".0":Ke=">="+ae+"."+ge+"."+
 ve+" <"+(+ae+1)+".0.0"),n("caret return",Ke),Ke})}function ZR(N,D){return n("replaceXRanges",N,D),N.split(/\s+/).map(function(W){return hu(W,D)}).join(" ")}function hu(N,D){
-N=N.trim();var W=D.loose?c[d.XRANGELOOSE]:c[d.XRANGE];return N.replace(W,function(te,ae,ge,ve,pt,Ke){n("xRange",N,te,ae,ge,ve,pt,Ke);var ti=Xt(ge),ni=ti||Xt(ve),
-Fo=ni||Xt(pt),Xr=Fo;return ae==="="&&Xr&&(ae=""),Ke=D.includePrerelease?"-0":"",ti?ae===">"||ae==="<"?te="<0.0.0-0":te="*":ae&&Xr?(ni&&(ve=0),pt=0,ae===">"?(ae=
-">=",ni?(ge=+ge+1,ve=0,pt=0):(ve=+ve+1,pt=0)):ae==="<="&&(ae="<",ni?ge=+ge+1:ve=+ve+1),te=ae+ge+"."+ve+"."+pt+Ke):ni?te=">="+ge+".0.0"+Ke+" <"+(+ge+1)+".0.0"+Ke:
-Fo&&(te=">="+ge+"."+ve+".0"+Ke+" <"+ge+"."+(+ve+1)+".0"+Ke),n("xRange return",te),te})}function ws(N,D){return n("replaceStars",N,D),N.trim().replace(c[d.STAR],
-"")}function yu(N,D,W,te,ae,ge,ve,pt,Ke,ti,ni,Fo,Xr){return Xt(W)?D="":Xt(te)?D=">="+W+".0.0":Xt(ae)?D=">="+W+"."+te+".0":D=">="+D,Xt(Ke)?pt="":Xt(ti)?pt="<"+(+Ke+
-1)+".0.0":Xt(ni)?pt="<"+Ke+"."+(+ti+1)+".0":Fo?pt="<="+Ke+"."+ti+"."+ni+"-"+Fo:pt="<="+pt,(D+" "+pt).trim()}fn.prototype.test=function(N){if(!N)return!1;if(typeof N==
+N=N.trim();var W=D.loose?c[d.XRANGELOOSE]:c[d.XRANGE];return N.replace(W,function(te,ae,ge,ve,pt,Ke){n("xRange",N,te,ae,ge,ve,pt,Ke);var ni=Xt(ge),ri=ni||Xt(ve),
+Wo=ri||Xt(pt),Xr=Wo;return ae==="="&&Xr&&(ae=""),Ke=D.includePrerelease?"-0":"",ni?ae===">"||ae==="<"?te="<0.0.0-0":te="*":ae&&Xr?(ri&&(ve=0),pt=0,ae===">"?(ae=
+">=",ri?(ge=+ge+1,ve=0,pt=0):(ve=+ve+1,pt=0)):ae==="<="&&(ae="<",ri?ge=+ge+1:ve=+ve+1),te=ae+ge+"."+ve+"."+pt+Ke):ri?te=">="+ge+".0.0"+Ke+" <"+(+ge+1)+".0.0"+Ke:
+Wo&&(te=">="+ge+"."+ve+".0"+Ke+" <"+ge+"."+(+ve+1)+".0"+Ke),n("xRange return",te),te})}function bs(N,D){return n("replaceStars",N,D),N.trim().replace(c[d.STAR],
+"")}function yu(N,D,W,te,ae,ge,ve,pt,Ke,ni,ri,Wo,Xr){return Xt(W)?D="":Xt(te)?D=">="+W+".0.0":Xt(ae)?D=">="+W+"."+te+".0":D=">="+D,Xt(Ke)?pt="":Xt(ni)?pt="<"+(+Ke+
+1)+".0.0":Xt(ri)?pt="<"+Ke+"."+(+ni+1)+".0":Wo?pt="<="+Ke+"."+ni+"."+ri+"-"+Wo:pt="<="+pt,(D+" "+pt).trim()}fn.prototype.test=function(N){if(!N)return!1;if(typeof N==
 "string")try{N=new T(N,this.options)}catch{return!1}for(var D=0;D<this.set.length;D++)if(lp(this.set[D],N,this.options))return!0;return!1};function lp(N,D,W){for(var te=0;te<
-N.length;te++)if(!N[te].test(D))return!1;if(D.prerelease.length&&!W.includePrerelease){for(te=0;te<N.length;te++)if(n(N[te].semver),N[te].semver!==ei&&N[te].semver.
+N.length;te++)if(!N[te].test(D))return!1;if(D.prerelease.length&&!W.includePrerelease){for(te=0;te<N.length;te++)if(n(N[te].semver),N[te].semver!==ti&&N[te].semver.
 prerelease.length>0){var ae=N[te].semver;if(ae.major===D.major&&ae.minor===D.minor&&ae.patch===D.patch)return!0}return!1}return!0}t.satisfies=dp;function dp(N,D,W){
 try{D=new fn(D,W)}catch{return!1}return D.test(N)}t.maxSatisfying=gu;function gu(N,D,W){var te=null,ae=null;try{var ge=new fn(D,W)}catch{return null}return N.forEach(
 function(ve){ge.test(ve)&&(!te||ae.compare(ve)===-1)&&(te=ve,ae=new T(te,W))}),te}t.minSatisfying=YR;function YR(N,D,W){var te=null,ae=null;try{var ge=new fn(D,
@@ -1079,9 +1079,9 @@ var ve=new T(ge.semver.version);switch(ge.operator){case">":ve.prerelease.length
 W,ve))&&(W=ve);break;case"<":case"<=":break;default:throw new Error("Unexpected operation: "+ge.operator)}})}return W&&N.test(W)?W:null}t.validRange=_l;function _l(N,D){
 try{return new fn(N,D).range||"*"}catch{return null}}t.ltr=wy;function wy(N,D,W){return bu(N,D,"<",W)}t.gtr=by;function by(N,D,W){return bu(N,D,">",W)}t.outside=
 bu;function bu(N,D,W,te){N=new T(N,te),D=new fn(D,te);var ae,ge,ve,pt,Ke;switch(W){case">":ae=Ut,ge=Ca,ve=yo,pt=">",Ke=">=";break;case"<":ae=yo,ge=xn,ve=Ut,pt="\
-<",Ke="<=";break;default:throw new TypeError('Must provide a hilo val of "<" or ">"')}if(dp(N,D,te))return!1;for(var ti=0;ti<D.set.length;++ti){var ni=D.set[ti],
-Fo=null,Xr=null;if(ni.forEach(function(Ma){Ma.semver===ei&&(Ma=new Ar(">=0.0.0")),Fo=Fo||Ma,Xr=Xr||Ma,ae(Ma.semver,Fo.semver,te)?Fo=Ma:ve(Ma.semver,Xr.semver,te)&&
-(Xr=Ma)}),Fo.operator===pt||Fo.operator===Ke||(!Xr.operator||Xr.operator===pt)&&ge(N,Xr.semver))return!1;if(Xr.operator===Ke&&ve(N,Xr.semver))return!1}return!0}
+<",Ke="<=";break;default:throw new TypeError('Must provide a hilo val of "<" or ">"')}if(dp(N,D,te))return!1;for(var ni=0;ni<D.set.length;++ni){var ri=D.set[ni],
+Wo=null,Xr=null;if(ri.forEach(function(Ma){Ma.semver===ti&&(Ma=new Ar(">=0.0.0")),Wo=Wo||Ma,Xr=Xr||Ma,ae(Ma.semver,Wo.semver,te)?Wo=Ma:ve(Ma.semver,Xr.semver,te)&&
+(Xr=Ma)}),Wo.operator===pt||Wo.operator===Ke||(!Xr.operator||Xr.operator===pt)&&ge(N,Xr.semver))return!1;if(Xr.operator===Ke&&ve(N,Xr.semver))return!1}return!0}
 t.prerelease=ky;function ky(N,D){var W=S(N,D);return W&&W.prerelease.length?W.prerelease:null}t.intersects=vy;function vy(N,D,W){return N=new fn(N,W),D=new fn(D,
 W),N.intersects(D)}t.coerce=Py;function Py(N,D){if(N instanceof T)return N;if(typeof N=="number"&&(N=String(N)),typeof N!="string")return null;D=D||{};var W=null;
 if(!D.rtl)W=N.match(c[d.COERCE]);else{for(var te;(te=c[d.COERCERTL].exec(N))&&(!W||W.index+W[0].length!==N.length);)(!W||te.index+te[0].length!==W.index+W[0].length)&&
@@ -1098,14 +1098,14 @@ return n(Kc.dirname(r)),n(r)}try{if(!t.fs.statSync(r).isDirectory())throw new Er
 e))};var POe=M_.exports,xOe=rH(POe),FP={exports:{}};FP.exports;(function(e,t){(function(){var n,r="4.18.1",o=200,s="Unsupported core-js use. Try https://npms.io\
 /search?q=ponyfill.",i="Expected a function",a="Invalid `variable` option passed into `_.template`",c="Invalid `imports` option passed into `_.template`",l="__l\
 odash_hash_undefined__",d=500,u="__lodash_placeholder__",p=1,h=2,y=4,w=1,b=2,$=1,P=2,C=4,S=8,O=16,A=32,T=64,R=128,I=256,V=512,J=30,se="...",Se=800,Me=16,xe=1,tn=2,
-It=3,Cr=1/0,Mr=9007199254740991,Al=17976931348623157e292,Mn=NaN,Ut=4294967295,yo=Ut-1,Qs=Ut>>>1,gs=[["ary",R],["bind",$],["bindKey",P],["curry",S],["curryRight",
-O],["flip",V],["partial",A],["partialRight",T],["rearg",I]],xn="[object Arguments]",Ca="[object Array]",ap="[object AsyncFunction]",Ar="[object Boolean]",ei="[o\
+It=3,Cr=1/0,Mr=9007199254740991,Al=17976931348623157e292,Mn=NaN,Ut=4294967295,yo=Ut-1,ei=Ut>>>1,ws=[["ary",R],["bind",$],["bindKey",P],["curry",S],["curryRight",
+O],["flip",V],["partial",A],["partialRight",T],["rearg",I]],xn="[object Arguments]",Ca="[object Array]",ap="[object AsyncFunction]",Ar="[object Boolean]",ti="[o\
 bject Date]",fn="[object DOMException]",pu="[object Error]",cp="[object Function]",Nk="[object GeneratorFunction]",Xt="[object Map]",mu="[object Number]",JR="[o\
-bject Null]",qi="[object Object]",Tk="[object Promise]",ZR="[object Proxy]",hu="[object RegExp]",ws="[object Set]",yu="[object String]",lp="[object Symbol]",dp="\
+bject Null]",qi="[object Object]",Tk="[object Promise]",ZR="[object Proxy]",hu="[object RegExp]",bs="[object Set]",yu="[object String]",lp="[object Symbol]",dp="\
 [object Undefined]",gu="[object WeakMap]",YR="[object WeakSet]",wu="[object ArrayBuffer]",_l="[object DataView]",wy="[object Float32Array]",by="[object Float64A\
 rray]",bu="[object Int8Array]",ky="[object Int16Array]",vy="[object Int32Array]",Py="[object Uint8Array]",N="[object Uint8ClampedArray]",D="[object Uint16Array]",
 W="[object Uint32Array]",te=/\b__p \+= '';/g,ae=/\b(__p \+=) '' \+/g,ge=/(__e\(.*?\)|\b__t\)) \+\n'';/g,ve=/&(?:amp|lt|gt|quot|#39);/g,pt=/[&<>"']/g,Ke=RegExp(ve.
-source),ti=RegExp(pt.source),ni=/<%-([\s\S]+?)%>/g,Fo=/<%([\s\S]+?)%>/g,Xr=/<%=([\s\S]+?)%>/g,Ma=/\.|\[(?:[^[\]]*|(["'])(?:(?!\1)[^\\]|\\.)*?\1)\]/,Dye=/^\w*$/,
+source),ni=RegExp(pt.source),ri=/<%-([\s\S]+?)%>/g,Wo=/<%([\s\S]+?)%>/g,Xr=/<%=([\s\S]+?)%>/g,Ma=/\.|\[(?:[^[\]]*|(["'])(?:(?!\1)[^\\]|\\.)*?\1)\]/,Dye=/^\w*$/,
 jye=/[^.[\]]+|\[(?:(-?\d+(?:\.\d+)?)|(["'])((?:(?!\2)[^\\]|\\.)*?)\2)\]|(?=(?:\.|\[\])(?:\.|\[\]|$))/g,XR=/[\\^$.*+?()[\]{}|]/g,Fye=RegExp(XR.source),QR=/^\s+/,
 Wye=/\s/,zye=/\{(?:\n\/\* \[wrapped with .+\] \*\/)?\n?/,Bye=/\{\n\/\* \[wrapped with (.+)\] \*/,Uye=/,? & /,Vye=/[^\x00-\x2f\x3a-\x40\x5b-\x60\x7b-\x7f]+/g,bz=/[()=,{}\[\]\/\s]/,
 qye=/\\(\\)?/g,Kye=/\$\{([^\\}]*(?:\\.[^\\}]*)*)\}/g,kz=/\w*$/,Hye=/^[-+]0x[0-9a-f]+$/i,Gye=/^0b[01]+$/i,Jye=/^\[object .+?Constructor\]$/,Zye=/^0o[0-7]+$/i,Yye=/^(?:0|[1-9]\d*)$/,
@@ -1121,8 +1121,8 @@ Dk,"g"),oC=RegExp(tC+"(?="+tC+")|"+hge+jz,"g"),wge=RegExp([up+"?"+Cz+"+"+Tz+"(?=
 Nz+"+"+Tz,up+"+"+Lz,pge,fge,Rz,mge].join("|"),"g"),bge=RegExp("["+_z+Ik+vz+$z+"]"),kge=/[a-z][A-Z]|[A-Z]{2}[a-z]|[0-9][a-zA-Z]|[a-zA-Z][0-9]|[^a-zA-Z0-9 ]/,vge=[
 "Array","Buffer","DataView","Date","Error","Float32Array","Float64Array","Function","Int8Array","Int16Array","Int32Array","Map","Math","Object","Promise","RegEx\
 p","Set","String","Symbol","TypeError","Uint8Array","Uint8ClampedArray","Uint16Array","Uint32Array","WeakMap","_","clearTimeout","isFinite","parseInt","setTimeo\
-ut"],Pge=-1,pn={};pn[wy]=pn[by]=pn[bu]=pn[ky]=pn[vy]=pn[Py]=pn[N]=pn[D]=pn[W]=!0,pn[xn]=pn[Ca]=pn[wu]=pn[Ar]=pn[_l]=pn[ei]=pn[pu]=pn[cp]=pn[Xt]=pn[mu]=pn[qi]=pn[hu]=
-pn[ws]=pn[yu]=pn[gu]=!1;var nn={};nn[xn]=nn[Ca]=nn[wu]=nn[_l]=nn[Ar]=nn[ei]=nn[wy]=nn[by]=nn[bu]=nn[ky]=nn[vy]=nn[Xt]=nn[mu]=nn[qi]=nn[hu]=nn[ws]=nn[yu]=nn[lp]=
+ut"],Pge=-1,pn={};pn[wy]=pn[by]=pn[bu]=pn[ky]=pn[vy]=pn[Py]=pn[N]=pn[D]=pn[W]=!0,pn[xn]=pn[Ca]=pn[wu]=pn[Ar]=pn[_l]=pn[ti]=pn[pu]=pn[cp]=pn[Xt]=pn[mu]=pn[qi]=pn[hu]=
+pn[bs]=pn[yu]=pn[gu]=!1;var nn={};nn[xn]=nn[Ca]=nn[wu]=nn[_l]=nn[Ar]=nn[ti]=nn[wy]=nn[by]=nn[bu]=nn[ky]=nn[vy]=nn[Xt]=nn[mu]=nn[qi]=nn[hu]=nn[bs]=nn[yu]=nn[lp]=
 nn[Py]=nn[N]=nn[D]=nn[W]=!0,nn[pu]=nn[cp]=nn[gu]=!1;var xge={\u00C0:"A",\u00C1:"A",\u00C2:"A",\u00C3:"A",\u00C4:"A",\u00C5:"A",\u00E0:"a",\u00E1:"a",\u00E2:"a",
 \u00E3:"a",\u00E4:"a",\u00E5:"a",\u00C7:"C",\u00E7:"c",\u00D0:"D",\u00F0:"d",\u00C8:"E",\u00C9:"E",\u00CA:"E",\u00CB:"E",\u00E8:"e",\u00E9:"e",\u00EA:"e",\u00EB:"\
 e",\u00CC:"I",\u00CD:"I",\u00CE:"I",\u00CF:"I",\u00EC:"i",\u00ED:"i",\u00EE:"i",\u00EF:"i",\u00D1:"N",\u00F1:"n",\u00D2:"O",\u00D3:"O",\u00D4:"O",\u00D5:"O",\u00D6:"\
@@ -1139,10 +1139,10 @@ u",\u0174:"W",\u0175:"w",\u0176:"Y",\u0177:"y",\u0178:"Y",\u0179:"Z",\u017B:"Z",
 \u0153:"oe",\u0149:"'n",\u017F:"s"},Sge={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"},$ge={"&amp;":"&","&lt;":"<","&gt;":">","&quot;":'"',"&#39;":"\
 '"},Oge={"\\":"\\","'":"'","\n":"n","\r":"r","\u2028":"u2028","\u2029":"u2029"},Ege=parseFloat,Rge=parseInt,Fz=typeof lt=="object"&&lt&&lt.Object===Object&&lt,Cge=typeof self==
 "object"&&self&&self.Object===Object&&self,zr=Fz||Cge||Function("return this")(),sC=t&&!t.nodeType&&t,ku=sC&&!0&&e&&!e.nodeType&&e,Wz=ku&&ku.exports===sC,iC=Wz&&
-Fz.process,ri=(function(){try{var z=ku&&ku.require&&ku.require("util").types;return z||iC&&iC.binding&&iC.binding("util")}catch{}})(),zz=ri&&ri.isArrayBuffer,Bz=ri&&
-ri.isDate,Uz=ri&&ri.isMap,Vz=ri&&ri.isRegExp,qz=ri&&ri.isSet,Kz=ri&&ri.isTypedArray;function bs(z,ee,Z){switch(Z.length){case 0:return z.call(ee);case 1:return z.
+Fz.process,oi=(function(){try{var z=ku&&ku.require&&ku.require("util").types;return z||iC&&iC.binding&&iC.binding("util")}catch{}})(),zz=oi&&oi.isArrayBuffer,Bz=oi&&
+oi.isDate,Uz=oi&&oi.isMap,Vz=oi&&oi.isRegExp,qz=oi&&oi.isSet,Kz=oi&&oi.isTypedArray;function ks(z,ee,Z){switch(Z.length){case 0:return z.call(ee);case 1:return z.
 call(ee,Z[0]);case 2:return z.call(ee,Z[0],Z[1]);case 3:return z.call(ee,Z[0],Z[1],Z[2])}return z.apply(ee,Z)}function Mge(z,ee,Z,we){for(var We=-1,At=z==null?0:
-z.length;++We<At;){var gr=z[We];ee(we,gr,Z(gr),z)}return we}function ks(z,ee){for(var Z=-1,we=z==null?0:z.length;++Z<we&&ee(z[Z],Z,z)!==!1;);return z}function Age(z,ee){
+z.length;++We<At;){var gr=z[We];ee(we,gr,Z(gr),z)}return we}function vs(z,ee){for(var Z=-1,we=z==null?0:z.length;++Z<we&&ee(z[Z],Z,z)!==!1;);return z}function Age(z,ee){
 for(var Z=z==null?0:z.length;Z--&&ee(z[Z],Z,z)!==!1;);return z}function Hz(z,ee){for(var Z=-1,we=z==null?0:z.length;++Z<we;)if(!ee(z[Z],Z,z))return!1;return!0}function Nl(z,ee){
 for(var Z=-1,we=z==null?0:z.length,We=0,At=[];++Z<we;){var gr=z[Z];ee(gr,Z,z)&&(At[We++]=gr)}return At}function jk(z,ee){var Z=z==null?0:z.length;return!!Z&&fp(
 z,ee,0)>-1}function aC(z,ee,Z){for(var we=-1,We=z==null?0:z.length;++we<We;)if(Z(ee,z[we]))return!0;return!1}function bn(z,ee){for(var Z=-1,we=z==null?0:z.length,
@@ -1155,7 +1155,7 @@ for(var We=Z-1,At=z.length;++We<At;)if(we(z[We],ee))return We;return-1}function 
 Z:Mn}function dC(z){return function(ee){return ee==null?n:ee[z]}}function uC(z){return function(ee){return z==null?n:z[ee]}}function Yz(z,ee,Z,we,We){return We(
 z,function(At,gr,Qt){Z=we?(we=!1,At):ee(Z,At,gr,Qt)}),Z}function Dge(z,ee){var Z=z.length;for(z.sort(ee);Z--;)z[Z]=z[Z].value;return z}function fC(z,ee){for(var Z,
 we=-1,We=z.length;++we<We;){var At=ee(z[we]);At!==n&&(Z=Z===n?At:Z+At)}return Z}function pC(z,ee){for(var Z=-1,we=Array(z);++Z<z;)we[Z]=ee(Z);return we}function jge(z,ee){
-return bn(ee,function(Z){return[Z,z[Z]]})}function Xz(z){return z&&z.slice(0,nB(z)+1).replace(QR,"")}function vs(z){return function(ee){return z(ee)}}function mC(z,ee){
+return bn(ee,function(Z){return[Z,z[Z]]})}function Xz(z){return z&&z.slice(0,nB(z)+1).replace(QR,"")}function Ps(z){return function(ee){return z(ee)}}function mC(z,ee){
 return bn(ee,function(Z){return z[Z]})}function xy(z,ee){return z.has(ee)}function Qz(z,ee){for(var Z=-1,we=z.length;++Z<we&&fp(ee,z[Z],0)>-1;);return Z}function eB(z,ee){
 for(var Z=z.length;Z--&&fp(ee,z[Z],0)>-1;);return Z}function Fge(z,ee){for(var Z=z.length,we=0;Z--;)z[Z]===ee&&++we;return we}var Wge=uC(xge),zge=uC(Sge);function Bge(z){
 return"\\"+Oge[z]}function Uge(z,ee){return z==null?n:z[ee]}function pp(z){return bge.test(z)}function Vge(z){return kge.test(z)}function qge(z){for(var ee,Z=[];!(ee=
@@ -1166,7 +1166,7 @@ for(var we=Z-1,We=z.length;++we<We;)if(z[we]===ee)return we;return-1}function Gg
 return pp(z)?Zge(z):Nge(z)}function Ki(z){return pp(z)?Yge(z):Tge(z)}function nB(z){for(var ee=z.length;ee--&&Wye.test(z.charAt(ee)););return ee}var Jge=uC($ge);
 function Zge(z){for(var ee=oC.lastIndex=0;oC.test(z);)++ee;return ee}function Yge(z){return z.match(oC)||[]}function Xge(z){return z.match(wge)||[]}var Qge=(function z(ee){
 ee=ee==null?zr:hp.defaults(zr.Object(),ee,hp.pick(zr,vge));var Z=ee.Array,we=ee.Date,We=ee.Error,At=ee.Function,gr=ee.Math,Qt=ee.Object,yC=ee.RegExp,ewe=ee.String,
-oi=ee.TypeError,zk=Z.prototype,twe=At.prototype,yp=Qt.prototype,Bk=ee["__core-js_shared__"],Uk=twe.toString,Dt=yp.hasOwnProperty,nwe=0,rB=(function(){var f=/[^.]+$/.
+si=ee.TypeError,zk=Z.prototype,twe=At.prototype,yp=Qt.prototype,Bk=ee["__core-js_shared__"],Uk=twe.toString,Dt=yp.hasOwnProperty,nwe=0,rB=(function(){var f=/[^.]+$/.
 exec(Bk&&Bk.keys&&Bk.keys.IE_PROTO||"");return f?"Symbol(src)_1."+f:""})(),Vk=yp.toString,rwe=Uk.call(Qt),owe=zr._,swe=yC("^"+Uk.call(Dt).replace(XR,"\\$&").replace(
 /hasOwnProperty|(function).*?(?=\\\()| for .+?(?=\\\])/g,"$1.*?")+"$"),qk=Wz?ee.Buffer:n,Il=ee.Symbol,Kk=ee.Uint8Array,oB=qk?qk.allocUnsafe:n,Hk=tB(Qt.getPrototypeOf,
 Qt),sB=Qt.create,iB=yp.propertyIsEnumerable,Gk=zk.splice,aB=Il?Il.isConcatSpreadable:n,Sy=Il?Il.iterator:n,vu=Il?Il.toStringTag:n,Jk=(function(){try{var f=Ou(Qt,
@@ -1174,16 +1174,16 @@ Qt),sB=Qt.create,iB=yp.propertyIsEnumerable,Gk=zk.splice,aB=Il?Il.isConcatSpread
 zr.setTimeout&&ee.setTimeout,Zk=gr.ceil,Yk=gr.floor,gC=Qt.getOwnPropertySymbols,lwe=qk?qk.isBuffer:n,cB=ee.isFinite,dwe=zk.join,uwe=tB(Qt.keys,Qt),wr=gr.max,Qr=gr.
 min,fwe=we.now,pwe=ee.parseInt,lB=gr.random,mwe=zk.reverse,wC=Ou(ee,"DataView"),$y=Ou(ee,"Map"),bC=Ou(ee,"Promise"),gp=Ou(ee,"Set"),Oy=Ou(ee,"WeakMap"),Ey=Ou(Qt,
 "create"),Xk=Oy&&new Oy,wp={},hwe=Eu(wC),ywe=Eu($y),gwe=Eu(bC),wwe=Eu(gp),bwe=Eu(Oy),Qk=Il?Il.prototype:n,Ry=Qk?Qk.valueOf:n,dB=Qk?Qk.toString:n;function M(f){if(An(
-f)&&!Be(f)&&!(f instanceof mt)){if(f instanceof si)return f;if(Dt.call(f,"__wrapped__"))return uU(f)}return new si(f)}var bp=(function(){function f(){}return function(m){
-if(!Sn(m))return{};if(sB)return sB(m);f.prototype=m;var g=new f;return f.prototype=n,g}})();function ev(){}function si(f,m){this.__wrapped__=f,this.__actions__=
-[],this.__chain__=!!m,this.__index__=0,this.__values__=n}M.templateSettings={escape:ni,evaluate:Fo,interpolate:Xr,variable:"",imports:{_:M}},M.prototype=ev.prototype,
-M.prototype.constructor=M,si.prototype=bp(ev.prototype),si.prototype.constructor=si;function mt(f){this.__wrapped__=f,this.__actions__=[],this.__dir__=1,this.__filtered__=
-!1,this.__iteratees__=[],this.__takeCount__=Ut,this.__views__=[]}function kwe(){var f=new mt(this.__wrapped__);return f.__actions__=Wo(this.__actions__),f.__dir__=
-this.__dir__,f.__filtered__=this.__filtered__,f.__iteratees__=Wo(this.__iteratees__),f.__takeCount__=this.__takeCount__,f.__views__=Wo(this.__views__),f}function vwe(){
+f)&&!Be(f)&&!(f instanceof mt)){if(f instanceof ii)return f;if(Dt.call(f,"__wrapped__"))return uU(f)}return new ii(f)}var bp=(function(){function f(){}return function(m){
+if(!Sn(m))return{};if(sB)return sB(m);f.prototype=m;var g=new f;return f.prototype=n,g}})();function ev(){}function ii(f,m){this.__wrapped__=f,this.__actions__=
+[],this.__chain__=!!m,this.__index__=0,this.__values__=n}M.templateSettings={escape:ri,evaluate:Wo,interpolate:Xr,variable:"",imports:{_:M}},M.prototype=ev.prototype,
+M.prototype.constructor=M,ii.prototype=bp(ev.prototype),ii.prototype.constructor=ii;function mt(f){this.__wrapped__=f,this.__actions__=[],this.__dir__=1,this.__filtered__=
+!1,this.__iteratees__=[],this.__takeCount__=Ut,this.__views__=[]}function kwe(){var f=new mt(this.__wrapped__);return f.__actions__=zo(this.__actions__),f.__dir__=
+this.__dir__,f.__filtered__=this.__filtered__,f.__iteratees__=zo(this.__iteratees__),f.__takeCount__=this.__takeCount__,f.__views__=zo(this.__views__),f}function vwe(){
 if(this.__filtered__){var f=new mt(this);f.__dir__=-1,f.__filtered__=!0}else f=this.clone(),f.__dir__*=-1;return f}function Pwe(){var f=this.__wrapped__.value(),
 m=this.__dir__,g=Be(f),v=m<0,E=g?f.length:0,_=Tbe(0,E,this.__views__),L=_.start,F=_.end,B=F-L,ne=v?F:L-1,re=this.__iteratees__,ie=re.length,ue=0,Pe=Qr(B,this.__takeCount__);
-if(!g||!v&&E==B&&Pe==B)return TB(f,this.__actions__);var Ie=[];e:for(;B--&&ue<Pe;){ne+=m;for(var et=-1,Ne=f[ne];++et<ie;){var ft=re[et],yt=ft.iteratee,Ss=ft.type,
-bo=yt(Ne);if(Ss==tn)Ne=bo;else if(!bo){if(Ss==xe)continue e;break e}}Ie[ue++]=Ne}return Ie}mt.prototype=bp(ev.prototype),mt.prototype.constructor=mt;function Pu(f){
+if(!g||!v&&E==B&&Pe==B)return TB(f,this.__actions__);var Ie=[];e:for(;B--&&ue<Pe;){ne+=m;for(var et=-1,Ne=f[ne];++et<ie;){var ft=re[et],yt=ft.iteratee,$s=ft.type,
+bo=yt(Ne);if($s==tn)Ne=bo;else if(!bo){if($s==xe)continue e;break e}}Ie[ue++]=Ne}return Ie}mt.prototype=bp(ev.prototype),mt.prototype.constructor=mt;function Pu(f){
 var m=-1,g=f==null?0:f.length;for(this.clear();++m<g;){var v=f[m];this.set(v[0],v[1])}}function xwe(){this.__data__=Ey?Ey(null):{},this.size=0}function Swe(f){var m=this.
 has(f)&&delete this.__data__[f];return this.size-=m?1:0,m}function $we(f){var m=this.__data__;if(Ey){var g=m[f];return g===l?n:g}return Dt.call(m,f)?m[f]:n}function Owe(f){
 var m=this.__data__;return Ey?m[f]!==n:Dt.call(m,f)}function Ewe(f,m){var g=this.__data__;return this.size+=this.has(f)?0:1,g[f]=Ey&&m===n?l:m,this}Pu.prototype.
@@ -1202,84 +1202,84 @@ Pc){var v=g.__data__;if(!$y||v.length<o-1)return v.push([f,m]),this.size=++g.siz
 clear=Wwe,Hi.prototype.delete=zwe,Hi.prototype.get=Bwe,Hi.prototype.has=Uwe,Hi.prototype.set=Vwe;function uB(f,m){var g=Be(f),v=!g&&Ru(f),E=!g&&!v&&zl(f),_=!g&&
 !v&&!E&&xp(f),L=g||v||E||_,F=L?pC(f.length,ewe):[],B=F.length;for(var ne in f)(m||Dt.call(f,ne))&&!(L&&(ne=="length"||E&&(ne=="offset"||ne=="parent")||_&&(ne=="\
 buffer"||ne=="byteLength"||ne=="byteOffset")||Oc(ne,B)))&&F.push(ne);return F}function fB(f){var m=f.length;return m?f[MC(0,m-1)]:n}function qwe(f,m){return mv(
-Wo(f),Su(m,0,f.length))}function Kwe(f){return mv(Wo(f))}function kC(f,m,g){(g!==n&&!Ji(f[m],g)||g===n&&!(m in f))&&Aa(f,m,g)}function Cy(f,m,g){var v=f[m];(!(Dt.
+zo(f),Su(m,0,f.length))}function Kwe(f){return mv(zo(f))}function kC(f,m,g){(g!==n&&!Ji(f[m],g)||g===n&&!(m in f))&&Aa(f,m,g)}function Cy(f,m,g){var v=f[m];(!(Dt.
 call(f,m)&&Ji(v,g))||g===n&&!(m in f))&&Aa(f,m,g)}function tv(f,m){for(var g=f.length;g--;)if(Ji(f[g][0],m))return g;return-1}function Hwe(f,m,g,v){return Dl(f,
-function(E,_,L){m(v,E,g(E),L)}),v}function pB(f,m){return f&&Na(m,_r(m),f)}function Gwe(f,m){return f&&Na(m,Bo(m),f)}function Aa(f,m,g){m=="__proto__"&&Jk?Jk(f,
+function(E,_,L){m(v,E,g(E),L)}),v}function pB(f,m){return f&&Na(m,_r(m),f)}function Gwe(f,m){return f&&Na(m,Uo(m),f)}function Aa(f,m,g){m=="__proto__"&&Jk?Jk(f,
 m,{configurable:!0,enumerable:!0,value:g,writable:!0}):f[m]=g}function vC(f,m){for(var g=-1,v=m.length,E=Z(v),_=f==null;++g<v;)E[g]=_?n:nM(f,m[g]);return E}function Su(f,m,g){
-return f===f&&(g!==n&&(f=f<=g?f:g),m!==n&&(f=f>=m?f:m)),f}function ii(f,m,g,v,E,_){var L,F=m&p,B=m&h,ne=m&y;if(g&&(L=E?g(f,v,E,_):g(f)),L!==n)return L;if(!Sn(f))
-return f;var re=Be(f);if(re){if(L=Ibe(f),!F)return Wo(f,L)}else{var ie=eo(f),ue=ie==cp||ie==Nk;if(zl(f))return DB(f,F);if(ie==qi||ie==xn||ue&&!E){if(L=B||ue?{}:
+return f===f&&(g!==n&&(f=f<=g?f:g),m!==n&&(f=f>=m?f:m)),f}function ai(f,m,g,v,E,_){var L,F=m&p,B=m&h,ne=m&y;if(g&&(L=E?g(f,v,E,_):g(f)),L!==n)return L;if(!Sn(f))
+return f;var re=Be(f);if(re){if(L=Ibe(f),!F)return zo(f,L)}else{var ie=eo(f),ue=ie==cp||ie==Nk;if(zl(f))return DB(f,F);if(ie==qi||ie==xn||ue&&!E){if(L=B||ue?{}:
 nU(f),!F)return B?$be(f,Gwe(L,f)):Sbe(f,pB(L,f))}else{if(!nn[ie])return E?f:{};L=Dbe(f,ie,F)}}_||(_=new Hi);var Pe=_.get(f);if(Pe)return Pe;_.set(f,L),AU(f)?f.forEach(
-function(Ne){L.add(ii(Ne,m,g,Ne,f,_))}):CU(f)&&f.forEach(function(Ne,ft){L.set(ft,ii(Ne,m,g,ft,f,_))});var Ie=ne?B?zC:WC:B?Bo:_r,et=re?n:Ie(f);return ks(et||f,function(Ne,ft){
-et&&(ft=Ne,Ne=f[ft]),Cy(L,ft,ii(Ne,m,g,ft,f,_))}),L}function Jwe(f){var m=_r(f);return function(g){return mB(g,f,m)}}function mB(f,m,g){var v=g.length;if(f==null)
-return!v;for(f=Qt(f);v--;){var E=g[v],_=m[E],L=f[E];if(L===n&&!(E in f)||!_(L))return!1}return!0}function hB(f,m,g){if(typeof f!="function")throw new oi(i);return Iy(
-function(){f.apply(n,g)},m)}function My(f,m,g,v){var E=-1,_=jk,L=!0,F=f.length,B=[],ne=m.length;if(!F)return B;g&&(m=bn(m,vs(g))),v?(_=aC,L=!1):m.length>=o&&(_=
+function(Ne){L.add(ai(Ne,m,g,Ne,f,_))}):CU(f)&&f.forEach(function(Ne,ft){L.set(ft,ai(Ne,m,g,ft,f,_))});var Ie=ne?B?zC:WC:B?Uo:_r,et=re?n:Ie(f);return vs(et||f,function(Ne,ft){
+et&&(ft=Ne,Ne=f[ft]),Cy(L,ft,ai(Ne,m,g,ft,f,_))}),L}function Jwe(f){var m=_r(f);return function(g){return mB(g,f,m)}}function mB(f,m,g){var v=g.length;if(f==null)
+return!v;for(f=Qt(f);v--;){var E=g[v],_=m[E],L=f[E];if(L===n&&!(E in f)||!_(L))return!1}return!0}function hB(f,m,g){if(typeof f!="function")throw new si(i);return Iy(
+function(){f.apply(n,g)},m)}function My(f,m,g,v){var E=-1,_=jk,L=!0,F=f.length,B=[],ne=m.length;if(!F)return B;g&&(m=bn(m,Ps(g))),v?(_=aC,L=!1):m.length>=o&&(_=
 xy,L=!1,m=new xu(m));e:for(;++E<F;){var re=f[E],ie=g==null?re:g(re);if(re=v||re!==0?re:0,L&&ie===ie){for(var ue=ne;ue--;)if(m[ue]===ie)continue e;B.push(re)}else
 _(m,ie,v)||B.push(re)}return B}var Dl=BB(_a),yB=BB(xC,!0);function Zwe(f,m){var g=!0;return Dl(f,function(v,E,_){return g=!!m(v,E,_),g}),g}function nv(f,m,g){for(var v=-1,
-E=f.length;++v<E;){var _=f[v],L=m(_);if(L!=null&&(F===n?L===L&&!xs(L):g(L,F)))var F=L,B=_}return B}function Ywe(f,m,g,v){var E=f.length;for(g=Ze(g),g<0&&(g=-g>E?
+E=f.length;++v<E;){var _=f[v],L=m(_);if(L!=null&&(F===n?L===L&&!Ss(L):g(L,F)))var F=L,B=_}return B}function Ywe(f,m,g,v){var E=f.length;for(g=Ze(g),g<0&&(g=-g>E?
 0:E+g),v=v===n||v>E?E:Ze(v),v<0&&(v+=E),v=g>v?0:NU(v);g<v;)f[g++]=m;return f}function gB(f,m){var g=[];return Dl(f,function(v,E,_){m(v,E,_)&&g.push(v)}),g}function Br(f,m,g,v,E){
 var _=-1,L=f.length;for(g||(g=Fbe),E||(E=[]);++_<L;){var F=f[_];m>0&&g(F)?m>1?Br(F,m-1,g,v,E):Tl(E,F):v||(E[E.length]=F)}return E}var PC=UB(),wB=UB(!0);function _a(f,m){
 return f&&PC(f,m,_r)}function xC(f,m){return f&&wB(f,m,_r)}function rv(f,m){return Nl(m,function(g){return Ec(f[g])})}function $u(f,m){m=Fl(m,f);for(var g=0,v=m.
 length;f!=null&&g<v;)f=f[Gi(m[g++])];return g&&g==v?f:n}function bB(f,m,g){var v=m(f);return Be(f)?v:Tl(v,g(f))}function go(f){return f==null?f===n?dp:JR:vu&&vu in
 Qt(f)?Nbe(f):Kbe(f)}function SC(f,m){return f>m}function Xwe(f,m){return f!=null&&Dt.call(f,m)}function Qwe(f,m){return f!=null&&m in Qt(f)}function ebe(f,m,g){
-return f>=Qr(m,g)&&f<wr(m,g)}function $C(f,m,g){for(var v=g?aC:jk,E=f[0].length,_=f.length,L=_,F=Z(_),B=1/0,ne=[];L--;){var re=f[L];L&&m&&(re=bn(re,vs(m))),B=Qr(
+return f>=Qr(m,g)&&f<wr(m,g)}function $C(f,m,g){for(var v=g?aC:jk,E=f[0].length,_=f.length,L=_,F=Z(_),B=1/0,ne=[];L--;){var re=f[L];L&&m&&(re=bn(re,Ps(m))),B=Qr(
 re.length,B),F[L]=!g&&(m||E>=120&&re.length>=120)?new xu(L&&re):n}re=f[0];var ie=-1,ue=F[0];e:for(;++ie<E&&ne.length<B;){var Pe=re[ie],Ie=m?m(Pe):Pe;if(Pe=g||Pe!==
 0?Pe:0,!(ue?xy(ue,Ie):v(ne,Ie,g))){for(L=_;--L;){var et=F[L];if(!(et?xy(et,Ie):v(f[L],Ie,g)))continue e}ue&&ue.push(Ie),ne.push(Pe)}}return ne}function tbe(f,m,g,v){
-return _a(f,function(E,_,L){m(v,g(E),_,L)}),v}function Ay(f,m,g){m=Fl(m,f),f=iU(f,m);var v=f==null?f:f[Gi(ci(m))];return v==null?n:bs(v,f,g)}function kB(f){return An(
-f)&&go(f)==xn}function nbe(f){return An(f)&&go(f)==wu}function rbe(f){return An(f)&&go(f)==ei}function _y(f,m,g,v,E){return f===m?!0:f==null||m==null||!An(f)&&!An(
+return _a(f,function(E,_,L){m(v,g(E),_,L)}),v}function Ay(f,m,g){m=Fl(m,f),f=iU(f,m);var v=f==null?f:f[Gi(li(m))];return v==null?n:ks(v,f,g)}function kB(f){return An(
+f)&&go(f)==xn}function nbe(f){return An(f)&&go(f)==wu}function rbe(f){return An(f)&&go(f)==ti}function _y(f,m,g,v,E){return f===m?!0:f==null||m==null||!An(f)&&!An(
 m)?f!==f&&m!==m:obe(f,m,g,v,_y,E)}function obe(f,m,g,v,E,_){var L=Be(f),F=Be(m),B=L?Ca:eo(f),ne=F?Ca:eo(m);B=B==xn?qi:B,ne=ne==xn?qi:ne;var re=B==qi,ie=ne==qi,ue=B==
 ne;if(ue&&zl(f)){if(!zl(m))return!1;L=!0,re=!1}if(ue&&!re)return _||(_=new Hi),L||xp(f)?QB(f,m,g,v,E,_):Abe(f,m,B,g,v,E,_);if(!(g&w)){var Pe=re&&Dt.call(f,"__wr\
 apped__"),Ie=ie&&Dt.call(m,"__wrapped__");if(Pe||Ie){var et=Pe?f.value():f,Ne=Ie?m.value():m;return _||(_=new Hi),E(et,Ne,g,v,_)}}return ue?(_||(_=new Hi),_be(f,
 m,g,v,E,_)):!1}function sbe(f){return An(f)&&eo(f)==Xt}function OC(f,m,g,v){var E=g.length,_=E,L=!v;if(f==null)return!_;for(f=Qt(f);E--;){var F=g[E];if(L&&F[2]?
 F[1]!==f[F[0]]:!(F[0]in f))return!1}for(;++E<_;){F=g[E];var B=F[0],ne=f[B],re=F[1];if(L&&F[2]){if(ne===n&&!(B in f))return!1}else{var ie=new Hi;if(v)var ue=v(ne,
 re,B,f,m,ie);if(!(ue===n?_y(re,ne,w|b,v,ie):ue))return!1}}return!0}function vB(f){if(!Sn(f)||zbe(f))return!1;var m=Ec(f)?swe:Jye;return m.test(Eu(f))}function ibe(f){
-return An(f)&&go(f)==hu}function abe(f){return An(f)&&eo(f)==ws}function cbe(f){return An(f)&&kv(f.length)&&!!pn[go(f)]}function PB(f){return typeof f=="functio\
-n"?f:f==null?Uo:typeof f=="object"?Be(f)?$B(f[0],f[1]):SB(f):qU(f)}function EC(f){if(!Ly(f))return uwe(f);var m=[];for(var g in Qt(f))Dt.call(f,g)&&g!="construc\
+return An(f)&&go(f)==hu}function abe(f){return An(f)&&eo(f)==bs}function cbe(f){return An(f)&&kv(f.length)&&!!pn[go(f)]}function PB(f){return typeof f=="functio\
+n"?f:f==null?Vo:typeof f=="object"?Be(f)?$B(f[0],f[1]):SB(f):qU(f)}function EC(f){if(!Ly(f))return uwe(f);var m=[];for(var g in Qt(f))Dt.call(f,g)&&g!="construc\
 tor"&&m.push(g);return m}function lbe(f){if(!Sn(f))return qbe(f);var m=Ly(f),g=[];for(var v in f)v=="constructor"&&(m||!Dt.call(f,v))||g.push(v);return g}function RC(f,m){
-return f<m}function xB(f,m){var g=-1,v=zo(f)?Z(f.length):[];return Dl(f,function(E,_,L){v[++g]=m(E,_,L)}),v}function SB(f){var m=UC(f);return m.length==1&&m[0][2]?
+return f<m}function xB(f,m){var g=-1,v=Bo(f)?Z(f.length):[];return Dl(f,function(E,_,L){v[++g]=m(E,_,L)}),v}function SB(f){var m=UC(f);return m.length==1&&m[0][2]?
 oU(m[0][0],m[0][1]):function(g){return g===f||OC(g,f,m)}}function $B(f,m){return qC(f)&&rU(m)?oU(Gi(f),m):function(g){var v=nM(g,f);return v===n&&v===m?rM(g,f):
 _y(m,v,w|b)}}function ov(f,m,g,v,E){f!==m&&PC(m,function(_,L){if(E||(E=new Hi),Sn(_))dbe(f,m,L,g,ov,v,E);else{var F=v?v(HC(f,L),_,L+"",f,m,E):n;F===n&&(F=_),kC(
-f,L,F)}},Bo)}function dbe(f,m,g,v,E,_,L){var F=HC(f,g),B=HC(m,g),ne=L.get(B);if(ne){kC(f,g,ne);return}var re=_?_(F,B,g+"",f,m,L):n,ie=re===n;if(ie){var ue=Be(B),
-Pe=!ue&&zl(B),Ie=!ue&&!Pe&&xp(B);re=B,ue||Pe||Ie?Be(F)?re=F:Un(F)?re=Wo(F):Pe?(ie=!1,re=DB(B,!0)):Ie?(ie=!1,re=jB(B,!0)):re=[]:Dy(B)||Ru(B)?(re=F,Ru(F)?re=TU(F):
+f,L,F)}},Uo)}function dbe(f,m,g,v,E,_,L){var F=HC(f,g),B=HC(m,g),ne=L.get(B);if(ne){kC(f,g,ne);return}var re=_?_(F,B,g+"",f,m,L):n,ie=re===n;if(ie){var ue=Be(B),
+Pe=!ue&&zl(B),Ie=!ue&&!Pe&&xp(B);re=B,ue||Pe||Ie?Be(F)?re=F:Un(F)?re=zo(F):Pe?(ie=!1,re=DB(B,!0)):Ie?(ie=!1,re=jB(B,!0)):re=[]:Dy(B)||Ru(B)?(re=F,Ru(F)?re=TU(F):
 (!Sn(F)||Ec(F))&&(re=nU(B))):ie=!1}ie&&(L.set(B,re),E(re,B,v,_,L),L.delete(B)),kC(f,g,re)}function OB(f,m){var g=f.length;if(g)return m+=m<0?g:0,Oc(m,g)?f[m]:n}
-function EB(f,m,g){m.length?m=bn(m,function(_){return Be(_)?function(L){return $u(L,_.length===1?_[0]:_)}:_}):m=[Uo];var v=-1;m=bn(m,vs(Le()));var E=xB(f,function(_,L,F){
+function EB(f,m,g){m.length?m=bn(m,function(_){return Be(_)?function(L){return $u(L,_.length===1?_[0]:_)}:_}):m=[Vo];var v=-1;m=bn(m,Ps(Le()));var E=xB(f,function(_,L,F){
 var B=bn(m,function(ne){return ne(_)});return{criteria:B,index:++v,value:_}});return Dge(E,function(_,L){return xbe(_,L,g)})}function ube(f,m){return RB(f,m,function(g,v){
 return rM(f,v)})}function RB(f,m,g){for(var v=-1,E=m.length,_={};++v<E;){var L=m[v],F=$u(f,L);g(F,L)&&Ny(_,Fl(L,f),F)}return _}function fbe(f){return function(m){
-return $u(m,f)}}function CC(f,m,g,v){var E=v?Ige:fp,_=-1,L=m.length,F=f;for(f===m&&(m=Wo(m)),g&&(F=bn(f,vs(g)));++_<L;)for(var B=0,ne=m[_],re=g?g(ne):ne;(B=E(F,
+return $u(m,f)}}function CC(f,m,g,v){var E=v?Ige:fp,_=-1,L=m.length,F=f;for(f===m&&(m=zo(m)),g&&(F=bn(f,Ps(g)));++_<L;)for(var B=0,ne=m[_],re=g?g(ne):ne;(B=E(F,
 re,B,v))>-1;)F!==f&&Gk.call(F,B,1),Gk.call(f,B,1);return f}function CB(f,m){for(var g=f?m.length:0,v=g-1;g--;){var E=m[g];if(g==v||E!==_){var _=E;Oc(E)?Gk.call(
 f,E,1):NC(f,E)}}return f}function MC(f,m){return f+Yk(lB()*(m-f+1))}function pbe(f,m,g,v){for(var E=-1,_=wr(Zk((m-f)/(g||1)),0),L=Z(_);_--;)L[v?_:++E]=f,f+=g;return L}
-function AC(f,m){var g="";if(!f||m<1||m>Mr)return g;do m%2&&(g+=f),m=Yk(m/2),m&&(f+=f);while(m);return g}function ot(f,m){return GC(sU(f,m,Uo),f+"")}function mbe(f){
+function AC(f,m){var g="";if(!f||m<1||m>Mr)return g;do m%2&&(g+=f),m=Yk(m/2),m&&(f+=f);while(m);return g}function ot(f,m){return GC(sU(f,m,Vo),f+"")}function mbe(f){
 return fB(Sp(f))}function hbe(f,m){var g=Sp(f);return mv(g,Su(m,0,g.length))}function Ny(f,m,g,v){if(!Sn(f))return f;m=Fl(m,f);for(var E=-1,_=m.length,L=_-1,F=f;F!=
 null&&++E<_;){var B=Gi(m[E]),ne=g;if(B==="__proto__"||B==="constructor"||B==="prototype")return f;if(E!=L){var re=F[B];ne=v?v(re,B,F):n,ne===n&&(ne=Sn(re)?re:Oc(
-m[E+1])?[]:{})}Cy(F,B,ne),F=F[B]}return f}var MB=Xk?function(f,m){return Xk.set(f,m),f}:Uo,ybe=Jk?function(f,m){return Jk(f,"toString",{configurable:!0,enumerable:!1,
-value:sM(m),writable:!0})}:Uo;function gbe(f){return mv(Sp(f))}function ai(f,m,g){var v=-1,E=f.length;m<0&&(m=-m>E?0:E+m),g=g>E?E:g,g<0&&(g+=E),E=m>g?0:g-m>>>0,
+m[E+1])?[]:{})}Cy(F,B,ne),F=F[B]}return f}var MB=Xk?function(f,m){return Xk.set(f,m),f}:Vo,ybe=Jk?function(f,m){return Jk(f,"toString",{configurable:!0,enumerable:!1,
+value:sM(m),writable:!0})}:Vo;function gbe(f){return mv(Sp(f))}function ci(f,m,g){var v=-1,E=f.length;m<0&&(m=-m>E?0:E+m),g=g>E?E:g,g<0&&(g+=E),E=m>g?0:g-m>>>0,
 m>>>=0;for(var _=Z(E);++v<E;)_[v]=f[v+m];return _}function wbe(f,m){var g;return Dl(f,function(v,E,_){return g=m(v,E,_),!g}),!!g}function sv(f,m,g){var v=0,E=f==
-null?v:f.length;if(typeof m=="number"&&m===m&&E<=Qs){for(;v<E;){var _=v+E>>>1,L=f[_];L!==null&&!xs(L)&&(g?L<=m:L<m)?v=_+1:E=_}return E}return _C(f,m,Uo,g)}function _C(f,m,g,v){
-var E=0,_=f==null?0:f.length;if(_===0)return 0;m=g(m);for(var L=m!==m,F=m===null,B=xs(m),ne=m===n;E<_;){var re=Yk((E+_)/2),ie=g(f[re]),ue=ie!==n,Pe=ie===null,Ie=ie===
-ie,et=xs(ie);if(L)var Ne=v||Ie;else ne?Ne=Ie&&(v||ue):F?Ne=Ie&&ue&&(v||!Pe):B?Ne=Ie&&ue&&!Pe&&(v||!et):Pe||et?Ne=!1:Ne=v?ie<=m:ie<m;Ne?E=re+1:_=re}return Qr(_,yo)}
+null?v:f.length;if(typeof m=="number"&&m===m&&E<=ei){for(;v<E;){var _=v+E>>>1,L=f[_];L!==null&&!Ss(L)&&(g?L<=m:L<m)?v=_+1:E=_}return E}return _C(f,m,Vo,g)}function _C(f,m,g,v){
+var E=0,_=f==null?0:f.length;if(_===0)return 0;m=g(m);for(var L=m!==m,F=m===null,B=Ss(m),ne=m===n;E<_;){var re=Yk((E+_)/2),ie=g(f[re]),ue=ie!==n,Pe=ie===null,Ie=ie===
+ie,et=Ss(ie);if(L)var Ne=v||Ie;else ne?Ne=Ie&&(v||ue):F?Ne=Ie&&ue&&(v||!Pe):B?Ne=Ie&&ue&&!Pe&&(v||!et):Pe||et?Ne=!1:Ne=v?ie<=m:ie<m;Ne?E=re+1:_=re}return Qr(_,yo)}
 function AB(f,m){for(var g=-1,v=f.length,E=0,_=[];++g<v;){var L=f[g],F=m?m(L):L;if(!g||!Ji(F,B)){var B=F;_[E++]=L===0?0:L}}return _}function _B(f){return typeof f==
-"number"?f:xs(f)?Mn:+f}function Ps(f){if(typeof f=="string")return f;if(Be(f))return bn(f,Ps)+"";if(xs(f))return dB?dB.call(f):"";var m=f+"";return m=="0"&&1/f==
+"number"?f:Ss(f)?Mn:+f}function xs(f){if(typeof f=="string")return f;if(Be(f))return bn(f,xs)+"";if(Ss(f))return dB?dB.call(f):"";var m=f+"";return m=="0"&&1/f==
 -Cr?"-0":m}function jl(f,m,g){var v=-1,E=jk,_=f.length,L=!0,F=[],B=F;if(g)L=!1,E=aC;else if(_>=o){var ne=m?null:Cbe(f);if(ne)return Wk(ne);L=!1,E=xy,B=new xu}else
 B=m?[]:F;e:for(;++v<_;){var re=f[v],ie=m?m(re):re;if(re=g||re!==0?re:0,L&&ie===ie){for(var ue=B.length;ue--;)if(B[ue]===ie)continue e;m&&B.push(ie),F.push(re)}else
 E(B,ie,g)||(B!==F&&B.push(ie),F.push(re))}return F}function NC(f,m){m=Fl(m,f);var g=-1,v=m.length;if(!v)return!0;for(;++g<v;){var E=Gi(m[g]);if(E==="__proto__"&&
-!Dt.call(f,"__proto__")||(E==="constructor"||E==="prototype")&&g<v-1)return!1}var _=iU(f,m);return _==null||delete _[Gi(ci(m))]}function NB(f,m,g,v){return Ny(f,
-m,g($u(f,m)),v)}function iv(f,m,g,v){for(var E=f.length,_=v?E:-1;(v?_--:++_<E)&&m(f[_],_,f););return g?ai(f,v?0:_,v?_+1:E):ai(f,v?_+1:0,v?E:_)}function TB(f,m){
+!Dt.call(f,"__proto__")||(E==="constructor"||E==="prototype")&&g<v-1)return!1}var _=iU(f,m);return _==null||delete _[Gi(li(m))]}function NB(f,m,g,v){return Ny(f,
+m,g($u(f,m)),v)}function iv(f,m,g,v){for(var E=f.length,_=v?E:-1;(v?_--:++_<E)&&m(f[_],_,f););return g?ci(f,v?0:_,v?_+1:E):ci(f,v?_+1:0,v?E:_)}function TB(f,m){
 var g=f;return g instanceof mt&&(g=g.value()),cC(m,function(v,E){return E.func.apply(E.thisArg,Tl([v],E.args))},g)}function TC(f,m,g){var v=f.length;if(v<2)return v?
 jl(f[0]):[];for(var E=-1,_=Z(v);++E<v;)for(var L=f[E],F=-1;++F<v;)F!=E&&(_[E]=My(_[E]||L,f[F],m,g));return jl(Br(_,1),m,g)}function LB(f,m,g){for(var v=-1,E=f.length,
-_=m.length,L={};++v<E;){var F=v<_?m[v]:n;g(L,f[v],F)}return L}function LC(f){return Un(f)?f:[]}function IC(f){return typeof f=="function"?f:Uo}function Fl(f,m){
-return Be(f)?f:qC(f,m)?[f]:dU(jt(f))}var bbe=ot;function Wl(f,m,g){var v=f.length;return g=g===n?v:g,!m&&g>=v?f:ai(f,m,g)}var IB=iwe||function(f){return zr.clearTimeout(
+_=m.length,L={};++v<E;){var F=v<_?m[v]:n;g(L,f[v],F)}return L}function LC(f){return Un(f)?f:[]}function IC(f){return typeof f=="function"?f:Vo}function Fl(f,m){
+return Be(f)?f:qC(f,m)?[f]:dU(jt(f))}var bbe=ot;function Wl(f,m,g){var v=f.length;return g=g===n?v:g,!m&&g>=v?f:ci(f,m,g)}var IB=iwe||function(f){return zr.clearTimeout(
 f)};function DB(f,m){if(m)return f.slice();var g=f.length,v=oB?oB(g):new f.constructor(g);return f.copy(v),v}function DC(f){var m=new f.constructor(f.byteLength);
 return new Kk(m).set(new Kk(f)),m}function kbe(f,m){var g=m?DC(f.buffer):f.buffer;return new f.constructor(g,f.byteOffset,f.byteLength)}function vbe(f){var m=new f.
 constructor(f.source,kz.exec(f));return m.lastIndex=f.lastIndex,m}function Pbe(f){return Ry?Qt(Ry.call(f)):{}}function jB(f,m){var g=m?DC(f.buffer):f.buffer;return new f.
-constructor(g,f.byteOffset,f.length)}function FB(f,m){if(f!==m){var g=f!==n,v=f===null,E=f===f,_=xs(f),L=m!==n,F=m===null,B=m===m,ne=xs(m);if(!F&&!ne&&!_&&f>m||
+constructor(g,f.byteOffset,f.length)}function FB(f,m){if(f!==m){var g=f!==n,v=f===null,E=f===f,_=Ss(f),L=m!==n,F=m===null,B=m===m,ne=Ss(m);if(!F&&!ne&&!_&&f>m||
 _&&L&&B&&!F&&!ne||v&&L&&B||!g&&B||!E)return 1;if(!v&&!_&&!ne&&f<m||ne&&g&&E&&!v&&!_||F&&g&&E||!L&&E||!B)return-1}return 0}function xbe(f,m,g){for(var v=-1,E=f.criteria,
 _=m.criteria,L=E.length,F=g.length;++v<L;){var B=FB(E[v],_[v]);if(B){if(v>=F)return B;var ne=g[v];return B*(ne=="desc"?-1:1)}}return f.index-m.index}function WB(f,m,g,v){
 for(var E=-1,_=f.length,L=g.length,F=-1,B=m.length,ne=wr(_-L,0),re=Z(B+ne),ie=!v;++F<B;)re[F]=m[F];for(;++E<L;)(ie||E<_)&&(re[g[E]]=f[E]);for(;ne--;)re[F++]=f[E++];
 return re}function zB(f,m,g,v){for(var E=-1,_=f.length,L=-1,F=g.length,B=-1,ne=m.length,re=wr(_-F,0),ie=Z(re+ne),ue=!v;++E<re;)ie[E]=f[E];for(var Pe=E;++B<ne;)ie[Pe+
-B]=m[B];for(;++L<F;)(ue||E<_)&&(ie[Pe+g[L]]=f[E++]);return ie}function Wo(f,m){var g=-1,v=f.length;for(m||(m=Z(v));++g<v;)m[g]=f[g];return m}function Na(f,m,g,v){
+B]=m[B];for(;++L<F;)(ue||E<_)&&(ie[Pe+g[L]]=f[E++]);return ie}function zo(f,m){var g=-1,v=f.length;for(m||(m=Z(v));++g<v;)m[g]=f[g];return m}function Na(f,m,g,v){
 var E=!g;g||(g={});for(var _=-1,L=m.length;++_<L;){var F=m[_],B=v?v(g[F],f[F],F,g,f):n;B===n&&(B=f[F]),E?Aa(g,F,B):Cy(g,F,B)}return g}function Sbe(f,m){return Na(
 f,VC(f),m)}function $be(f,m){return Na(f,eU(f),m)}function av(f,m){return function(g,v){var E=Be(g)?Mge:Hwe,_=m?m():{};return E(g,f,Le(v,2),_)}}function kp(f){return ot(
 function(m,g){var v=-1,E=g.length,_=E>1?g[E-1]:n,L=E>2?g[2]:n;for(_=f.length>3&&typeof _=="function"?(E--,_):n,L&&wo(g[0],g[1],L)&&(_=E<3?n:_,E=1),m=Qt(m);++v<E;){
-var F=g[v];F&&f(m,F,v,_)}return m})}function BB(f,m){return function(g,v){if(g==null)return g;if(!zo(g))return f(g,v);for(var E=g.length,_=m?E:-1,L=Qt(g);(m?_--:
+var F=g[v];F&&f(m,F,v,_)}return m})}function BB(f,m){return function(g,v){if(g==null)return g;if(!Bo(g))return f(g,v);for(var E=g.length,_=m?E:-1,L=Qt(g);(m?_--:
 ++_<E)&&v(L[_],_,L)!==!1;);return g}}function UB(f){return function(m,g,v){for(var E=-1,_=Qt(m),L=v(m),F=L.length;F--;){var B=L[f?F:++E];if(g(_[B],B,_)===!1)break}
 return m}}function Obe(f,m,g){var v=m&$,E=Ty(f);function _(){var L=this&&this!==zr&&this instanceof _?E:f;return L.apply(v?g:this,arguments)}return _}function VB(f){
 return function(m){m=jt(m);var g=pp(m)?Ki(m):n,v=g?g[0]:m.charAt(0),E=g?Wl(g,1).join(""):m.slice(1);return v[f]()+E}}function vp(f){return function(m){return cC(
@@ -1287,25 +1287,25 @@ UU(BU(m).replace(yge,"")),f,"")}}function Ty(f){return function(){var m=argument
 m[0],m[1]);case 3:return new f(m[0],m[1],m[2]);case 4:return new f(m[0],m[1],m[2],m[3]);case 5:return new f(m[0],m[1],m[2],m[3],m[4]);case 6:return new f(m[0],m[1],
 m[2],m[3],m[4],m[5]);case 7:return new f(m[0],m[1],m[2],m[3],m[4],m[5],m[6])}var g=bp(f.prototype),v=f.apply(g,m);return Sn(v)?v:g}}function Ebe(f,m,g){var v=Ty(
 f);function E(){for(var _=arguments.length,L=Z(_),F=_,B=Pp(E);F--;)L[F]=arguments[F];var ne=_<3&&L[0]!==B&&L[_-1]!==B?[]:Ll(L,B);if(_-=ne.length,_<g)return JB(f,
-m,cv,E.placeholder,n,L,ne,n,n,g-_);var re=this&&this!==zr&&this instanceof E?v:f;return bs(re,this,L)}return E}function qB(f){return function(m,g,v){var E=Qt(m);
-if(!zo(m)){var _=Le(g,3);m=_r(m),g=function(F){return _(E[F],F,E)}}var L=f(m,g,v);return L>-1?E[_?m[L]:L]:n}}function KB(f){return $c(function(m){var g=m.length,
-v=g,E=si.prototype.thru;for(f&&m.reverse();v--;){var _=m[v];if(typeof _!="function")throw new oi(i);if(E&&!L&&fv(_)=="wrapper")var L=new si([],!0)}for(v=L?v:g;++v<
+m,cv,E.placeholder,n,L,ne,n,n,g-_);var re=this&&this!==zr&&this instanceof E?v:f;return ks(re,this,L)}return E}function qB(f){return function(m,g,v){var E=Qt(m);
+if(!Bo(m)){var _=Le(g,3);m=_r(m),g=function(F){return _(E[F],F,E)}}var L=f(m,g,v);return L>-1?E[_?m[L]:L]:n}}function KB(f){return $c(function(m){var g=m.length,
+v=g,E=ii.prototype.thru;for(f&&m.reverse();v--;){var _=m[v];if(typeof _!="function")throw new si(i);if(E&&!L&&fv(_)=="wrapper")var L=new ii([],!0)}for(v=L?v:g;++v<
 g;){_=m[v];var F=fv(_),B=F=="wrapper"?BC(_):n;B&&KC(B[0])&&B[1]==(R|S|A|I)&&!B[4].length&&B[9]==1?L=L[fv(B[0])].apply(L,B[3]):L=_.length==1&&KC(_)?L[F]():L.thru(
 _)}return function(){var ne=arguments,re=ne[0];if(L&&ne.length==1&&Be(re))return L.plant(re).value();for(var ie=0,ue=g?m[ie].apply(this,ne):re;++ie<g;)ue=m[ie].
 call(this,ue);return ue}})}function cv(f,m,g,v,E,_,L,F,B,ne){var re=m&R,ie=m&$,ue=m&P,Pe=m&(S|O),Ie=m&V,et=ue?n:Ty(f);function Ne(){for(var ft=arguments.length,
-yt=Z(ft),Ss=ft;Ss--;)yt[Ss]=arguments[Ss];if(Pe)var bo=Pp(Ne),$s=Fge(yt,bo);if(v&&(yt=WB(yt,v,E,Pe)),_&&(yt=zB(yt,_,L,Pe)),ft-=$s,Pe&&ft<ne){var Vn=Ll(yt,bo);return JB(
+yt=Z(ft),$s=ft;$s--;)yt[$s]=arguments[$s];if(Pe)var bo=Pp(Ne),Os=Fge(yt,bo);if(v&&(yt=WB(yt,v,E,Pe)),_&&(yt=zB(yt,_,L,Pe)),ft-=Os,Pe&&ft<ne){var Vn=Ll(yt,bo);return JB(
 f,m,cv,Ne.placeholder,g,yt,Vn,F,B,ne-ft)}var Zi=ie?g:this,Cc=ue?Zi[f]:f;return ft=yt.length,F?yt=Hbe(yt,F):Ie&&ft>1&&yt.reverse(),re&&B<ft&&(yt.length=B),this&&
 this!==zr&&this instanceof Ne&&(Cc=et||Ty(Cc)),Cc.apply(Zi,yt)}return Ne}function HB(f,m){return function(g,v){return tbe(g,f,m(v),{})}}function lv(f,m){return function(g,v){
-var E;if(g===n&&v===n)return m;if(g!==n&&(E=g),v!==n){if(E===n)return v;typeof g=="string"||typeof v=="string"?(g=Ps(g),v=Ps(v)):(g=_B(g),v=_B(v)),E=f(g,v)}return E}}
-function jC(f){return $c(function(m){return m=bn(m,vs(Le())),ot(function(g){var v=this;return f(m,function(E){return bs(E,v,g)})})})}function dv(f,m){m=m===n?" ":
-Ps(m);var g=m.length;if(g<2)return g?AC(m,f):m;var v=AC(m,Zk(f/mp(m)));return pp(m)?Wl(Ki(v),0,f).join(""):v.slice(0,f)}function Rbe(f,m,g,v){var E=m&$,_=Ty(f);
+var E;if(g===n&&v===n)return m;if(g!==n&&(E=g),v!==n){if(E===n)return v;typeof g=="string"||typeof v=="string"?(g=xs(g),v=xs(v)):(g=_B(g),v=_B(v)),E=f(g,v)}return E}}
+function jC(f){return $c(function(m){return m=bn(m,Ps(Le())),ot(function(g){var v=this;return f(m,function(E){return ks(E,v,g)})})})}function dv(f,m){m=m===n?" ":
+xs(m);var g=m.length;if(g<2)return g?AC(m,f):m;var v=AC(m,Zk(f/mp(m)));return pp(m)?Wl(Ki(v),0,f).join(""):v.slice(0,f)}function Rbe(f,m,g,v){var E=m&$,_=Ty(f);
 function L(){for(var F=-1,B=arguments.length,ne=-1,re=v.length,ie=Z(re+B),ue=this&&this!==zr&&this instanceof L?_:f;++ne<re;)ie[ne]=v[ne];for(;B--;)ie[ne++]=arguments[++F];
-return bs(ue,E?g:this,ie)}return L}function GB(f){return function(m,g,v){return v&&typeof v!="number"&&wo(m,g,v)&&(g=v=n),m=Rc(m),g===n?(g=m,m=0):g=Rc(g),v=v===
-n?m<g?1:-1:Rc(v),pbe(m,g,v,f)}}function uv(f){return function(m,g){return typeof m=="string"&&typeof g=="string"||(m=li(m),g=li(g)),f(m,g)}}function JB(f,m,g,v,E,_,L,F,B,ne){
+return ks(ue,E?g:this,ie)}return L}function GB(f){return function(m,g,v){return v&&typeof v!="number"&&wo(m,g,v)&&(g=v=n),m=Rc(m),g===n?(g=m,m=0):g=Rc(g),v=v===
+n?m<g?1:-1:Rc(v),pbe(m,g,v,f)}}function uv(f){return function(m,g){return typeof m=="string"&&typeof g=="string"||(m=di(m),g=di(g)),f(m,g)}}function JB(f,m,g,v,E,_,L,F,B,ne){
 var re=m&S,ie=re?L:n,ue=re?n:L,Pe=re?_:n,Ie=re?n:_;m|=re?A:T,m&=~(re?T:A),m&C||(m&=-4);var et=[f,m,E,Pe,ie,Ie,ue,F,B,ne],Ne=g.apply(n,et);return KC(f)&&aU(Ne,et),
-Ne.placeholder=v,cU(Ne,f,m)}function FC(f){var m=gr[f];return function(g,v){if(g=li(g),v=v==null?0:Qr(Ze(v),292),v&&cB(g)){var E=(jt(g)+"e").split("e"),_=m(E[0]+
+Ne.placeholder=v,cU(Ne,f,m)}function FC(f){var m=gr[f];return function(g,v){if(g=di(g),v=v==null?0:Qr(Ze(v),292),v&&cB(g)){var E=(jt(g)+"e").split("e"),_=m(E[0]+
 "e"+(+E[1]+v));return E=(jt(_)+"e").split("e"),+(E[0]+"e"+(+E[1]-v))}return m(g)}}var Cbe=gp&&1/Wk(new gp([,-0]))[1]==Cr?function(f){return new gp(f)}:cM;function ZB(f){
-return function(m){var g=eo(m);return g==Xt?hC(m):g==ws?Kge(m):jge(m,f(m))}}function Sc(f,m,g,v,E,_,L,F){var B=m&P;if(!B&&typeof f!="function")throw new oi(i);var ne=v?
+return function(m){var g=eo(m);return g==Xt?hC(m):g==bs?Kge(m):jge(m,f(m))}}function Sc(f,m,g,v,E,_,L,F){var B=m&P;if(!B&&typeof f!="function")throw new si(i);var ne=v?
 v.length:0;if(ne||(m&=-97,v=E=n),L=L===n?L:wr(Ze(L),0),F=F===n?F:Ze(F),ne-=E?E.length:0,m&T){var re=v,ie=E;v=E=n}var ue=B?n:BC(f),Pe=[f,m,g,v,E,re,ie,_,L,F];if(ue&&
 Vbe(Pe,ue),f=Pe[0],m=Pe[1],g=Pe[2],v=Pe[3],E=Pe[4],F=Pe[9]=Pe[9]===n?B?0:f.length:wr(Pe[9]-ne,0),!F&&m&(S|O)&&(m&=-25),!m||m==$)var Ie=Obe(f,m,g);else m==S||m==
 O?Ie=Ebe(f,m,F):(m==A||m==($|A))&&!E.length?Ie=Rbe(f,m,g,v):Ie=cv.apply(n,Pe);var et=ue?MB:aU;return cU(et(Ie,Pe),f,m)}function YB(f,m,g,v){return f===n||Ji(f,yp[g])&&
@@ -1314,32 +1314,32 @@ var L=g&w,F=f.length,B=m.length;if(F!=B&&!(L&&B>F))return!1;var ne=_.get(f),re=_
 f,m),_.set(m,f);++ie<F;){var Ie=f[ie],et=m[ie];if(v)var Ne=L?v(et,Ie,ie,m,f,_):v(Ie,et,ie,f,m,_);if(Ne!==n){if(Ne)continue;ue=!1;break}if(Pe){if(!lC(m,function(ft,yt){
 if(!xy(Pe,yt)&&(Ie===ft||E(Ie,ft,g,v,_)))return Pe.push(yt)})){ue=!1;break}}else if(!(Ie===et||E(Ie,et,g,v,_))){ue=!1;break}}return _.delete(f),_.delete(m),ue}function Abe(f,m,g,v,E,_,L){
 switch(g){case _l:if(f.byteLength!=m.byteLength||f.byteOffset!=m.byteOffset)return!1;f=f.buffer,m=m.buffer;case wu:return!(f.byteLength!=m.byteLength||!_(new Kk(
-f),new Kk(m)));case Ar:case ei:case mu:return Ji(+f,+m);case pu:return f.name==m.name&&f.message==m.message;case hu:case yu:return f==m+"";case Xt:var F=hC;case ws:
+f),new Kk(m)));case Ar:case ti:case mu:return Ji(+f,+m);case pu:return f.name==m.name&&f.message==m.message;case hu:case yu:return f==m+"";case Xt:var F=hC;case bs:
 var B=v&w;if(F||(F=Wk),f.size!=m.size&&!B)return!1;var ne=L.get(f);if(ne)return ne==m;v|=b,L.set(f,m);var re=QB(F(f),F(m),v,E,_,L);return L.delete(f),re;case lp:
 if(Ry)return Ry.call(f)==Ry.call(m)}return!1}function _be(f,m,g,v,E,_){var L=g&w,F=WC(f),B=F.length,ne=WC(m),re=ne.length;if(B!=re&&!L)return!1;for(var ie=B;ie--;){
 var ue=F[ie];if(!(L?ue in m:Dt.call(m,ue)))return!1}var Pe=_.get(f),Ie=_.get(m);if(Pe&&Ie)return Pe==m&&Ie==f;var et=!0;_.set(f,m),_.set(m,f);for(var Ne=L;++ie<
-B;){ue=F[ie];var ft=f[ue],yt=m[ue];if(v)var Ss=L?v(yt,ft,ue,m,f,_):v(ft,yt,ue,f,m,_);if(!(Ss===n?ft===yt||E(ft,yt,g,v,_):Ss)){et=!1;break}Ne||(Ne=ue=="construct\
-or")}if(et&&!Ne){var bo=f.constructor,$s=m.constructor;bo!=$s&&"constructor"in f&&"constructor"in m&&!(typeof bo=="function"&&bo instanceof bo&&typeof $s=="func\
-tion"&&$s instanceof $s)&&(et=!1)}return _.delete(f),_.delete(m),et}function $c(f){return GC(sU(f,n,mU),f+"")}function WC(f){return bB(f,_r,VC)}function zC(f){return bB(
-f,Bo,eU)}var BC=Xk?function(f){return Xk.get(f)}:cM;function fv(f){for(var m=f.name+"",g=wp[m],v=Dt.call(wp,m)?g.length:0;v--;){var E=g[v],_=E.func;if(_==null||
+B;){ue=F[ie];var ft=f[ue],yt=m[ue];if(v)var $s=L?v(yt,ft,ue,m,f,_):v(ft,yt,ue,f,m,_);if(!($s===n?ft===yt||E(ft,yt,g,v,_):$s)){et=!1;break}Ne||(Ne=ue=="construct\
+or")}if(et&&!Ne){var bo=f.constructor,Os=m.constructor;bo!=Os&&"constructor"in f&&"constructor"in m&&!(typeof bo=="function"&&bo instanceof bo&&typeof Os=="func\
+tion"&&Os instanceof Os)&&(et=!1)}return _.delete(f),_.delete(m),et}function $c(f){return GC(sU(f,n,mU),f+"")}function WC(f){return bB(f,_r,VC)}function zC(f){return bB(
+f,Uo,eU)}var BC=Xk?function(f){return Xk.get(f)}:cM;function fv(f){for(var m=f.name+"",g=wp[m],v=Dt.call(wp,m)?g.length:0;v--;){var E=g[v],_=E.func;if(_==null||
 _==f)return E.name}return m}function Pp(f){var m=Dt.call(M,"placeholder")?M:f;return m.placeholder}function Le(){var f=M.iteratee||iM;return f=f===iM?PB:f,arguments.
 length?f(arguments[0],arguments[1]):f}function pv(f,m){var g=f.__data__;return Wbe(m)?g[typeof m=="string"?"string":"hash"]:g.map}function UC(f){for(var m=_r(f),
 g=m.length;g--;){var v=m[g],E=f[v];m[g]=[v,E,rU(E)]}return m}function Ou(f,m){var g=Uge(f,m);return vB(g)?g:n}function Nbe(f){var m=Dt.call(f,vu),g=f[vu];try{f[vu]=
 n;var v=!0}catch{}var E=Vk.call(f);return v&&(m?f[vu]=g:delete f[vu]),E}var VC=gC?function(f){return f==null?[]:(f=Qt(f),Nl(gC(f),function(m){return iB.call(f,m)}))}:
 lM,eU=gC?function(f){for(var m=[];f;)Tl(m,VC(f)),f=Hk(f);return m}:lM,eo=go;(wC&&eo(new wC(new ArrayBuffer(1)))!=_l||$y&&eo(new $y)!=Xt||bC&&eo(bC.resolve())!=Tk||
-gp&&eo(new gp)!=ws||Oy&&eo(new Oy)!=gu)&&(eo=function(f){var m=go(f),g=m==qi?f.constructor:n,v=g?Eu(g):"";if(v)switch(v){case hwe:return _l;case ywe:return Xt;case gwe:
-return Tk;case wwe:return ws;case bwe:return gu}return m});function Tbe(f,m,g){for(var v=-1,E=g.length;++v<E;){var _=g[v],L=_.size;switch(_.type){case"drop":f+=
+gp&&eo(new gp)!=bs||Oy&&eo(new Oy)!=gu)&&(eo=function(f){var m=go(f),g=m==qi?f.constructor:n,v=g?Eu(g):"";if(v)switch(v){case hwe:return _l;case ywe:return Xt;case gwe:
+return Tk;case wwe:return bs;case bwe:return gu}return m});function Tbe(f,m,g){for(var v=-1,E=g.length;++v<E;){var _=g[v],L=_.size;switch(_.type){case"drop":f+=
 L;break;case"dropRight":m-=L;break;case"take":m=Qr(m,f+L);break;case"takeRight":f=wr(f,m-L);break}}return{start:f,end:m}}function Lbe(f){var m=f.match(Bye);return m?
 m[1].split(Uye):[]}function tU(f,m,g){m=Fl(m,f);for(var v=-1,E=m.length,_=!1;++v<E;){var L=Gi(m[v]);if(!(_=f!=null&&g(f,L)))break;f=f[L]}return _||++v!=E?_:(E=f==
 null?0:f.length,!!E&&kv(E)&&Oc(L,E)&&(Be(f)||Ru(f)))}function Ibe(f){var m=f.length,g=new f.constructor(m);return m&&typeof f[0]=="string"&&Dt.call(f,"index")&&
 (g.index=f.index,g.input=f.input),g}function nU(f){return typeof f.constructor=="function"&&!Ly(f)?bp(Hk(f)):{}}function Dbe(f,m,g){var v=f.constructor;switch(m){case wu:
-return DC(f);case Ar:case ei:return new v(+f);case _l:return kbe(f,g);case wy:case by:case bu:case ky:case vy:case Py:case N:case D:case W:return jB(f,g);case Xt:
-return new v;case mu:case yu:return new v(f);case hu:return vbe(f);case ws:return new v;case lp:return Pbe(f)}}function jbe(f,m){var g=m.length;if(!g)return f;var v=g-
+return DC(f);case Ar:case ti:return new v(+f);case _l:return kbe(f,g);case wy:case by:case bu:case ky:case vy:case Py:case N:case D:case W:return jB(f,g);case Xt:
+return new v;case mu:case yu:return new v(f);case hu:return vbe(f);case bs:return new v;case lp:return Pbe(f)}}function jbe(f,m){var g=m.length;if(!g)return f;var v=g-
 1;return m[v]=(g>1?"& ":"")+m[v],m=m.join(g>2?", ":" "),f.replace(zye,`{
 /* [wrapped with `+m+`] */
 `)}function Fbe(f){return Be(f)||Ru(f)||!!(aB&&f&&f[aB])}function Oc(f,m){var g=typeof f;return m=m??Mr,!!m&&(g=="number"||g!="symbol"&&Yye.test(f))&&f>-1&&f%1==
-0&&f<m}function wo(f,m,g){if(!Sn(g))return!1;var v=typeof m;return(v=="number"?zo(g)&&Oc(m,g.length):v=="string"&&m in g)?Ji(g[m],f):!1}function qC(f,m){if(Be(f))
-return!1;var g=typeof f;return g=="number"||g=="symbol"||g=="boolean"||f==null||xs(f)?!0:Dye.test(f)||!Ma.test(f)||m!=null&&f in Qt(m)}function Wbe(f){var m=typeof f;
+0&&f<m}function wo(f,m,g){if(!Sn(g))return!1;var v=typeof m;return(v=="number"?Bo(g)&&Oc(m,g.length):v=="string"&&m in g)?Ji(g[m],f):!1}function qC(f,m){if(Be(f))
+return!1;var g=typeof f;return g=="number"||g=="symbol"||g=="boolean"||f==null||Ss(f)?!0:Dye.test(f)||!Ma.test(f)||m!=null&&f in Qt(m)}function Wbe(f){var m=typeof f;
 return m=="string"||m=="number"||m=="symbol"||m=="boolean"?f!=="__proto__":f===null}function KC(f){var m=fv(f),g=M[m];if(typeof g!="function"||!(m in mt.prototype))
 return!1;if(f===g)return!0;var v=BC(g);return!!v&&f===v[0]}function zbe(f){return!!rB&&rB in f}var Bbe=Bk?Ec:dM;function Ly(f){var m=f&&f.constructor,g=typeof m==
 "function"&&m.prototype||yp;return f===g}function rU(f){return f===f&&!Sn(f)}function oU(f,m){return function(g){return g==null?!1:g[f]===m&&(m!==n||f in Qt(g))}}
@@ -1348,143 +1348,143 @@ R&&g==I&&f[7].length<=m[8]||v==(R|I)&&m[7].length<=m[8]&&g==S;if(!(_||L))return 
 f[4]=B?Ll(f[3],u):m[4]}return F=m[5],F&&(B=f[5],f[5]=B?zB(B,F,m[6]):F,f[6]=B?Ll(f[5],u):m[6]),F=m[7],F&&(f[7]=F),v&R&&(f[8]=f[8]==null?m[8]:Qr(f[8],m[8])),f[9]==
 null&&(f[9]=m[9]),f[0]=m[0],f[1]=E,f}function qbe(f){var m=[];if(f!=null)for(var g in Qt(f))m.push(g);return m}function Kbe(f){return Vk.call(f)}function sU(f,m,g){
 return m=wr(m===n?f.length-1:m,0),function(){for(var v=arguments,E=-1,_=wr(v.length-m,0),L=Z(_);++E<_;)L[E]=v[m+E];E=-1;for(var F=Z(m+1);++E<m;)F[E]=v[E];return F[m]=
-g(L),bs(f,this,F)}}function iU(f,m){return m.length<2?f:$u(f,ai(m,0,-1))}function Hbe(f,m){for(var g=f.length,v=Qr(m.length,g),E=Wo(f);v--;){var _=m[v];f[v]=Oc(
+g(L),ks(f,this,F)}}function iU(f,m){return m.length<2?f:$u(f,ci(m,0,-1))}function Hbe(f,m){for(var g=f.length,v=Qr(m.length,g),E=zo(f);v--;){var _=m[v];f[v]=Oc(
 _,g)?E[_]:n}return f}function HC(f,m){if(!(m==="constructor"&&typeof f[m]=="function")&&m!="__proto__")return f[m]}var aU=lU(MB),Iy=cwe||function(f,m){return zr.
 setTimeout(f,m)},GC=lU(ybe);function cU(f,m,g){var v=m+"";return GC(f,jbe(v,Gbe(Lbe(v),g)))}function lU(f){var m=0,g=0;return function(){var v=fwe(),E=Me-(v-g);
 if(g=v,E>0){if(++m>=Se)return arguments[0]}else m=0;return f.apply(n,arguments)}}function mv(f,m){var g=-1,v=f.length,E=v-1;for(m=m===n?v:m;++g<m;){var _=MC(g,E),
 L=f[_];f[_]=f[g],f[g]=L}return f.length=m,f}var dU=Ube(function(f){var m=[];return f.charCodeAt(0)===46&&m.push(""),f.replace(jye,function(g,v,E,_){m.push(E?_.replace(
-qye,"$1"):v||g)}),m});function Gi(f){if(typeof f=="string"||xs(f))return f;var m=f+"";return m=="0"&&1/f==-Cr?"-0":m}function Eu(f){if(f!=null){try{return Uk.call(
-f)}catch{}try{return f+""}catch{}}return""}function Gbe(f,m){return ks(gs,function(g){var v="_."+g[0];m&g[1]&&!jk(f,v)&&f.push(v)}),f.sort()}function uU(f){if(f instanceof
-mt)return f.clone();var m=new si(f.__wrapped__,f.__chain__);return m.__actions__=Wo(f.__actions__),m.__index__=f.__index__,m.__values__=f.__values__,m}function Jbe(f,m,g){
-(g?wo(f,m,g):m===n)?m=1:m=wr(Ze(m),0);var v=f==null?0:f.length;if(!v||m<1)return[];for(var E=0,_=0,L=Z(Zk(v/m));E<v;)L[_++]=ai(f,E,E+=m);return L}function Zbe(f){
+qye,"$1"):v||g)}),m});function Gi(f){if(typeof f=="string"||Ss(f))return f;var m=f+"";return m=="0"&&1/f==-Cr?"-0":m}function Eu(f){if(f!=null){try{return Uk.call(
+f)}catch{}try{return f+""}catch{}}return""}function Gbe(f,m){return vs(ws,function(g){var v="_."+g[0];m&g[1]&&!jk(f,v)&&f.push(v)}),f.sort()}function uU(f){if(f instanceof
+mt)return f.clone();var m=new ii(f.__wrapped__,f.__chain__);return m.__actions__=zo(f.__actions__),m.__index__=f.__index__,m.__values__=f.__values__,m}function Jbe(f,m,g){
+(g?wo(f,m,g):m===n)?m=1:m=wr(Ze(m),0);var v=f==null?0:f.length;if(!v||m<1)return[];for(var E=0,_=0,L=Z(Zk(v/m));E<v;)L[_++]=ci(f,E,E+=m);return L}function Zbe(f){
 for(var m=-1,g=f==null?0:f.length,v=0,E=[];++m<g;){var _=f[m];_&&(E[v++]=_)}return E}function Ybe(){var f=arguments.length;if(!f)return[];for(var m=Z(f-1),g=arguments[0],
-v=f;v--;)m[v-1]=arguments[v];return Tl(Be(g)?Wo(g):[g],Br(m,1))}var Xbe=ot(function(f,m){return Un(f)?My(f,Br(m,1,Un,!0)):[]}),Qbe=ot(function(f,m){var g=ci(m);
-return Un(g)&&(g=n),Un(f)?My(f,Br(m,1,Un,!0),Le(g,2)):[]}),eke=ot(function(f,m){var g=ci(m);return Un(g)&&(g=n),Un(f)?My(f,Br(m,1,Un,!0),n,g):[]});function tke(f,m,g){
-var v=f==null?0:f.length;return v?(m=g||m===n?1:Ze(m),ai(f,m<0?0:m,v)):[]}function nke(f,m,g){var v=f==null?0:f.length;return v?(m=g||m===n?1:Ze(m),m=v-m,ai(f,0,
+v=f;v--;)m[v-1]=arguments[v];return Tl(Be(g)?zo(g):[g],Br(m,1))}var Xbe=ot(function(f,m){return Un(f)?My(f,Br(m,1,Un,!0)):[]}),Qbe=ot(function(f,m){var g=li(m);
+return Un(g)&&(g=n),Un(f)?My(f,Br(m,1,Un,!0),Le(g,2)):[]}),eke=ot(function(f,m){var g=li(m);return Un(g)&&(g=n),Un(f)?My(f,Br(m,1,Un,!0),n,g):[]});function tke(f,m,g){
+var v=f==null?0:f.length;return v?(m=g||m===n?1:Ze(m),ci(f,m<0?0:m,v)):[]}function nke(f,m,g){var v=f==null?0:f.length;return v?(m=g||m===n?1:Ze(m),m=v-m,ci(f,0,
 m<0?0:m)):[]}function rke(f,m){return f&&f.length?iv(f,Le(m,3),!0,!0):[]}function oke(f,m){return f&&f.length?iv(f,Le(m,3),!0):[]}function ske(f,m,g,v){var E=f==
 null?0:f.length;return E?(g&&typeof g!="number"&&wo(f,m,g)&&(g=0,v=E),Ywe(f,m,g,v)):[]}function fU(f,m,g){var v=f==null?0:f.length;if(!v)return-1;var E=g==null?
 0:Ze(g);return E<0&&(E=wr(v+E,0)),Fk(f,Le(m,3),E)}function pU(f,m,g){var v=f==null?0:f.length;if(!v)return-1;var E=v-1;return g!==n&&(E=Ze(g),E=g<0?wr(v+E,0):Qr(
 E,v-1)),Fk(f,Le(m,3),E,!0)}function mU(f){var m=f==null?0:f.length;return m?Br(f,1):[]}function ike(f){var m=f==null?0:f.length;return m?Br(f,Cr):[]}function ake(f,m){
 var g=f==null?0:f.length;return g?(m=m===n?1:Ze(m),Br(f,m)):[]}function cke(f){for(var m=-1,g=f==null?0:f.length,v={};++m<g;){var E=f[m];Aa(v,E[0],E[1])}return v}
 function hU(f){return f&&f.length?f[0]:n}function lke(f,m,g){var v=f==null?0:f.length;if(!v)return-1;var E=g==null?0:Ze(g);return E<0&&(E=wr(v+E,0)),fp(f,m,E)}function dke(f){
-var m=f==null?0:f.length;return m?ai(f,0,-1):[]}var uke=ot(function(f){var m=bn(f,LC);return m.length&&m[0]===f[0]?$C(m):[]}),fke=ot(function(f){var m=ci(f),g=bn(
-f,LC);return m===ci(g)?m=n:g.pop(),g.length&&g[0]===f[0]?$C(g,Le(m,2)):[]}),pke=ot(function(f){var m=ci(f),g=bn(f,LC);return m=typeof m=="function"?m:n,m&&g.pop(),
-g.length&&g[0]===f[0]?$C(g,n,m):[]});function mke(f,m){return f==null?"":dwe.call(f,m)}function ci(f){var m=f==null?0:f.length;return m?f[m-1]:n}function hke(f,m,g){
+var m=f==null?0:f.length;return m?ci(f,0,-1):[]}var uke=ot(function(f){var m=bn(f,LC);return m.length&&m[0]===f[0]?$C(m):[]}),fke=ot(function(f){var m=li(f),g=bn(
+f,LC);return m===li(g)?m=n:g.pop(),g.length&&g[0]===f[0]?$C(g,Le(m,2)):[]}),pke=ot(function(f){var m=li(f),g=bn(f,LC);return m=typeof m=="function"?m:n,m&&g.pop(),
+g.length&&g[0]===f[0]?$C(g,n,m):[]});function mke(f,m){return f==null?"":dwe.call(f,m)}function li(f){var m=f==null?0:f.length;return m?f[m-1]:n}function hke(f,m,g){
 var v=f==null?0:f.length;if(!v)return-1;var E=v;return g!==n&&(E=Ze(g),E=E<0?wr(v+E,0):Qr(E,v-1)),m===m?Gge(f,m,E):Fk(f,Jz,E,!0)}function yke(f,m){return f&&f.length?
 OB(f,Ze(m)):n}var gke=ot(yU);function yU(f,m){return f&&f.length&&m&&m.length?CC(f,m):f}function wke(f,m,g){return f&&f.length&&m&&m.length?CC(f,m,Le(g,2)):f}function bke(f,m,g){
 return f&&f.length&&m&&m.length?CC(f,m,n,g):f}var kke=$c(function(f,m){var g=f==null?0:f.length,v=vC(f,m);return CB(f,bn(m,function(E){return Oc(E,g)?+E:E}).sort(
 FB)),v});function vke(f,m){var g=[];if(!(f&&f.length))return g;var v=-1,E=[],_=f.length;for(m=Le(m,3);++v<_;){var L=f[v];m(L,v,f)&&(g.push(L),E.push(v))}return CB(
 f,E),g}function JC(f){return f==null?f:mwe.call(f)}function Pke(f,m,g){var v=f==null?0:f.length;return v?(g&&typeof g!="number"&&wo(f,m,g)?(m=0,g=v):(m=m==null?
-0:Ze(m),g=g===n?v:Ze(g)),ai(f,m,g)):[]}function xke(f,m){return sv(f,m)}function Ske(f,m,g){return _C(f,m,Le(g,2))}function $ke(f,m){var g=f==null?0:f.length;if(g){
+0:Ze(m),g=g===n?v:Ze(g)),ci(f,m,g)):[]}function xke(f,m){return sv(f,m)}function Ske(f,m,g){return _C(f,m,Le(g,2))}function $ke(f,m){var g=f==null?0:f.length;if(g){
 var v=sv(f,m);if(v<g&&Ji(f[v],m))return v}return-1}function Oke(f,m){return sv(f,m,!0)}function Eke(f,m,g){return _C(f,m,Le(g,2),!0)}function Rke(f,m){var g=f==
 null?0:f.length;if(g){var v=sv(f,m,!0)-1;if(Ji(f[v],m))return v}return-1}function Cke(f){return f&&f.length?AB(f):[]}function Mke(f,m){return f&&f.length?AB(f,Le(
-m,2)):[]}function Ake(f){var m=f==null?0:f.length;return m?ai(f,1,m):[]}function _ke(f,m,g){return f&&f.length?(m=g||m===n?1:Ze(m),ai(f,0,m<0?0:m)):[]}function Nke(f,m,g){
-var v=f==null?0:f.length;return v?(m=g||m===n?1:Ze(m),m=v-m,ai(f,m<0?0:m,v)):[]}function Tke(f,m){return f&&f.length?iv(f,Le(m,3),!1,!0):[]}function Lke(f,m){return f&&
-f.length?iv(f,Le(m,3)):[]}var Ike=ot(function(f){return jl(Br(f,1,Un,!0))}),Dke=ot(function(f){var m=ci(f);return Un(m)&&(m=n),jl(Br(f,1,Un,!0),Le(m,2))}),jke=ot(
-function(f){var m=ci(f);return m=typeof m=="function"?m:n,jl(Br(f,1,Un,!0),n,m)});function Fke(f){return f&&f.length?jl(f):[]}function Wke(f,m){return f&&f.length?
+m,2)):[]}function Ake(f){var m=f==null?0:f.length;return m?ci(f,1,m):[]}function _ke(f,m,g){return f&&f.length?(m=g||m===n?1:Ze(m),ci(f,0,m<0?0:m)):[]}function Nke(f,m,g){
+var v=f==null?0:f.length;return v?(m=g||m===n?1:Ze(m),m=v-m,ci(f,m<0?0:m,v)):[]}function Tke(f,m){return f&&f.length?iv(f,Le(m,3),!1,!0):[]}function Lke(f,m){return f&&
+f.length?iv(f,Le(m,3)):[]}var Ike=ot(function(f){return jl(Br(f,1,Un,!0))}),Dke=ot(function(f){var m=li(f);return Un(m)&&(m=n),jl(Br(f,1,Un,!0),Le(m,2))}),jke=ot(
+function(f){var m=li(f);return m=typeof m=="function"?m:n,jl(Br(f,1,Un,!0),n,m)});function Fke(f){return f&&f.length?jl(f):[]}function Wke(f,m){return f&&f.length?
 jl(f,Le(m,2)):[]}function zke(f,m){return m=typeof m=="function"?m:n,f&&f.length?jl(f,n,m):[]}function ZC(f){if(!(f&&f.length))return[];var m=0;return f=Nl(f,function(g){
 if(Un(g))return m=wr(g.length,m),!0}),pC(m,function(g){return bn(f,dC(g))})}function gU(f,m){if(!(f&&f.length))return[];var g=ZC(f);return m==null?g:bn(g,function(v){
-return bs(m,n,v)})}var Bke=ot(function(f,m){return Un(f)?My(f,m):[]}),Uke=ot(function(f){return TC(Nl(f,Un))}),Vke=ot(function(f){var m=ci(f);return Un(m)&&(m=n),
-TC(Nl(f,Un),Le(m,2))}),qke=ot(function(f){var m=ci(f);return m=typeof m=="function"?m:n,TC(Nl(f,Un),n,m)}),Kke=ot(ZC);function Hke(f,m){return LB(f||[],m||[],Cy)}
+return ks(m,n,v)})}var Bke=ot(function(f,m){return Un(f)?My(f,m):[]}),Uke=ot(function(f){return TC(Nl(f,Un))}),Vke=ot(function(f){var m=li(f);return Un(m)&&(m=n),
+TC(Nl(f,Un),Le(m,2))}),qke=ot(function(f){var m=li(f);return m=typeof m=="function"?m:n,TC(Nl(f,Un),n,m)}),Kke=ot(ZC);function Hke(f,m){return LB(f||[],m||[],Cy)}
 function Gke(f,m){return LB(f||[],m||[],Ny)}var Jke=ot(function(f){var m=f.length,g=m>1?f[m-1]:n;return g=typeof g=="function"?(f.pop(),g):n,gU(f,g)});function wU(f){
 var m=M(f);return m.__chain__=!0,m}function Zke(f,m){return m(f),f}function hv(f,m){return m(f)}var Yke=$c(function(f){var m=f.length,g=m?f[0]:0,v=this.__wrapped__,
 E=function(_){return vC(_,f)};return m>1||this.__actions__.length||!(v instanceof mt)||!Oc(g)?this.thru(E):(v=v.slice(g,+g+(m?1:0)),v.__actions__.push({func:hv,
-args:[E],thisArg:n}),new si(v,this.__chain__).thru(function(_){return m&&!_.length&&_.push(n),_}))});function Xke(){return wU(this)}function Qke(){return new si(
+args:[E],thisArg:n}),new ii(v,this.__chain__).thru(function(_){return m&&!_.length&&_.push(n),_}))});function Xke(){return wU(this)}function Qke(){return new ii(
 this.value(),this.__chain__)}function eve(){this.__values__===n&&(this.__values__=_U(this.value()));var f=this.__index__>=this.__values__.length,m=f?n:this.__values__[this.
 __index__++];return{done:f,value:m}}function tve(){return this}function nve(f){for(var m,g=this;g instanceof ev;){var v=uU(g);v.__index__=0,v.__values__=n,m?E.__wrapped__=
 v:m=v;var E=v;g=g.__wrapped__}return E.__wrapped__=f,m}function rve(){var f=this.__wrapped__;if(f instanceof mt){var m=f;return this.__actions__.length&&(m=new mt(
-this)),m=m.reverse(),m.__actions__.push({func:hv,args:[JC],thisArg:n}),new si(m,this.__chain__)}return this.thru(JC)}function ove(){return TB(this.__wrapped__,this.
+this)),m=m.reverse(),m.__actions__.push({func:hv,args:[JC],thisArg:n}),new ii(m,this.__chain__)}return this.thru(JC)}function ove(){return TB(this.__wrapped__,this.
 __actions__)}var sve=av(function(f,m,g){Dt.call(f,g)?++f[g]:Aa(f,g,1)});function ive(f,m,g){var v=Be(f)?Hz:Zwe;return g&&wo(f,m,g)&&(m=n),v(f,Le(m,3))}function ave(f,m){
 var g=Be(f)?Nl:gB;return g(f,Le(m,3))}var cve=qB(fU),lve=qB(pU);function dve(f,m){return Br(yv(f,m),1)}function uve(f,m){return Br(yv(f,m),Cr)}function fve(f,m,g){
-return g=g===n?1:Ze(g),Br(yv(f,m),g)}function bU(f,m){var g=Be(f)?ks:Dl;return g(f,Le(m,3))}function kU(f,m){var g=Be(f)?Age:yB;return g(f,Le(m,3))}var pve=av(function(f,m,g){
-Dt.call(f,g)?f[g].push(m):Aa(f,g,[m])});function mve(f,m,g,v){f=zo(f)?f:Sp(f),g=g&&!v?Ze(g):0;var E=f.length;return g<0&&(g=wr(E+g,0)),vv(f)?g<=E&&f.indexOf(m,g)>
--1:!!E&&fp(f,m,g)>-1}var hve=ot(function(f,m,g){var v=-1,E=typeof m=="function",_=zo(f)?Z(f.length):[];return Dl(f,function(L){_[++v]=E?bs(m,L,g):Ay(L,m,g)}),_}),
+return g=g===n?1:Ze(g),Br(yv(f,m),g)}function bU(f,m){var g=Be(f)?vs:Dl;return g(f,Le(m,3))}function kU(f,m){var g=Be(f)?Age:yB;return g(f,Le(m,3))}var pve=av(function(f,m,g){
+Dt.call(f,g)?f[g].push(m):Aa(f,g,[m])});function mve(f,m,g,v){f=Bo(f)?f:Sp(f),g=g&&!v?Ze(g):0;var E=f.length;return g<0&&(g=wr(E+g,0)),vv(f)?g<=E&&f.indexOf(m,g)>
+-1:!!E&&fp(f,m,g)>-1}var hve=ot(function(f,m,g){var v=-1,E=typeof m=="function",_=Bo(f)?Z(f.length):[];return Dl(f,function(L){_[++v]=E?ks(m,L,g):Ay(L,m,g)}),_}),
 yve=av(function(f,m,g){Aa(f,g,m)});function yv(f,m){var g=Be(f)?bn:xB;return g(f,Le(m,3))}function gve(f,m,g,v){return f==null?[]:(Be(m)||(m=m==null?[]:[m]),g=v?
 n:g,Be(g)||(g=g==null?[]:[g]),EB(f,m,g))}var wve=av(function(f,m,g){f[g?0:1].push(m)},function(){return[[],[]]});function bve(f,m,g){var v=Be(f)?cC:Yz,E=arguments.
 length<3;return v(f,Le(m,4),g,E,Dl)}function kve(f,m,g){var v=Be(f)?_ge:Yz,E=arguments.length<3;return v(f,Le(m,4),g,E,yB)}function vve(f,m){var g=Be(f)?Nl:gB;return g(
 f,bv(Le(m,3)))}function Pve(f){var m=Be(f)?fB:mbe;return m(f)}function xve(f,m,g){(g?wo(f,m,g):m===n)?m=1:m=Ze(m);var v=Be(f)?qwe:hbe;return v(f,m)}function Sve(f){
-var m=Be(f)?Kwe:gbe;return m(f)}function $ve(f){if(f==null)return 0;if(zo(f))return vv(f)?mp(f):f.length;var m=eo(f);return m==Xt||m==ws?f.size:EC(f).length}function Ove(f,m,g){
+var m=Be(f)?Kwe:gbe;return m(f)}function $ve(f){if(f==null)return 0;if(Bo(f))return vv(f)?mp(f):f.length;var m=eo(f);return m==Xt||m==bs?f.size:EC(f).length}function Ove(f,m,g){
 var v=Be(f)?lC:wbe;return g&&wo(f,m,g)&&(m=n),v(f,Le(m,3))}var Eve=ot(function(f,m){if(f==null)return[];var g=m.length;return g>1&&wo(f,m[0],m[1])?m=[]:g>2&&wo(
-m[0],m[1],m[2])&&(m=[m[0]]),EB(f,Br(m,1),[])}),gv=awe||function(){return zr.Date.now()};function Rve(f,m){if(typeof m!="function")throw new oi(i);return f=Ze(f),
+m[0],m[1],m[2])&&(m=[m[0]]),EB(f,Br(m,1),[])}),gv=awe||function(){return zr.Date.now()};function Rve(f,m){if(typeof m!="function")throw new si(i);return f=Ze(f),
 function(){if(--f<1)return m.apply(this,arguments)}}function vU(f,m,g){return m=g?n:m,m=f&&m==null?f.length:m,Sc(f,R,n,n,n,n,m)}function PU(f,m){var g;if(typeof m!=
-"function")throw new oi(i);return f=Ze(f),function(){return--f>0&&(g=m.apply(this,arguments)),f<=1&&(m=n),g}}var YC=ot(function(f,m,g){var v=$;if(g.length){var E=Ll(
+"function")throw new si(i);return f=Ze(f),function(){return--f>0&&(g=m.apply(this,arguments)),f<=1&&(m=n),g}}var YC=ot(function(f,m,g){var v=$;if(g.length){var E=Ll(
 g,Pp(YC));v|=A}return Sc(f,v,m,g,E)}),xU=ot(function(f,m,g){var v=$|P;if(g.length){var E=Ll(g,Pp(xU));v|=A}return Sc(m,v,f,g,E)});function SU(f,m,g){m=g?n:m;var v=Sc(
 f,S,n,n,n,n,n,m);return v.placeholder=SU.placeholder,v}function $U(f,m,g){m=g?n:m;var v=Sc(f,O,n,n,n,n,n,m);return v.placeholder=$U.placeholder,v}function OU(f,m,g){
-var v,E,_,L,F,B,ne=0,re=!1,ie=!1,ue=!0;if(typeof f!="function")throw new oi(i);m=li(m)||0,Sn(g)&&(re=!!g.leading,ie="maxWait"in g,_=ie?wr(li(g.maxWait)||0,m):_,
+var v,E,_,L,F,B,ne=0,re=!1,ie=!1,ue=!0;if(typeof f!="function")throw new si(i);m=di(m)||0,Sn(g)&&(re=!!g.leading,ie="maxWait"in g,_=ie?wr(di(g.maxWait)||0,m):_,
 ue="trailing"in g?!!g.trailing:ue);function Pe(Vn){var Zi=v,Cc=E;return v=E=n,ne=Vn,L=f.apply(Cc,Zi),L}function Ie(Vn){return ne=Vn,F=Iy(ft,m),re?Pe(Vn):L}function et(Vn){
 var Zi=Vn-B,Cc=Vn-ne,KU=m-Zi;return ie?Qr(KU,_-Cc):KU}function Ne(Vn){var Zi=Vn-B,Cc=Vn-ne;return B===n||Zi>=m||Zi<0||ie&&Cc>=_}function ft(){var Vn=gv();if(Ne(
-Vn))return yt(Vn);F=Iy(ft,et(Vn))}function yt(Vn){return F=n,ue&&v?Pe(Vn):(v=E=n,L)}function Ss(){F!==n&&IB(F),ne=0,v=B=E=F=n}function bo(){return F===n?L:yt(gv())}
-function $s(){var Vn=gv(),Zi=Ne(Vn);if(v=arguments,E=this,B=Vn,Zi){if(F===n)return Ie(B);if(ie)return IB(F),F=Iy(ft,m),Pe(B)}return F===n&&(F=Iy(ft,m)),L}return $s.
-cancel=Ss,$s.flush=bo,$s}var Cve=ot(function(f,m){return hB(f,1,m)}),Mve=ot(function(f,m,g){return hB(f,li(m)||0,g)});function Ave(f){return Sc(f,V)}function wv(f,m){
-if(typeof f!="function"||m!=null&&typeof m!="function")throw new oi(i);var g=function(){var v=arguments,E=m?m.apply(this,v):v[0],_=g.cache;if(_.has(E))return _.
-get(E);var L=f.apply(this,v);return g.cache=_.set(E,L)||_,L};return g.cache=new(wv.Cache||xc),g}wv.Cache=xc;function bv(f){if(typeof f!="function")throw new oi(
+Vn))return yt(Vn);F=Iy(ft,et(Vn))}function yt(Vn){return F=n,ue&&v?Pe(Vn):(v=E=n,L)}function $s(){F!==n&&IB(F),ne=0,v=B=E=F=n}function bo(){return F===n?L:yt(gv())}
+function Os(){var Vn=gv(),Zi=Ne(Vn);if(v=arguments,E=this,B=Vn,Zi){if(F===n)return Ie(B);if(ie)return IB(F),F=Iy(ft,m),Pe(B)}return F===n&&(F=Iy(ft,m)),L}return Os.
+cancel=$s,Os.flush=bo,Os}var Cve=ot(function(f,m){return hB(f,1,m)}),Mve=ot(function(f,m,g){return hB(f,di(m)||0,g)});function Ave(f){return Sc(f,V)}function wv(f,m){
+if(typeof f!="function"||m!=null&&typeof m!="function")throw new si(i);var g=function(){var v=arguments,E=m?m.apply(this,v):v[0],_=g.cache;if(_.has(E))return _.
+get(E);var L=f.apply(this,v);return g.cache=_.set(E,L)||_,L};return g.cache=new(wv.Cache||xc),g}wv.Cache=xc;function bv(f){if(typeof f!="function")throw new si(
 i);return function(){var m=arguments;switch(m.length){case 0:return!f.call(this);case 1:return!f.call(this,m[0]);case 2:return!f.call(this,m[0],m[1]);case 3:return!f.
-call(this,m[0],m[1],m[2])}return!f.apply(this,m)}}function _ve(f){return PU(2,f)}var Nve=bbe(function(f,m){m=m.length==1&&Be(m[0])?bn(m[0],vs(Le())):bn(Br(m,1),
-vs(Le()));var g=m.length;return ot(function(v){for(var E=-1,_=Qr(v.length,g);++E<_;)v[E]=m[E].call(this,v[E]);return bs(f,this,v)})}),XC=ot(function(f,m){var g=Ll(
+call(this,m[0],m[1],m[2])}return!f.apply(this,m)}}function _ve(f){return PU(2,f)}var Nve=bbe(function(f,m){m=m.length==1&&Be(m[0])?bn(m[0],Ps(Le())):bn(Br(m,1),
+Ps(Le()));var g=m.length;return ot(function(v){for(var E=-1,_=Qr(v.length,g);++E<_;)v[E]=m[E].call(this,v[E]);return ks(f,this,v)})}),XC=ot(function(f,m){var g=Ll(
 m,Pp(XC));return Sc(f,A,n,m,g)}),EU=ot(function(f,m){var g=Ll(m,Pp(EU));return Sc(f,T,n,m,g)}),Tve=$c(function(f,m){return Sc(f,I,n,n,n,m)});function Lve(f,m){if(typeof f!=
-"function")throw new oi(i);return m=m===n?m:Ze(m),ot(f,m)}function Ive(f,m){if(typeof f!="function")throw new oi(i);return m=m==null?0:wr(Ze(m),0),ot(function(g){
-var v=g[m],E=Wl(g,0,m);return v&&Tl(E,v),bs(f,this,E)})}function Dve(f,m,g){var v=!0,E=!0;if(typeof f!="function")throw new oi(i);return Sn(g)&&(v="leading"in g?
+"function")throw new si(i);return m=m===n?m:Ze(m),ot(f,m)}function Ive(f,m){if(typeof f!="function")throw new si(i);return m=m==null?0:wr(Ze(m),0),ot(function(g){
+var v=g[m],E=Wl(g,0,m);return v&&Tl(E,v),ks(f,this,E)})}function Dve(f,m,g){var v=!0,E=!0;if(typeof f!="function")throw new si(i);return Sn(g)&&(v="leading"in g?
 !!g.leading:v,E="trailing"in g?!!g.trailing:E),OU(f,m,{leading:v,maxWait:m,trailing:E})}function jve(f){return vU(f,1)}function Fve(f,m){return XC(IC(m),f)}function Wve(){
-if(!arguments.length)return[];var f=arguments[0];return Be(f)?f:[f]}function zve(f){return ii(f,y)}function Bve(f,m){return m=typeof m=="function"?m:n,ii(f,y,m)}
-function Uve(f){return ii(f,p|y)}function Vve(f,m){return m=typeof m=="function"?m:n,ii(f,p|y,m)}function qve(f,m){return m==null||mB(f,m,_r(m))}function Ji(f,m){
+if(!arguments.length)return[];var f=arguments[0];return Be(f)?f:[f]}function zve(f){return ai(f,y)}function Bve(f,m){return m=typeof m=="function"?m:n,ai(f,y,m)}
+function Uve(f){return ai(f,p|y)}function Vve(f,m){return m=typeof m=="function"?m:n,ai(f,p|y,m)}function qve(f,m){return m==null||mB(f,m,_r(m))}function Ji(f,m){
 return f===m||f!==f&&m!==m}var Kve=uv(SC),Hve=uv(function(f,m){return f>=m}),Ru=kB((function(){return arguments})())?kB:function(f){return An(f)&&Dt.call(f,"cal\
-lee")&&!iB.call(f,"callee")},Be=Z.isArray,Gve=zz?vs(zz):nbe;function zo(f){return f!=null&&kv(f.length)&&!Ec(f)}function Un(f){return An(f)&&zo(f)}function Jve(f){
-return f===!0||f===!1||An(f)&&go(f)==Ar}var zl=lwe||dM,Zve=Bz?vs(Bz):rbe;function Yve(f){return An(f)&&f.nodeType===1&&!Dy(f)}function Xve(f){if(f==null)return!0;
-if(zo(f)&&(Be(f)||typeof f=="string"||typeof f.splice=="function"||zl(f)||xp(f)||Ru(f)))return!f.length;var m=eo(f);if(m==Xt||m==ws)return!f.size;if(Ly(f))return!EC(
+lee")&&!iB.call(f,"callee")},Be=Z.isArray,Gve=zz?Ps(zz):nbe;function Bo(f){return f!=null&&kv(f.length)&&!Ec(f)}function Un(f){return An(f)&&Bo(f)}function Jve(f){
+return f===!0||f===!1||An(f)&&go(f)==Ar}var zl=lwe||dM,Zve=Bz?Ps(Bz):rbe;function Yve(f){return An(f)&&f.nodeType===1&&!Dy(f)}function Xve(f){if(f==null)return!0;
+if(Bo(f)&&(Be(f)||typeof f=="string"||typeof f.splice=="function"||zl(f)||xp(f)||Ru(f)))return!f.length;var m=eo(f);if(m==Xt||m==bs)return!f.size;if(Ly(f))return!EC(
 f).length;for(var g in f)if(Dt.call(f,g))return!1;return!0}function Qve(f,m){return _y(f,m)}function ePe(f,m,g){g=typeof g=="function"?g:n;var v=g?g(f,m):n;return v===
 n?_y(f,m,n,g):!!v}function QC(f){if(!An(f))return!1;var m=go(f);return m==pu||m==fn||typeof f.message=="string"&&typeof f.name=="string"&&!Dy(f)}function tPe(f){
 return typeof f=="number"&&cB(f)}function Ec(f){if(!Sn(f))return!1;var m=go(f);return m==cp||m==Nk||m==ap||m==ZR}function RU(f){return typeof f=="number"&&f==Ze(
 f)}function kv(f){return typeof f=="number"&&f>-1&&f%1==0&&f<=Mr}function Sn(f){var m=typeof f;return f!=null&&(m=="object"||m=="function")}function An(f){return f!=
-null&&typeof f=="object"}var CU=Uz?vs(Uz):sbe;function nPe(f,m){return f===m||OC(f,m,UC(m))}function rPe(f,m,g){return g=typeof g=="function"?g:n,OC(f,m,UC(m),g)}
+null&&typeof f=="object"}var CU=Uz?Ps(Uz):sbe;function nPe(f,m){return f===m||OC(f,m,UC(m))}function rPe(f,m,g){return g=typeof g=="function"?g:n,OC(f,m,UC(m),g)}
 function oPe(f){return MU(f)&&f!=+f}function sPe(f){if(Bbe(f))throw new We(s);return vB(f)}function iPe(f){return f===null}function aPe(f){return f==null}function MU(f){
 return typeof f=="number"||An(f)&&go(f)==mu}function Dy(f){if(!An(f)||go(f)!=qi)return!1;var m=Hk(f);if(m===null)return!0;var g=Dt.call(m,"constructor")&&m.constructor;
-return typeof g=="function"&&g instanceof g&&Uk.call(g)==rwe}var eM=Vz?vs(Vz):ibe;function cPe(f){return RU(f)&&f>=-Mr&&f<=Mr}var AU=qz?vs(qz):abe;function vv(f){
-return typeof f=="string"||!Be(f)&&An(f)&&go(f)==yu}function xs(f){return typeof f=="symbol"||An(f)&&go(f)==lp}var xp=Kz?vs(Kz):cbe;function lPe(f){return f===n}
+return typeof g=="function"&&g instanceof g&&Uk.call(g)==rwe}var eM=Vz?Ps(Vz):ibe;function cPe(f){return RU(f)&&f>=-Mr&&f<=Mr}var AU=qz?Ps(qz):abe;function vv(f){
+return typeof f=="string"||!Be(f)&&An(f)&&go(f)==yu}function Ss(f){return typeof f=="symbol"||An(f)&&go(f)==lp}var xp=Kz?Ps(Kz):cbe;function lPe(f){return f===n}
 function dPe(f){return An(f)&&eo(f)==gu}function uPe(f){return An(f)&&go(f)==YR}var fPe=uv(RC),pPe=uv(function(f,m){return f<=m});function _U(f){if(!f)return[];
-if(zo(f))return vv(f)?Ki(f):Wo(f);if(Sy&&f[Sy])return qge(f[Sy]());var m=eo(f),g=m==Xt?hC:m==ws?Wk:Sp;return g(f)}function Rc(f){if(!f)return f===0?f:0;if(f=li(
+if(Bo(f))return vv(f)?Ki(f):zo(f);if(Sy&&f[Sy])return qge(f[Sy]());var m=eo(f),g=m==Xt?hC:m==bs?Wk:Sp;return g(f)}function Rc(f){if(!f)return f===0?f:0;if(f=di(
 f),f===Cr||f===-Cr){var m=f<0?-1:1;return m*Al}return f===f?f:0}function Ze(f){var m=Rc(f),g=m%1;return m===m?g?m-g:m:0}function NU(f){return f?Su(Ze(f),0,Ut):0}
-function li(f){if(typeof f=="number")return f;if(xs(f))return Mn;if(Sn(f)){var m=typeof f.valueOf=="function"?f.valueOf():f;f=Sn(m)?m+"":m}if(typeof f!="string")
-return f===0?f:+f;f=Xz(f);var g=Gye.test(f);return g||Zye.test(f)?Rge(f.slice(2),g?2:8):Hye.test(f)?Mn:+f}function TU(f){return Na(f,Bo(f))}function mPe(f){return f?
-Su(Ze(f),-Mr,Mr):f===0?f:0}function jt(f){return f==null?"":Ps(f)}var hPe=kp(function(f,m){if(Ly(m)||zo(m)){Na(m,_r(m),f);return}for(var g in m)Dt.call(m,g)&&Cy(
-f,g,m[g])}),LU=kp(function(f,m){Na(m,Bo(m),f)}),IU=kp(function(f,m,g,v){Na(m,Bo(m),f,v)}),tM=kp(function(f,m,g,v){Na(m,_r(m),f,v)}),yPe=$c(vC);function gPe(f,m){
-var g=bp(f);return m==null?g:pB(g,m)}var wPe=ot(function(f,m){f=Qt(f);var g=-1,v=m.length,E=v>2?m[2]:n;for(E&&wo(m[0],m[1],E)&&(v=1);++g<v;)for(var _=m[g],L=Bo(
-_),F=-1,B=L.length;++F<B;){var ne=L[F],re=f[ne];(re===n||Ji(re,yp[ne])&&!Dt.call(f,ne))&&(f[ne]=_[ne])}return f}),bPe=ot(function(f){return f.push(n,XB),bs(DU,n,
-f)});function kPe(f,m){return Gz(f,Le(m,3),_a)}function vPe(f,m){return Gz(f,Le(m,3),xC)}function PPe(f,m){return f==null?f:PC(f,Le(m,3),Bo)}function xPe(f,m){return f==
-null?f:wB(f,Le(m,3),Bo)}function SPe(f,m){return f&&_a(f,Le(m,3))}function $Pe(f,m){return f&&xC(f,Le(m,3))}function OPe(f){return f==null?[]:rv(f,_r(f))}function EPe(f){
-return f==null?[]:rv(f,Bo(f))}function nM(f,m,g){var v=f==null?n:$u(f,m);return v===n?g:v}function RPe(f,m){return f!=null&&tU(f,m,Xwe)}function rM(f,m){return f!=
-null&&tU(f,m,Qwe)}var CPe=HB(function(f,m,g){m!=null&&typeof m.toString!="function"&&(m=Vk.call(m)),f[m]=g},sM(Uo)),MPe=HB(function(f,m,g){m!=null&&typeof m.toString!=
-"function"&&(m=Vk.call(m)),Dt.call(f,m)?f[m].push(g):f[m]=[g]},Le),APe=ot(Ay);function _r(f){return zo(f)?uB(f):EC(f)}function Bo(f){return zo(f)?uB(f,!0):lbe(f)}
+function di(f){if(typeof f=="number")return f;if(Ss(f))return Mn;if(Sn(f)){var m=typeof f.valueOf=="function"?f.valueOf():f;f=Sn(m)?m+"":m}if(typeof f!="string")
+return f===0?f:+f;f=Xz(f);var g=Gye.test(f);return g||Zye.test(f)?Rge(f.slice(2),g?2:8):Hye.test(f)?Mn:+f}function TU(f){return Na(f,Uo(f))}function mPe(f){return f?
+Su(Ze(f),-Mr,Mr):f===0?f:0}function jt(f){return f==null?"":xs(f)}var hPe=kp(function(f,m){if(Ly(m)||Bo(m)){Na(m,_r(m),f);return}for(var g in m)Dt.call(m,g)&&Cy(
+f,g,m[g])}),LU=kp(function(f,m){Na(m,Uo(m),f)}),IU=kp(function(f,m,g,v){Na(m,Uo(m),f,v)}),tM=kp(function(f,m,g,v){Na(m,_r(m),f,v)}),yPe=$c(vC);function gPe(f,m){
+var g=bp(f);return m==null?g:pB(g,m)}var wPe=ot(function(f,m){f=Qt(f);var g=-1,v=m.length,E=v>2?m[2]:n;for(E&&wo(m[0],m[1],E)&&(v=1);++g<v;)for(var _=m[g],L=Uo(
+_),F=-1,B=L.length;++F<B;){var ne=L[F],re=f[ne];(re===n||Ji(re,yp[ne])&&!Dt.call(f,ne))&&(f[ne]=_[ne])}return f}),bPe=ot(function(f){return f.push(n,XB),ks(DU,n,
+f)});function kPe(f,m){return Gz(f,Le(m,3),_a)}function vPe(f,m){return Gz(f,Le(m,3),xC)}function PPe(f,m){return f==null?f:PC(f,Le(m,3),Uo)}function xPe(f,m){return f==
+null?f:wB(f,Le(m,3),Uo)}function SPe(f,m){return f&&_a(f,Le(m,3))}function $Pe(f,m){return f&&xC(f,Le(m,3))}function OPe(f){return f==null?[]:rv(f,_r(f))}function EPe(f){
+return f==null?[]:rv(f,Uo(f))}function nM(f,m,g){var v=f==null?n:$u(f,m);return v===n?g:v}function RPe(f,m){return f!=null&&tU(f,m,Xwe)}function rM(f,m){return f!=
+null&&tU(f,m,Qwe)}var CPe=HB(function(f,m,g){m!=null&&typeof m.toString!="function"&&(m=Vk.call(m)),f[m]=g},sM(Vo)),MPe=HB(function(f,m,g){m!=null&&typeof m.toString!=
+"function"&&(m=Vk.call(m)),Dt.call(f,m)?f[m].push(g):f[m]=[g]},Le),APe=ot(Ay);function _r(f){return Bo(f)?uB(f):EC(f)}function Uo(f){return Bo(f)?uB(f,!0):lbe(f)}
 function _Pe(f,m){var g={};return m=Le(m,3),_a(f,function(v,E,_){Aa(g,m(v,E,_),v)}),g}function NPe(f,m){var g={};return m=Le(m,3),_a(f,function(v,E,_){Aa(g,E,m(
 v,E,_))}),g}var TPe=kp(function(f,m,g){ov(f,m,g)}),DU=kp(function(f,m,g,v){ov(f,m,g,v)}),LPe=$c(function(f,m){var g={};if(f==null)return g;var v=!1;m=bn(m,function(_){
-return _=Fl(_,f),v||(v=_.length>1),_}),Na(f,zC(f),g),v&&(g=ii(g,p|h|y,Mbe));for(var E=m.length;E--;)NC(g,m[E]);return g});function IPe(f,m){return jU(f,bv(Le(m)))}
+return _=Fl(_,f),v||(v=_.length>1),_}),Na(f,zC(f),g),v&&(g=ai(g,p|h|y,Mbe));for(var E=m.length;E--;)NC(g,m[E]);return g});function IPe(f,m){return jU(f,bv(Le(m)))}
 var DPe=$c(function(f,m){return f==null?{}:ube(f,m)});function jU(f,m){if(f==null)return{};var g=bn(zC(f),function(v){return[v]});return m=Le(m),RB(f,g,function(v,E){
 return m(v,E[0])})}function jPe(f,m,g){m=Fl(m,f);var v=-1,E=m.length;for(E||(E=1,f=n);++v<E;){var _=f==null?n:f[Gi(m[v])];_===n&&(v=E,_=g),f=Ec(_)?_.call(f):_}return f}
-function FPe(f,m,g){return f==null?f:Ny(f,m,g)}function WPe(f,m,g,v){return v=typeof v=="function"?v:n,f==null?f:Ny(f,m,g,v)}var FU=ZB(_r),WU=ZB(Bo);function zPe(f,m,g){
-var v=Be(f),E=v||zl(f)||xp(f);if(m=Le(m,4),g==null){var _=f&&f.constructor;E?g=v?new _:[]:Sn(f)?g=Ec(_)?bp(Hk(f)):{}:g={}}return(E?ks:_a)(f,function(L,F,B){return m(
+function FPe(f,m,g){return f==null?f:Ny(f,m,g)}function WPe(f,m,g,v){return v=typeof v=="function"?v:n,f==null?f:Ny(f,m,g,v)}var FU=ZB(_r),WU=ZB(Uo);function zPe(f,m,g){
+var v=Be(f),E=v||zl(f)||xp(f);if(m=Le(m,4),g==null){var _=f&&f.constructor;E?g=v?new _:[]:Sn(f)?g=Ec(_)?bp(Hk(f)):{}:g={}}return(E?vs:_a)(f,function(L,F,B){return m(
 g,L,F,B)}),g}function BPe(f,m){return f==null?!0:NC(f,m)}function UPe(f,m,g){return f==null?f:NB(f,m,IC(g))}function VPe(f,m,g,v){return v=typeof v=="function"?
-v:n,f==null?f:NB(f,m,IC(g),v)}function Sp(f){return f==null?[]:mC(f,_r(f))}function qPe(f){return f==null?[]:mC(f,Bo(f))}function KPe(f,m,g){return g===n&&(g=m,
-m=n),g!==n&&(g=li(g),g=g===g?g:0),m!==n&&(m=li(m),m=m===m?m:0),Su(li(f),m,g)}function HPe(f,m,g){return m=Rc(m),g===n?(g=m,m=0):g=Rc(g),f=li(f),ebe(f,m,g)}function GPe(f,m,g){
+v:n,f==null?f:NB(f,m,IC(g),v)}function Sp(f){return f==null?[]:mC(f,_r(f))}function qPe(f){return f==null?[]:mC(f,Uo(f))}function KPe(f,m,g){return g===n&&(g=m,
+m=n),g!==n&&(g=di(g),g=g===g?g:0),m!==n&&(m=di(m),m=m===m?m:0),Su(di(f),m,g)}function HPe(f,m,g){return m=Rc(m),g===n?(g=m,m=0):g=Rc(g),f=di(f),ebe(f,m,g)}function GPe(f,m,g){
 if(g&&typeof g!="boolean"&&wo(f,m,g)&&(m=g=n),g===n&&(typeof m=="boolean"?(g=m,m=n):typeof f=="boolean"&&(g=f,f=n)),f===n&&m===n?(f=0,m=1):(f=Rc(f),m===n?(m=f,f=
 0):m=Rc(m)),f>m){var v=f;f=m,m=v}if(g||f%1||m%1){var E=lB();return Qr(f+E*(m-f+Ege("1e-"+((E+"").length-1))),m)}return MC(f,m)}var JPe=vp(function(f,m,g){return m=
 m.toLowerCase(),f+(g?zU(m):m)});function zU(f){return oM(jt(f).toLowerCase())}function BU(f){return f=jt(f),f&&f.replace(Xye,Wge).replace(gge,"")}function ZPe(f,m,g){
-f=jt(f),m=Ps(m);var v=f.length;g=g===n?v:Su(Ze(g),0,v);var E=g;return g-=m.length,g>=0&&f.slice(g,E)==m}function YPe(f){return f=jt(f),f&&ti.test(f)?f.replace(pt,
+f=jt(f),m=xs(m);var v=f.length;g=g===n?v:Su(Ze(g),0,v);var E=g;return g-=m.length,g>=0&&f.slice(g,E)==m}function YPe(f){return f=jt(f),f&&ni.test(f)?f.replace(pt,
 zge):f}function XPe(f){return f=jt(f),f&&Fye.test(f)?f.replace(XR,"\\$&"):f}var QPe=vp(function(f,m,g){return f+(g?"-":"")+m.toLowerCase()}),exe=vp(function(f,m,g){
 return f+(g?" ":"")+m.toLowerCase()}),txe=VB("toLowerCase");function nxe(f,m,g){f=jt(f),m=Ze(m);var v=m?mp(f):0;if(!m||v>=m)return f;var E=(m-v)/2;return dv(Yk(
 E),g)+f+dv(Zk(E),g)}function rxe(f,m,g){f=jt(f),m=Ze(m);var v=m?mp(f):0;return m&&v<m?f+dv(m-v,g):f}function oxe(f,m,g){f=jt(f),m=Ze(m);var v=m?mp(f):0;return m&&
 v<m?dv(m-v,g)+f:f}function sxe(f,m,g){return g||m==null?m=0:m&&(m=+m),pwe(jt(f).replace(QR,""),m||0)}function ixe(f,m,g){return(g?wo(f,m,g):m===n)?m=1:m=Ze(m),AC(
 jt(f),m)}function axe(){var f=arguments,m=jt(f[0]);return f.length<3?m:m.replace(f[1],f[2])}var cxe=vp(function(f,m,g){return f+(g?"_":"")+m.toLowerCase()});function lxe(f,m,g){
-return g&&typeof g!="number"&&wo(f,m,g)&&(m=g=n),g=g===n?Ut:g>>>0,g?(f=jt(f),f&&(typeof m=="string"||m!=null&&!eM(m))&&(m=Ps(m),!m&&pp(f))?Wl(Ki(f),0,g):f.split(
-m,g)):[]}var dxe=vp(function(f,m,g){return f+(g?" ":"")+oM(m)});function uxe(f,m,g){return f=jt(f),g=g==null?0:Su(Ze(g),0,f.length),m=Ps(m),f.slice(g,g+m.length)==
-m}function fxe(f,m,g){var v=M.templateSettings;g&&wo(f,m,g)&&(m=n),f=jt(f),m=tM({},m,v,YB);var E=tM({},m.imports,v.imports,YB),_=_r(E),L=mC(E,_);ks(_,function(Ne){
+return g&&typeof g!="number"&&wo(f,m,g)&&(m=g=n),g=g===n?Ut:g>>>0,g?(f=jt(f),f&&(typeof m=="string"||m!=null&&!eM(m))&&(m=xs(m),!m&&pp(f))?Wl(Ki(f),0,g):f.split(
+m,g)):[]}var dxe=vp(function(f,m,g){return f+(g?" ":"")+oM(m)});function uxe(f,m,g){return f=jt(f),g=g==null?0:Su(Ze(g),0,f.length),m=xs(m),f.slice(g,g+m.length)==
+m}function fxe(f,m,g){var v=M.templateSettings;g&&wo(f,m,g)&&(m=n),f=jt(f),m=tM({},m,v,YB);var E=tM({},m.imports,v.imports,YB),_=_r(E),L=mC(E,_);vs(_,function(Ne){
 if(bz.test(Ne))throw new We(c)});var F,B,ne=0,re=m.interpolate||Lk,ie="__p += '",ue=yC((m.escape||Lk).source+"|"+re.source+"|"+(re===Xr?Kye:Lk).source+"|"+(m.evaluate||
 Lk).source+"|$","g"),Pe="//# sourceURL="+(Dt.call(m,"sourceURL")?(m.sourceURL+"").replace(/\s/g," "):"lodash.templateSources["+ ++Pge+"]")+`
-`;f.replace(ue,function(Ne,ft,yt,Ss,bo,$s){return yt||(yt=Ss),ie+=f.slice(ne,$s).replace(Qye,Bge),ft&&(F=!0,ie+=`' +
+`;f.replace(ue,function(Ne,ft,yt,$s,bo,Os){return yt||(yt=$s),ie+=f.slice(ne,Os).replace(Qye,Bge),ft&&(F=!0,ie+=`' +
 __e(`+ft+`) +
 '`),bo&&(B=!0,ie+=`';
 `+bo+`;
 __p += '`),yt&&(ie+=`' +
 ((__t = (`+yt+`)) == null ? '' : __t) +
-'`),ne=$s+Ne.length,Ne}),ie+=`';
+'`),ne=Os+Ne.length,Ne}),ie+=`';
 `;var Ie=Dt.call(m,"variable")&&m.variable;if(!Ie)ie=`with (obj) {
 `+ie+`
 }
@@ -1495,35 +1495,35 @@ function print() { __p += __j.call(arguments, '') }
 `:`;
 `)+ie+`return __p
 }`;var et=VU(function(){return At(_,Pe+"return "+ie).apply(n,L)});if(et.source=ie,QC(et))throw et;return et}function pxe(f){return jt(f).toLowerCase()}function mxe(f){
-return jt(f).toUpperCase()}function hxe(f,m,g){if(f=jt(f),f&&(g||m===n))return Xz(f);if(!f||!(m=Ps(m)))return f;var v=Ki(f),E=Ki(m),_=Qz(v,E),L=eB(v,E)+1;return Wl(
-v,_,L).join("")}function yxe(f,m,g){if(f=jt(f),f&&(g||m===n))return f.slice(0,nB(f)+1);if(!f||!(m=Ps(m)))return f;var v=Ki(f),E=eB(v,Ki(m))+1;return Wl(v,0,E).join(
-"")}function gxe(f,m,g){if(f=jt(f),f&&(g||m===n))return f.replace(QR,"");if(!f||!(m=Ps(m)))return f;var v=Ki(f),E=Qz(v,Ki(m));return Wl(v,E).join("")}function wxe(f,m){
-var g=J,v=se;if(Sn(m)){var E="separator"in m?m.separator:E;g="length"in m?Ze(m.length):g,v="omission"in m?Ps(m.omission):v}f=jt(f);var _=f.length;if(pp(f)){var L=Ki(
+return jt(f).toUpperCase()}function hxe(f,m,g){if(f=jt(f),f&&(g||m===n))return Xz(f);if(!f||!(m=xs(m)))return f;var v=Ki(f),E=Ki(m),_=Qz(v,E),L=eB(v,E)+1;return Wl(
+v,_,L).join("")}function yxe(f,m,g){if(f=jt(f),f&&(g||m===n))return f.slice(0,nB(f)+1);if(!f||!(m=xs(m)))return f;var v=Ki(f),E=eB(v,Ki(m))+1;return Wl(v,0,E).join(
+"")}function gxe(f,m,g){if(f=jt(f),f&&(g||m===n))return f.replace(QR,"");if(!f||!(m=xs(m)))return f;var v=Ki(f),E=Qz(v,Ki(m));return Wl(v,E).join("")}function wxe(f,m){
+var g=J,v=se;if(Sn(m)){var E="separator"in m?m.separator:E;g="length"in m?Ze(m.length):g,v="omission"in m?xs(m.omission):v}f=jt(f);var _=f.length;if(pp(f)){var L=Ki(
 f);_=L.length}if(g>=_)return f;var F=g-mp(v);if(F<1)return v;var B=L?Wl(L,0,F).join(""):f.slice(0,F);if(E===n)return B+v;if(L&&(F+=B.length-F),eM(E)){if(f.slice(
 F).search(E)){var ne,re=B;for(E.global||(E=yC(E.source,jt(kz.exec(E))+"g")),E.lastIndex=0;ne=E.exec(re);)var ie=ne.index;B=B.slice(0,ie===n?F:ie)}}else if(f.indexOf(
-Ps(E),F)!=F){var ue=B.lastIndexOf(E);ue>-1&&(B=B.slice(0,ue))}return B+v}function bxe(f){return f=jt(f),f&&Ke.test(f)?f.replace(ve,Jge):f}var kxe=vp(function(f,m,g){
+xs(E),F)!=F){var ue=B.lastIndexOf(E);ue>-1&&(B=B.slice(0,ue))}return B+v}function bxe(f){return f=jt(f),f&&Ke.test(f)?f.replace(ve,Jge):f}var kxe=vp(function(f,m,g){
 return f+(g?" ":"")+m.toUpperCase()}),oM=VB("toUpperCase");function UU(f,m,g){return f=jt(f),m=g?n:m,m===n?Vge(f)?Xge(f):Lge(f):f.match(m)||[]}var VU=ot(function(f,m){
-try{return bs(f,n,m)}catch(g){return QC(g)?g:new We(g)}}),vxe=$c(function(f,m){return ks(m,function(g){g=Gi(g),Aa(f,g,YC(f[g],f))}),f});function Pxe(f){var m=f==
-null?0:f.length,g=Le();return f=m?bn(f,function(v){if(typeof v[1]!="function")throw new oi(i);return[g(v[0]),v[1]]}):[],ot(function(v){for(var E=-1;++E<m;){var _=f[E];
-if(bs(_[0],this,v))return bs(_[1],this,v)}})}function xxe(f){return Jwe(ii(f,p))}function sM(f){return function(){return f}}function Sxe(f,m){return f==null||f!==
-f?m:f}var $xe=KB(),Oxe=KB(!0);function Uo(f){return f}function iM(f){return PB(typeof f=="function"?f:ii(f,p))}function Exe(f){return SB(ii(f,p))}function Rxe(f,m){
-return $B(f,ii(m,p))}var Cxe=ot(function(f,m){return function(g){return Ay(g,f,m)}}),Mxe=ot(function(f,m){return function(g){return Ay(f,g,m)}});function aM(f,m,g){
-var v=_r(m),E=rv(m,v);g==null&&!(Sn(m)&&(E.length||!v.length))&&(g=m,m=f,f=this,E=rv(m,_r(m)));var _=!(Sn(g)&&"chain"in g)||!!g.chain,L=Ec(f);return ks(E,function(F){
-var B=m[F];f[F]=B,L&&(f.prototype[F]=function(){var ne=this.__chain__;if(_||ne){var re=f(this.__wrapped__),ie=re.__actions__=Wo(this.__actions__);return ie.push(
+try{return ks(f,n,m)}catch(g){return QC(g)?g:new We(g)}}),vxe=$c(function(f,m){return vs(m,function(g){g=Gi(g),Aa(f,g,YC(f[g],f))}),f});function Pxe(f){var m=f==
+null?0:f.length,g=Le();return f=m?bn(f,function(v){if(typeof v[1]!="function")throw new si(i);return[g(v[0]),v[1]]}):[],ot(function(v){for(var E=-1;++E<m;){var _=f[E];
+if(ks(_[0],this,v))return ks(_[1],this,v)}})}function xxe(f){return Jwe(ai(f,p))}function sM(f){return function(){return f}}function Sxe(f,m){return f==null||f!==
+f?m:f}var $xe=KB(),Oxe=KB(!0);function Vo(f){return f}function iM(f){return PB(typeof f=="function"?f:ai(f,p))}function Exe(f){return SB(ai(f,p))}function Rxe(f,m){
+return $B(f,ai(m,p))}var Cxe=ot(function(f,m){return function(g){return Ay(g,f,m)}}),Mxe=ot(function(f,m){return function(g){return Ay(f,g,m)}});function aM(f,m,g){
+var v=_r(m),E=rv(m,v);g==null&&!(Sn(m)&&(E.length||!v.length))&&(g=m,m=f,f=this,E=rv(m,_r(m)));var _=!(Sn(g)&&"chain"in g)||!!g.chain,L=Ec(f);return vs(E,function(F){
+var B=m[F];f[F]=B,L&&(f.prototype[F]=function(){var ne=this.__chain__;if(_||ne){var re=f(this.__wrapped__),ie=re.__actions__=zo(this.__actions__);return ie.push(
 {func:B,args:arguments,thisArg:f}),re.__chain__=ne,re}return B.apply(f,Tl([this.value()],arguments))})}),f}function Axe(){return zr._===this&&(zr._=owe),this}function cM(){}
 function _xe(f){return f=Ze(f),ot(function(m){return OB(m,f)})}var Nxe=jC(bn),Txe=jC(Hz),Lxe=jC(lC);function qU(f){return qC(f)?dC(Gi(f)):fbe(f)}function Ixe(f){
 return function(m){return f==null?n:$u(f,m)}}var Dxe=GB(),jxe=GB(!0);function lM(){return[]}function dM(){return!1}function Fxe(){return{}}function Wxe(){return""}
 function zxe(){return!0}function Bxe(f,m){if(f=Ze(f),f<1||f>Mr)return[];var g=Ut,v=Qr(f,Ut);m=Le(m),f-=Ut;for(var E=pC(v,m);++g<f;)m(g);return E}function Uxe(f){
-return Be(f)?bn(f,Gi):xs(f)?[f]:Wo(dU(jt(f)))}function Vxe(f){var m=++nwe;return jt(f)+m}var qxe=lv(function(f,m){return f+m},0),Kxe=FC("ceil"),Hxe=lv(function(f,m){
-return f/m},1),Gxe=FC("floor");function Jxe(f){return f&&f.length?nv(f,Uo,SC):n}function Zxe(f,m){return f&&f.length?nv(f,Le(m,2),SC):n}function Yxe(f){return Zz(
-f,Uo)}function Xxe(f,m){return Zz(f,Le(m,2))}function Qxe(f){return f&&f.length?nv(f,Uo,RC):n}function eSe(f,m){return f&&f.length?nv(f,Le(m,2),RC):n}var tSe=lv(
-function(f,m){return f*m},1),nSe=FC("round"),rSe=lv(function(f,m){return f-m},0);function oSe(f){return f&&f.length?fC(f,Uo):0}function sSe(f,m){return f&&f.length?
+return Be(f)?bn(f,Gi):Ss(f)?[f]:zo(dU(jt(f)))}function Vxe(f){var m=++nwe;return jt(f)+m}var qxe=lv(function(f,m){return f+m},0),Kxe=FC("ceil"),Hxe=lv(function(f,m){
+return f/m},1),Gxe=FC("floor");function Jxe(f){return f&&f.length?nv(f,Vo,SC):n}function Zxe(f,m){return f&&f.length?nv(f,Le(m,2),SC):n}function Yxe(f){return Zz(
+f,Vo)}function Xxe(f,m){return Zz(f,Le(m,2))}function Qxe(f){return f&&f.length?nv(f,Vo,RC):n}function eSe(f,m){return f&&f.length?nv(f,Le(m,2),RC):n}var tSe=lv(
+function(f,m){return f*m},1),nSe=FC("round"),rSe=lv(function(f,m){return f-m},0);function oSe(f){return f&&f.length?fC(f,Vo):0}function sSe(f,m){return f&&f.length?
 fC(f,Le(m,2)):0}return M.after=Rve,M.ary=vU,M.assign=hPe,M.assignIn=LU,M.assignInWith=IU,M.assignWith=tM,M.at=yPe,M.before=PU,M.bind=YC,M.bindAll=vxe,M.bindKey=
 xU,M.castArray=Wve,M.chain=wU,M.chunk=Jbe,M.compact=Zbe,M.concat=Ybe,M.cond=Pxe,M.conforms=xxe,M.constant=sM,M.countBy=sve,M.create=gPe,M.curry=SU,M.curryRight=
 $U,M.debounce=OU,M.defaults=wPe,M.defaultsDeep=bPe,M.defer=Cve,M.delay=Mve,M.difference=Xbe,M.differenceBy=Qbe,M.differenceWith=eke,M.drop=tke,M.dropRight=nke,M.
 dropRightWhile=rke,M.dropWhile=oke,M.fill=ske,M.filter=ave,M.flatMap=dve,M.flatMapDeep=uve,M.flatMapDepth=fve,M.flatten=mU,M.flattenDeep=ike,M.flattenDepth=ake,
 M.flip=Ave,M.flow=$xe,M.flowRight=Oxe,M.fromPairs=cke,M.functions=OPe,M.functionsIn=EPe,M.groupBy=pve,M.initial=dke,M.intersection=uke,M.intersectionBy=fke,M.intersectionWith=
-pke,M.invert=CPe,M.invertBy=MPe,M.invokeMap=hve,M.iteratee=iM,M.keyBy=yve,M.keys=_r,M.keysIn=Bo,M.map=yv,M.mapKeys=_Pe,M.mapValues=NPe,M.matches=Exe,M.matchesProperty=
+pke,M.invert=CPe,M.invertBy=MPe,M.invokeMap=hve,M.iteratee=iM,M.keyBy=yve,M.keys=_r,M.keysIn=Uo,M.map=yv,M.mapKeys=_Pe,M.mapValues=NPe,M.matches=Exe,M.matchesProperty=
 Rxe,M.memoize=wv,M.merge=TPe,M.mergeWith=DU,M.method=Cxe,M.methodOf=Mxe,M.mixin=aM,M.negate=bv,M.nthArg=_xe,M.omit=LPe,M.omitBy=IPe,M.once=_ve,M.orderBy=gve,M.over=
 Nxe,M.overArgs=Nve,M.overEvery=Txe,M.overSome=Lxe,M.partial=XC,M.partialRight=EU,M.partition=wve,M.pick=DPe,M.pickBy=jU,M.property=qU,M.propertyOf=Ixe,M.pull=gke,
 M.pullAll=yU,M.pullAllBy=wke,M.pullAllWith=bke,M.pullAt=kke,M.range=Dxe,M.rangeRight=jxe,M.rearg=Tve,M.reject=vve,M.remove=vke,M.rest=Lve,M.reverse=JC,M.sampleSize=
@@ -1534,32 +1534,32 @@ VPe,M.values=Sp,M.valuesIn=qPe,M.without=Bke,M.words=UU,M.wrap=Fve,M.xor=Uke,M.x
 M.entries=FU,M.entriesIn=WU,M.extend=LU,M.extendWith=IU,aM(M,M),M.add=qxe,M.attempt=VU,M.camelCase=JPe,M.capitalize=zU,M.ceil=Kxe,M.clamp=KPe,M.clone=zve,M.cloneDeep=
 Uve,M.cloneDeepWith=Vve,M.cloneWith=Bve,M.conformsTo=qve,M.deburr=BU,M.defaultTo=Sxe,M.divide=Hxe,M.endsWith=ZPe,M.eq=Ji,M.escape=YPe,M.escapeRegExp=XPe,M.every=
 ive,M.find=cve,M.findIndex=fU,M.findKey=kPe,M.findLast=lve,M.findLastIndex=pU,M.findLastKey=vPe,M.floor=Gxe,M.forEach=bU,M.forEachRight=kU,M.forIn=PPe,M.forInRight=
-xPe,M.forOwn=SPe,M.forOwnRight=$Pe,M.get=nM,M.gt=Kve,M.gte=Hve,M.has=RPe,M.hasIn=rM,M.head=hU,M.identity=Uo,M.includes=mve,M.indexOf=lke,M.inRange=HPe,M.invoke=
-APe,M.isArguments=Ru,M.isArray=Be,M.isArrayBuffer=Gve,M.isArrayLike=zo,M.isArrayLikeObject=Un,M.isBoolean=Jve,M.isBuffer=zl,M.isDate=Zve,M.isElement=Yve,M.isEmpty=
+xPe,M.forOwn=SPe,M.forOwnRight=$Pe,M.get=nM,M.gt=Kve,M.gte=Hve,M.has=RPe,M.hasIn=rM,M.head=hU,M.identity=Vo,M.includes=mve,M.indexOf=lke,M.inRange=HPe,M.invoke=
+APe,M.isArguments=Ru,M.isArray=Be,M.isArrayBuffer=Gve,M.isArrayLike=Bo,M.isArrayLikeObject=Un,M.isBoolean=Jve,M.isBuffer=zl,M.isDate=Zve,M.isElement=Yve,M.isEmpty=
 Xve,M.isEqual=Qve,M.isEqualWith=ePe,M.isError=QC,M.isFinite=tPe,M.isFunction=Ec,M.isInteger=RU,M.isLength=kv,M.isMap=CU,M.isMatch=nPe,M.isMatchWith=rPe,M.isNaN=
 oPe,M.isNative=sPe,M.isNil=aPe,M.isNull=iPe,M.isNumber=MU,M.isObject=Sn,M.isObjectLike=An,M.isPlainObject=Dy,M.isRegExp=eM,M.isSafeInteger=cPe,M.isSet=AU,M.isString=
-vv,M.isSymbol=xs,M.isTypedArray=xp,M.isUndefined=lPe,M.isWeakMap=dPe,M.isWeakSet=uPe,M.join=mke,M.kebabCase=QPe,M.last=ci,M.lastIndexOf=hke,M.lowerCase=exe,M.lowerFirst=
+vv,M.isSymbol=Ss,M.isTypedArray=xp,M.isUndefined=lPe,M.isWeakMap=dPe,M.isWeakSet=uPe,M.join=mke,M.kebabCase=QPe,M.last=li,M.lastIndexOf=hke,M.lowerCase=exe,M.lowerFirst=
 txe,M.lt=fPe,M.lte=pPe,M.max=Jxe,M.maxBy=Zxe,M.mean=Yxe,M.meanBy=Xxe,M.min=Qxe,M.minBy=eSe,M.stubArray=lM,M.stubFalse=dM,M.stubObject=Fxe,M.stubString=Wxe,M.stubTrue=
 zxe,M.multiply=tSe,M.nth=yke,M.noConflict=Axe,M.noop=cM,M.now=gv,M.pad=nxe,M.padEnd=rxe,M.padStart=oxe,M.parseInt=sxe,M.random=GPe,M.reduce=bve,M.reduceRight=kve,
 M.repeat=ixe,M.replace=axe,M.result=jPe,M.round=nSe,M.runInContext=z,M.sample=Pve,M.size=$ve,M.snakeCase=cxe,M.some=Ove,M.sortedIndex=xke,M.sortedIndexBy=Ske,M.
 sortedIndexOf=$ke,M.sortedLastIndex=Oke,M.sortedLastIndexBy=Eke,M.sortedLastIndexOf=Rke,M.startCase=dxe,M.startsWith=uxe,M.subtract=rSe,M.sum=oSe,M.sumBy=sSe,M.
-template=fxe,M.times=Bxe,M.toFinite=Rc,M.toInteger=Ze,M.toLength=NU,M.toLower=pxe,M.toNumber=li,M.toSafeInteger=mPe,M.toString=jt,M.toUpper=mxe,M.trim=hxe,M.trimEnd=
+template=fxe,M.times=Bxe,M.toFinite=Rc,M.toInteger=Ze,M.toLength=NU,M.toLower=pxe,M.toNumber=di,M.toSafeInteger=mPe,M.toString=jt,M.toUpper=mxe,M.trim=hxe,M.trimEnd=
 yxe,M.trimStart=gxe,M.truncate=wxe,M.unescape=bxe,M.uniqueId=Vxe,M.upperCase=kxe,M.upperFirst=oM,M.each=bU,M.eachRight=kU,M.first=hU,aM(M,(function(){var f={};return _a(
-M,function(m,g){Dt.call(M.prototype,g)||(f[g]=m)}),f})(),{chain:!1}),M.VERSION=r,ks(["bind","bindKey","curry","curryRight","partial","partialRight"],function(f){
-M[f].placeholder=M}),ks(["drop","take"],function(f,m){mt.prototype[f]=function(g){g=g===n?1:wr(Ze(g),0);var v=this.__filtered__&&!m?new mt(this):this.clone();return v.
+M,function(m,g){Dt.call(M.prototype,g)||(f[g]=m)}),f})(),{chain:!1}),M.VERSION=r,vs(["bind","bindKey","curry","curryRight","partial","partialRight"],function(f){
+M[f].placeholder=M}),vs(["drop","take"],function(f,m){mt.prototype[f]=function(g){g=g===n?1:wr(Ze(g),0);var v=this.__filtered__&&!m?new mt(this):this.clone();return v.
 __filtered__?v.__takeCount__=Qr(g,v.__takeCount__):v.__views__.push({size:Qr(g,Ut),type:f+(v.__dir__<0?"Right":"")}),v},mt.prototype[f+"Right"]=function(g){return this.
-reverse()[f](g).reverse()}}),ks(["filter","map","takeWhile"],function(f,m){var g=m+1,v=g==xe||g==It;mt.prototype[f]=function(E){var _=this.clone();return _.__iteratees__.
-push({iteratee:Le(E,3),type:g}),_.__filtered__=_.__filtered__||v,_}}),ks(["head","last"],function(f,m){var g="take"+(m?"Right":"");mt.prototype[f]=function(){return this[g](
-1).value()[0]}}),ks(["initial","tail"],function(f,m){var g="drop"+(m?"":"Right");mt.prototype[f]=function(){return this.__filtered__?new mt(this):this[g](1)}}),
-mt.prototype.compact=function(){return this.filter(Uo)},mt.prototype.find=function(f){return this.filter(f).head()},mt.prototype.findLast=function(f){return this.
+reverse()[f](g).reverse()}}),vs(["filter","map","takeWhile"],function(f,m){var g=m+1,v=g==xe||g==It;mt.prototype[f]=function(E){var _=this.clone();return _.__iteratees__.
+push({iteratee:Le(E,3),type:g}),_.__filtered__=_.__filtered__||v,_}}),vs(["head","last"],function(f,m){var g="take"+(m?"Right":"");mt.prototype[f]=function(){return this[g](
+1).value()[0]}}),vs(["initial","tail"],function(f,m){var g="drop"+(m?"":"Right");mt.prototype[f]=function(){return this.__filtered__?new mt(this):this[g](1)}}),
+mt.prototype.compact=function(){return this.filter(Vo)},mt.prototype.find=function(f){return this.filter(f).head()},mt.prototype.findLast=function(f){return this.
 reverse().find(f)},mt.prototype.invokeMap=ot(function(f,m){return typeof f=="function"?new mt(this):this.map(function(g){return Ay(g,f,m)})}),mt.prototype.reject=
 function(f){return this.filter(bv(Le(f)))},mt.prototype.slice=function(f,m){f=Ze(f);var g=this;return g.__filtered__&&(f>0||m<0)?new mt(g):(f<0?g=g.takeRight(-f):
 f&&(g=g.drop(f)),m!==n&&(m=Ze(m),g=m<0?g.dropRight(-m):g.take(m-f)),g)},mt.prototype.takeRightWhile=function(f){return this.reverse().takeWhile(f).reverse()},mt.
 prototype.toArray=function(){return this.take(Ut)},_a(mt.prototype,function(f,m){var g=/^(?:filter|find|map|reject)|While$/.test(m),v=/^(?:head|last)$/.test(m),
 E=M[v?"take"+(m=="last"?"Right":""):m],_=v||/^find/.test(m);E&&(M.prototype[m]=function(){var L=this.__wrapped__,F=v?[1]:arguments,B=L instanceof mt,ne=F[0],re=B||
 Be(L),ie=function(ft){var yt=E.apply(M,Tl([ft],F));return v&&ue?yt[0]:yt};re&&g&&typeof ne=="function"&&ne.length!=1&&(B=re=!1);var ue=this.__chain__,Pe=!!this.
-__actions__.length,Ie=_&&!ue,et=B&&!Pe;if(!_&&re){L=et?L:new mt(this);var Ne=f.apply(L,F);return Ne.__actions__.push({func:hv,args:[ie],thisArg:n}),new si(Ne,ue)}
-return Ie&&et?f.apply(this,F):(Ne=this.thru(ie),Ie?v?Ne.value()[0]:Ne.value():Ne)})}),ks(["pop","push","shift","sort","splice","unshift"],function(f){var m=zk[f],
+__actions__.length,Ie=_&&!ue,et=B&&!Pe;if(!_&&re){L=et?L:new mt(this);var Ne=f.apply(L,F);return Ne.__actions__.push({func:hv,args:[ie],thisArg:n}),new ii(Ne,ue)}
+return Ie&&et?f.apply(this,F):(Ne=this.thru(ie),Ie?v?Ne.value()[0]:Ne.value():Ne)})}),vs(["pop","push","shift","sort","splice","unshift"],function(f){var m=zk[f],
 g=/^(?:push|sort|unshift)$/.test(f)?"tap":"thru",v=/^(?:pop|shift)$/.test(f);M.prototype[f]=function(){var E=arguments;if(v&&!this.__chain__){var _=this.value();
 return m.apply(Be(_)?_:[],E)}return this[g](function(L){return m.apply(Be(L)?L:[],E)})}}),_a(mt.prototype,function(f,m){var g=M[m];if(g){var v=g.name+"";Dt.call(
 wp,v)||(wp[v]=[]),wp[v].push({name:m,func:g})}}),wp[cv(n,P).name]=[{name:"wrapper",func:n}],mt.prototype.clone=kwe,mt.prototype.reverse=vwe,mt.prototype.value=Pwe,
@@ -1958,23 +1958,23 @@ _skipped?1:0}errorAttachment(t){return this._errorAttachment=t,this}build(t){let
 this._failureAttributes);this._stacktrace&&r.cdata(this._stacktrace)}if(this._error){var o=n.ele("error",this._errorAttributes);this._errorContent&&o.cdata(this.
 _errorContent)}this._skipped&&n.ele("skipped"),this._standardOutput&&n.ele("system-out").cdata(this._standardOutput);var s;return this._standardError&&(s=n.ele(
 "system-err").cdata(this._standardError),this._errorAttachment&&s.txt("[[ATTACHMENT|"+this._errorAttachment+"]]")),n}},C_=class{newBuilder(){return new O_(this)}newTestSuite(){
-return new E_(this)}newTestCase(){return new R_}newTestSuites(){return new BP(this)}},_Oe=new C_().newBuilder();mH.exports=_Oe});async function qP(e,t=""){let n=await H_();for(let[r,o]of Y(e.results,({check:s})=>s.rule))G_(n,{name:r,results:o,report:e,pathPrefix:t,classPrefix:"netproof"});
-return J_(n,e,"netproof"),n.build()}async function H_(){let{default:e}=await Promise.resolve().then(()=>ht(q_(),1));return e.newBuilder().name("netproof")}function G_(e,{
-name:t,results:n,report:r,pathPrefix:o,classPrefix:s}){let{engine:i}=r,a=e.testSuite().name(K(t)).time(K_(n.reduce((c,l)=>c+gH(l),0))).property("netproof",K(r.version)).
-property("engine",i.kind).property("engine-details",Wc(i)).property("verdict",r.verdict).property("outcome",K(Si(r))).property("duration-seconds",String(K_(aa(r))));
-i.kind==="model"?a.property("proof",Gp):a.property("kubernetes",K(i.kubernetes));for(let c of Yp(r))a.property("ignored",c);for(let c of n)NOe(a.testCase(),c,r,
-{pathPrefix:o,classPrefix:s})}function J_(e,t,n){let r=iP(t);if(r.length===0)return;let o=e.testSuite().name("shards").property("verdict",t.verdict);for(let{name:s,
-why:i}of r)o.testCase().name(s).className(`${n}.shards`).error(i,"inconclusive: missing",i)}function NOe(e,t,n,{pathPrefix:r,classPrefix:o}){let{check:s,verdict:i,
-reason:a}=t,{headline:c,lines:l}=qa(t,n.engine);e.name(Bv(s,n.engine)).className(`${o}.${K(s.rule)}`).file(K(yH.posix.join(r,s.at.file))).time(K_(gH(t))),Object.
-assign(TOe(e),{line:s.at.line});let d=[c,...l.map(u=>`  ${Uv(u)}`),`  rule: ${Ve(s.at,!0)}`].join(`
+return new E_(this)}newTestCase(){return new R_}newTestSuites(){return new BP(this)}},_Oe=new C_().newBuilder();mH.exports=_Oe});async function qP(e,t=""){let n=await H_(),r=Yo(e);for(let[o,s]of Y(e.results,({check:i})=>i.rule))G_(n,{name:o,results:s,report:e,outcome:r,pathPrefix:t,classPrefix:"\
+netproof"});return J_(n,e,"netproof"),n.build()}async function H_(){let{default:e}=await Promise.resolve().then(()=>ht(q_(),1));return e.newBuilder().name("netp\
+roof")}function G_(e,{name:t,results:n,report:r,outcome:o,pathPrefix:s,classPrefix:i}){let{engine:a}=r,c=e.testSuite().name(K(t)).time(K_(n.reduce((l,d)=>l+gH(d),
+0))).property("netproof",K(r.version)).property("engine",a.kind).property("engine-details",Wc(a)).property("verdict",r.verdict).property("outcome",K(o)).property(
+"duration-seconds",String(K_(aa(r))));a.kind==="model"?c.property("proof",Gp):c.property("kubernetes",K(a.kubernetes));for(let l of Yp(r))c.property("ignored",l);
+for(let l of n)NOe(c.testCase(),l,r,{pathPrefix:s,classPrefix:i})}function J_(e,t,n){let r=iP(t);if(r.length===0)return;let o=e.testSuite().name("shards").property(
+"verdict",t.verdict);for(let{name:s,why:i}of r)o.testCase().name(s).className(`${n}.shards`).error(i,"inconclusive: missing",i)}function NOe(e,t,n,{pathPrefix:r,
+classPrefix:o}){let{check:s,verdict:i,reason:a}=t,{headline:c,lines:l}=qa(t,n.engine);e.name(Bv(s,n.engine)).className(`${o}.${K(s.rule)}`).file(K(yH.posix.join(
+r,s.at.file))).time(K_(gH(t))),Object.assign(TOe(e),{line:s.at.line});let d=[c,...l.map(u=>`  ${Uv(u)}`),`  rule: ${Ve(s.at,!0)}`].join(`
 `);switch(i){case"pass":(t.drift||s.undeclaredPort||t.established==="carries")&&e.standardOutput(d);return;case"fail":e.failure(c,a).stacktrace(d);return;case"i\
 nconclusive":case"flaky":e.error(c,`${i}: ${a}`,d);return}}function TOe(e){return e._attributes}function gH({control:e,observation:t}){return hH(e)+hH(t)}function hH(e){
 let t=e?.samples??[];if(t.length===0)return e?.settledMs??0;let n=Math.min(...t.map(({startedMs:r})=>r));return Math.max(...t.map(({startedMs:r,tookMs:o})=>r+o))-
-n}function K_(e){return Math.round(e)/1e3}var yH,KP=k(()=>{"use strict";yH=require("node:path");Re();Gt();Vc();j();Hp();Xp();Zo()});function X_(e,t,n){let r=Z_(e,n),o=t.flatMap(({at:s,text:i},a)=>{let c=Z_(s,n);return c?[{id:a+1,...c,message:{text:td(i)}}]:[]});return{...r&&{locations:[r]},...o.
+n}function K_(e){return Math.round(e)/1e3}var yH,KP=k(()=>{"use strict";yH=require("node:path");Re();Gt();Vc();j();Hp();Xp();$o()});function X_(e,t,n){let r=Z_(e,n),o=t.flatMap(({at:s,text:i},a)=>{let c=Z_(s,n);return c?[{id:a+1,...c,message:{text:td(i)}}]:[]});return{...r&&{locations:[r]},...o.
 length>0&&{relatedLocations:o}}}function wH(e,t,n){let r=0,o=t.map(({text:s,at:i})=>{if(i===void 0)return`- ${td(s)}`;r+=1;let a=td(Ve(i)),c=Z_(i,n)?`[${a}](${r}\
 )`:a;return`- ${td(s)} (${c})`});return[td(e),...o].join(`
-`)}function td(e){return K(e,Number.MAX_SAFE_INTEGER).replace(/[\\[\]]/g,String.raw`\$&`)}function Z_(e,t){if(Vo(e))return{logicalLocations:[{fullyQualifiedName:K(
-e.file)}]};let n=HP.posix.normalize(HP.posix.isAbsolute(e.file)?e.file:HP.posix.join(t,e.file));if(!ui(n))return{physicalLocation:{artifactLocation:{uri:LOe(n),
+`)}function td(e){return K(e,Number.MAX_SAFE_INTEGER).replace(/[\\[\]]/g,String.raw`\$&`)}function Z_(e,t){if(qo(e))return{logicalLocations:[{fullyQualifiedName:K(
+e.file)}]};let n=HP.posix.normalize(HP.posix.isAbsolute(e.file)?e.file:HP.posix.join(t,e.file));if(!fi(n))return{physicalLocation:{artifactLocation:{uri:LOe(n),
 uriBaseId:Y_},region:{startLine:e.line,startColumn:e.column}}}}function LOe(e){return e.replace(new RegExp("\\p{Cs}","gu"),"\uFFFD").split("/").map(encodeURIComponent).
 join("/")}var HP,Y_,bH=k(()=>{"use strict";HP=require("node:path");$p();oe();j();Gt();Y_="%SRCROOT%"});function vH({verdict:e,reason:t,check:n}){return e==="pass"?"drift":t!=="predicted"||e!=="fail"?t:n.expected==="deny"?"let-through":"cut-by-policies"}function PH(e,t){
 let n=jOe[e]??`netproof: ${e.replaceAll("-"," ")}`,r=`${n}. The message says where, and what to do. An entry \`${e}\` of \`ignore\` in the rule file, or a comment \
@@ -2027,42 +2027,42 @@ kind,kubernetes:e.kubernetes,cni:e.cni}}function BOe(e,{report:t,pathPrefix:n,fo
 l={at:o.at,text:`rule \`${o.rule}\``},d=s==="fail"&&i?.at?i.at:o.at,u=[...c,{text:l.text,at:o.at}],p=u.flatMap(({text:b,at:$})=>$?[{at:$,text:b}]:[]),h=[o.rule,
 `${o.from.namespace}/${o.from.name}`,o.toLabel],y=[o.port,o.protocol,o.expected],w=vH(e);return{ruleId:w,level:s==="fail"||s==="flaky"?"error":"warning",message:{
 text:wH(a,u,n)},...X_(d,p,n),partialFingerprints:{"netproofCheck/v1":EH(r,[w,...h,...y])},properties:{verdict:s,reason:e.reason,predicted:i?.answer??null}}}function SH(e,{
-pathPrefix:t,folder:n}){let{at:r,code:o,message:s,severity:i}=e;if(r===void 0||Vo(r))return;let a=X_(r,[],t);if("locations"in a)return{ruleId:o,level:i==="notic\
+pathPrefix:t,folder:n}){let{at:r,code:o,message:s,severity:i}=e;if(r===void 0||qo(r))return;let a=X_(r,[],t);if("locations"in a)return{ruleId:o,level:i==="notic\
 e"?"note":i,message:{text:td(Uu(e))},...a,partialFingerprints:{"netproofWarning/v1":EH(n,[o,r.file,s])}}}function $H(e){return{level:e.severity==="notice"?"note":
-e.severity,message:{text:td(UOe(e))},descriptor:{id:e.code}}}function UOe(e){let t=e.at;return t&&Vo(t)?`${t.file}: ${Uu(e)}`:Uu(e)}function EH(e,t){return JSON.
+e.severity,message:{text:td(UOe(e))},descriptor:{id:e.code}}}function UOe(e){let t=e.at;return t&&qo(t)?`${t.file}: ${Uu(e)}`:Uu(e)}function EH(e,t){return JSON.
 stringify(e===void 0?t:[e,...t])}function VOe(e,{title:t,help:n,level:r,security:o}){return{id:e,shortDescription:{text:t},fullDescription:{text:n},help:{text:n,
 markdown:n},defaultConfiguration:{level:r},properties:{tags:["kubernetes","network-policy",...o===void 0?[]:["security"]],precision:"high","problem.severity":r===
 "note"?"recommendation":r,...o!==void 0&&{"security-severity":o}}}}var eN=k(()=>{"use strict";oe();j();rr();on();Gt();On();Xp();bH();xH()});function CH(e,t){return`${["TAP version 14",...tN(e,t)].join(`
 `)}
 `}function tN(e,t){let{results:n}=e,r=iP(e),o=n.length+r.length,s=[...n.flatMap((l,d)=>qOe(l,d+1,e,t)),...r.flatMap(({name:l,why:d},u)=>[`not ok ${n.length+u+1}\
- - ${l}`,"  ---",`  message: ${Ue(d,0)}`,'  severity: "inconclusive"',"  ..."])],i=o===0?"1..0 # SKIP no check":`1..${o}`,a=lm(K(`netproof ${e.version}: ${Si(e)}`)),
+ - ${l}`,"  ---",`  message: ${Ue(d,0)}`,'  severity: "inconclusive"',"  ..."])],i=o===0?"1..0 # SKIP no check":`1..${o}`,a=lm(K(`netproof ${e.version}: ${Yo(e)}`)),
 c=Yp(e).map(l=>`# ${lm(l)}`);return[i,...s,`# ${a}`,...c]}function qOe(e,t,n,r){let{check:o,verdict:s,drift:i,established:a}=e,c=`${s==="pass"?"ok":"not ok"} ${t}\
  - ${lm(Bv(o,n.engine))}`;if(s==="pass"&&!i&&!o.undeclaredPort&&a!=="carries")return[c];let{headline:l,lines:d}=qa(e,n.engine),{file:u,line:p,column:h}=o.at,y={
 message:l,severity:s!=="pass"?s:i?"drift":"warning",code:e.reason,rule:o.rule,at:{file:RH.posix.join(r,u),line:p,column:h},expected:o.expected,observed:e.observation?.
 outcome??null},w=d.map($=>`    - ${Ue(Uv($),0)}`),b=Object.entries(y).map(([$,P])=>`  ${$}: ${Ue(P,0)}`);return[c,"  ---",...b,...w.length>0?["  evidence:",...w]:
-[],"  ..."]}function lm(e){return e.replace(/[\\#]/g,String.raw`\$&`)}var RH,nN=k(()=>{"use strict";RH=require("node:path");j();on();Gt();Hp();Zo();Xp()});function Ts(e){if(e instanceof U){let t=e.problems.filter(({severity:o})=>o==="error"),[n]=t;if(n===void 0)return`nothing was tested: ${Fp(e.problems)}`;let r=n.
+[],"  ..."]}function lm(e){return e.replace(/[\\#]/g,String.raw`\$&`)}var RH,nN=k(()=>{"use strict";RH=require("node:path");j();on();Gt();Hp();$o();Xp()});function Ls(e){if(e instanceof U){let t=e.problems.filter(({severity:o})=>o==="error"),[n]=t;if(n===void 0)return`nothing was tested: ${Fp(e.problems)}`;let r=n.
 at?`${Ve(n.at,!0)}: `:"";return t.length===1?`nothing was tested: ${r}${n.message}`:`nothing was tested: ${H(t.length,"mistake")} in what netproof read, each sh\
 own above`}return e instanceof G?`nothing could be proven: ${e.message}`:`netproof itself failed: ${e instanceof Error?e.message:String(e)}`}var Yu=k(()=>{"use \
-strict";oe();j();Gt();On()});async function GP({sections:e,version:t},n){let r=await H_();for(let o of e){let{folder:s,outcome:i}=o,a=`netproof.${K(s)}`,c=qt(o);if(c){let{results:l}=c;G_(r,
-{name:s,results:l,report:c,pathPrefix:n(s),classPrefix:a}),J_(r,c,a);continue}r.testSuite().name(K(s)).property("netproof",K(t)).property("verdict","inconclusiv\
-e").testCase().name("the rules are tested").className(a).error(K(Ts(i)),"inconclusive: not tested",Ts(i))}return r.build()}var rN=k(()=>{"use strict";ro();j();Yu();
-KP()});async function MH(e,t){return _H(await qP(e,t))}async function AH(e,t){return _H(await GP(e,t))}function _H(e){return e.replace(/<(testsuites|testcase)((?: [\w-]+="[^"]*")*)/g,
-(t,n,r)=>`<${n}${r.replace(/ (?:file|line|skipped)="[^"]*"/g,"")}`)}var NH=k(()=>{"use strict";rN();KP()});function dm(e){let t=IH(e);return LH(e,t&&Si(t))}function TH(e){let t=IH(e);return LH(e,t&&Jp(t))}function LH(e,t="nothing was tested"){let n=e.sections.map(r=>qt(
+strict";oe();j();Gt();On()});async function GP({sections:e,version:t},n){let r=await H_();for(let o of e){let{folder:s,outcome:i}=o,a=`netproof.${K(s)}`,c=qt(o);if(c){let{results:l}=c,d=Yo(
+c);G_(r,{name:s,results:l,report:c,outcome:d,pathPrefix:n(s),classPrefix:a}),J_(r,c,a);continue}r.testSuite().name(K(s)).property("netproof",K(t)).property("ver\
+dict","inconclusive").testCase().name("the rules are tested").className(a).error(K(Ls(i)),"inconclusive: not tested",Ls(i))}return r.build()}var rN=k(()=>{"use \
+strict";ro();j();Yu();$o();KP()});async function MH(e,t){return _H(await qP(e,t))}async function AH(e,t){return _H(await GP(e,t))}function _H(e){return e.replace(/<(testsuites|testcase)((?: [\w-]+="[^"]*")*)/g,
+(t,n,r)=>`<${n}${r.replace(/ (?:file|line|skipped)="[^"]*"/g,"")}`)}var NH=k(()=>{"use strict";rN();KP()});function dm(e){let t=IH(e);return LH(e,t&&Yo(t))}function TH(e){let t=IH(e);return LH(e,t&&Jp(t))}function LH(e,t="nothing was tested"){let n=e.sections.map(r=>qt(
 r)?.changes);return[`${KOe(e)}: ${t}`,...aP(n)].join("; ")}function oN({sections:e}){return e.flatMap(t=>qt(t)?.results??[])}function KOe({sections:e}){let t=e.
 filter(r=>qt(r)===void 0).length,n=H(e.length,"rule file");return t===0||t===e.length?n:`${n}, ${t} of them not tested`}function IH(e){let t=e.sections.flatMap(
 a=>qt(a)??[]),[n]=t;if(!n)return;let{engine:r,shard:o}=n,s=(t.find(({merged:a})=>(a?.missing.length??0)>0)??n).merged,i=oN(e);return{totals:e.totals,engine:r,results:i,
-...o&&{shard:o},...s&&{merged:s}}}var ug=k(()=>{"use strict";ro();j();Zo()});function DH(e){let{version:t,verdict:n,totals:r,durationMs:o,problems:s,sections:i}=e,a={version:t,verdict:n,summary:dm(e),totals:KA({totals:r,results:oN(e)}),durationMs:Math.
+...o&&{shard:o},...s&&{merged:s}}}var ug=k(()=>{"use strict";ro();j();$o()});function DH(e){let{version:t,verdict:n,totals:r,durationMs:o,problems:s,sections:i}=e,a={version:t,verdict:n,summary:dm(e),totals:KA({totals:r,results:oN(e)}),durationMs:Math.
 round(o),problems:s.map(Zu),reports:i.map(HOe),...e.shard&&{shard:{...e.shard}}};return qA(a,_q(e))}function HOe(e){let{folder:t,outcome:n}=e,r=qt(e);return r?{
-folder:t,...lg(r)}:{folder:t,verdict:"inconclusive",summary:Ts(n),checks:[],problems:Wp(n).map(Zu)}}var jH=k(()=>{"use strict";ro();On();Yu();dg();pA();ug()});function FH(e,t){let n=e.sections.flatMap(s=>{let{folder:i}=s,a=qt(s);return a?[{report:a,pathPrefix:t(i),folder:i}]:[]}),r=e.sections.flatMap(({folder:s,outcome:i})=>i instanceof
+folder:t,...lg(r)}:{folder:t,verdict:"inconclusive",summary:Ls(n),checks:[],problems:Wp(n).map(Zu)}}var jH=k(()=>{"use strict";ro();On();Yu();dg();pA();ug()});function FH(e,t){let n=e.sections.flatMap(s=>{let{folder:i}=s,a=qt(s);return a?[{report:a,pathPrefix:t(i),folder:i}]:[]}),r=e.sections.flatMap(({folder:s,outcome:i})=>i instanceof
 Error?Wp(i).map(a=>({...a,message:`${s}: ${a.message}`})):[]),o=e.problems.filter(s=>!Fy(s));return Q_(n,e,r,o)}var WH=k(()=>{"use strict";oe();ro();On();eN()});function zH(e,t){let n=e.sections.flatMap((o,s)=>{let{folder:i,outcome:a}=o,c=lm(K(i)),l=qt(o);if(l){let u=tN(l,t(i)).map(h=>`    ${h}`);if(l.shard&&l.results.length===
 0)return[`# Subtest: ${c}`,...u,`ok ${s+1} - ${c} # SKIP no check in this shard`];let p=l.results.length>0&&l.verdict==="pass";return[`# Subtest: ${c}`,...u,`${p?
-"ok":"not ok"} ${s+1} - ${c}`]}let d=[`  message: ${Ue(Ts(a),0)}`,'  severity: "inconclusive"'];return[`not ok ${s+1} - ${c}`,"  ---",...d,"  ..."]}),r=lm(K(`ne\
+"ok":"not ok"} ${s+1} - ${c}`]}let d=[`  message: ${Ue(Ls(a),0)}`,'  severity: "inconclusive"'];return[`not ok ${s+1} - ${c}`,"  ---",...d,"  ..."]}),r=lm(K(`ne\
 tproof ${e.version}: ${dm(e)}`));return`${["TAP version 14",`1..${e.sections.length}`,...n,`# ${r}`].join(`
 `)}
-`}var BH=k(()=>{"use strict";ro();j();on();Yu();nN();ug()});function UH(e,t){return Object.fromEntries(Ls.map(([n,r])=>[e(n),t(r)]))}var fg,Ls,um=k(()=>{"use strict";dg();KP();eN();nN();NH();jH();rN();WH();BH();fg={junit:{
+`}var BH=k(()=>{"use strict";ro();j();on();Yu();nN();ug()});function UH(e,t){return Object.fromEntries(Is.map(([n,r])=>[e(n),t(r)]))}var fg,Is,um=k(()=>{"use strict";dg();KP();eN();nN();NH();jH();rN();WH();BH();fg={junit:{
 title:"JUnit report",extension:"junit.xml",render:qP,renderSeries:GP},report:{title:"JSON report",extension:"json",render:vK,renderSeries:DH},tap:{title:"TAP re\
 port",extension:"tap",render:CH,renderSeries:zH},sarif:{title:"SARIF report",extension:"sarif",render:OH,renderSeries:FH},xunit:{title:"JUnit report as Jenkins'\
- xUnit plugin takes it",extension:"xunit.xml",render:MH,renderSeries:AH}},Ls=Object.entries(fg)});function Ga(){return Object.entries(ca)}function nd(e){return`${pg}${e.toUpperCase().replaceAll("-","_")}`}function VH(e,t){let n=[],r=Ga().map(([o,s])=>{let i=e(
+ xUnit plugin takes it",extension:"xunit.xml",render:MH,renderSeries:AH}},Is=Object.entries(fg)});function Ga(){return Object.entries(ca)}function nd(e){return`${pg}${e.toUpperCase().replaceAll("-","_")}`}function VH(e,t){let n=[],r=Ga().map(([o,s])=>{let i=e(
 o)?.trim()??"",a=JOe(s,i===""?s.default:i);return a!==void 0?[o,a]:(n.push({code:"bad-setting",severity:"error",message:`${t(o)} is \`${x(i)}\`, and it takes ${YOe(
 s)}`,...XOe(s,i)}),[o,s.default])});if(n.length>0)throw new U(n);return Object.fromEntries(r)}function JOe(e,t){switch(e.kind){case"text":return t;case"list":{let n=t.
 split(e.choices?/[\n,]/:`
@@ -2078,7 +2078,7 @@ return n===void 0?{}:{hint:`did you mean \`${n}\`?`}}function KH(e,t,n){let r=ne
 ca[a].default&&t(a)&&!r.has(a)&&r.set(a,i);return[...r].map(([o,s])=>({code:"no-effect",severity:"warning",message:`${n(o)} has no effect: ${s}`,hint:"remove it"}))}
 function Gc({cluster:e}){return e!=="kind"}function HH(e){let t=Ga().map(([n])=>nd(n));return[...e].filter(n=>n.startsWith(pg)&&!t.includes(n)).sort().map(n=>{let r=de(
 n.slice(pg.length),t.map(o=>o.slice(pg.length)));return{code:"unknown-variable",severity:"warning",message:`the environment's \`${x(n)}\` is not a setting; netpr\
-oof does not read it`,...r!==void 0&&{hint:`did you mean \`${pg}${r}\`?`}}})}var ca,pg,GOe,qH,fm,QOe,Is=k(()=>{"use strict";xt();oe();um();j();ca={directory:{about:"\
+oof does not read it`,...r!==void 0&&{hint:`did you mean \`${pg}${r}\`?`}}})}var ca,pg,GOe,qH,fm,QOe,Ds=k(()=>{"use strict";xt();oe();um();j();ca={directory:{about:"\
 The folder with the rule file; paths in it count from there. Several folders, or a glob such as `teams/*`, are proven one after the other on one cluster.",kind:"\
 list",default:".",only:"action",group:"Input"},rules:{about:"The rule file. By default `netproof.yaml`, `netproof.yml` or `.github/netproof.yaml` in the folder.",
 kind:"text",default:"",value:"file",group:"Input"},manifests:{about:"Files, folders or globs with manifests, instead of the rule file's own `manifests`; on the \
@@ -2141,7 +2141,7 @@ kind",why:"`cluster` names the context"},{names:["keep-cluster"],unless:({warm:e
 0,why:"no chart is named with it"},{names:["environment"],unless:({manifests:e,kustomize:t,helm:n})=>e.length+t.length+n.length===0,why:"the manifests are named\
  beside it"},{names:["listeners"],unless:({workloads:e})=>e==="real",why:"stub pods listen by themselves"},{names:["cni"],unless:e=>e["cni-manifest"]==="",why:"\
 the manifest brings the CNI"},{names:["calico-version","calico-manifest"],unless:e=>e.cni==="calico"&&e["cni-manifest"]==="",why:"Calico is not installed"},{names:[
-"calico-version"],unless:e=>e["calico-manifest"]==="",why:"the manifest says the version"}]});async function Oo(e,t,n){if(e==="-"){eEe(t,n.line);return}let r=(0,pm.resolve)(process.cwd(),e);if(await tEe(r))throw new G("not-written",`\`${x(e)}\` could not \
+"calico-version"],unless:e=>e["calico-manifest"]==="",why:"the manifest says the version"}]});async function Eo(e,t,n){if(e==="-"){eEe(t,n.line);return}let r=(0,pm.resolve)(process.cwd(),e);if(await tEe(r))throw new G("not-written",`\`${x(e)}\` could not \
 be written: it is a pipe, which waits until somebody reads it`,{hint:"name a file, or /dev/stdout"});try{await(0,Ja.mkdir)((0,pm.dirname)(r),{recursive:!0}),await(0,Ja.writeFile)(
 r,t)}catch(o){let s=o instanceof Error&&"code"in o?` (${String(o.code)})`:"";throw new G("not-written",`\`${x(e)}\` could not be written${s}`,{cause:o})}}async function JH(e,t){
 let n=(0,pm.resolve)(process.cwd(),e);try{await(0,Ja.mkdir)((0,pm.dirname)(n),{recursive:!0}),await(0,Ja.writeFile)(n,t,{flag:"wx"})}catch(r){let o=r instanceof
@@ -2153,11 +2153,11 @@ r);return o.dev===t.dev&&o.ino===t.ino})&&await(0,Ja.realpath)(e).then(()=>!0,()
 pm=require("node:path");oe();j()});function Rt(e,t){return e.addOption(new Vt("--format <format>","How the answer is printed.").choices(t).default("terminal").conflicts("json")).option("--json","\
 The same as --format json: mistakes are JSON then, too.").option("-o, --output <file>","Write the answer to a file; - is standard output.")}function gt(e){return{
 format:e.json===!0?"json":typeof e.format=="string"?e.format:"terminal",file:typeof e.output=="string"&&e.output!=="-"?e.output:""}}function Yn({format:e,file:t}){
-return e==="terminal"&&t===""}function Jt({file:e},{options:t}){return e===""?t:{...Hv,...t.verbose&&{verbose:!0}}}async function dt(e,{file:t},{out:n}){await Oo(
+return e==="terminal"&&t===""}function Jt({file:e},{options:t}){return e===""?t:{...Hv,...t.verbose&&{verbose:!0}}}async function dt(e,{file:t},{out:n}){await Eo(
 t===""?"-":t,typeof e=="string"&&e!==""?`${e.replace(/\n$/,"")}
 `:e,n)}var En=k(()=>{"use strict";rn();Gv();Jc()});function sN({aborted:e,reason:t}){return e&&typeof t=="string"&&t in JP?JP[t]:void 0}function ZH(){let e=new AbortController,t=r=>{e.signal.aborted&&r!=="SIGHUP"&&
 process.exit(JP[r]),e.abort(r)},n=Object.keys(JP);for(let r of n)process.on(r,t);return{signal:e.signal,abort:r=>{e.abort(r)},stop:()=>{for(let r of n)process.off(
-r,t)}}}var JP,YH=k(()=>{"use strict";JP={SIGINT:130,SIGTERM:143,SIGHUP:129}});async function rd(e,{console:t},n,r=Os){let o=e.filter(r);if(o.length===0)return;if(n==="by programs"){await ln(o,t);return}let{renderProblems:s}=await Promise.resolve().then(()=>(On(),lA));
+r,t)}}}var JP,YH=k(()=>{"use strict";JP={SIGINT:130,SIGTERM:143,SIGHUP:129}});async function rd(e,{console:t},n,r=Es){let o=e.filter(r);if(o.length===0)return;if(n==="by programs"){await ln(o,t);return}let{renderProblems:s}=await Promise.resolve().then(()=>(On(),lA));
 t.out.line(`
 ${s(o,t.options)}`)}async function ln(e,{note:t,options:n}){if(e.length===0)return;let{renderProblems:r}=await Promise.resolve().then(()=>(On(),lA));t(r(e,n))}var ao=k(
 ()=>{"use strict";oe()});function rG(e){return iN(this,void 0,void 0,function*(){let t=yield hg.promises.readlink(e);return Za&&!t.endsWith("\\")?`${t}\\`:t})}function mm(e){return iN(this,
@@ -2169,12 +2169,12 @@ s.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if exec
 e),i=od.basename(e).toUpperCase();for(let a of yield cN(s))if(i===a.toUpperCase()){e=od.join(s,a);break}}catch(s){console.log(`Unexpected error attempting to de\
 termine the actual case of the file '${e}': ${s}`)}return e}else if(XH(n))return e}}return""})}function rEe(e){return e=e||"",Za?(e=e.replace(/\//g,"\\"),e.replace(
 /\\\\+/g,"\\")):e.replace(/\/\/+/g,"/")}function XH(e){return(e.mode&1)>0||(e.mode&8)>0&&process.getgid!==void 0&&e.gid===process.getgid()||(e.mode&64)>0&&process.
-getuid!==void 0&&e.uid===process.getuid()}var hg,od,iN,aN,QH,ZP,eG,Eat,cN,nEe,tG,Rat,Xu,nG,lN,Za,Cat,uN=k(()=>{hg=ht(require("fs"),1),od=ht(require("path"),1),iN=
+getuid!==void 0&&e.uid===process.getuid()}var hg,od,iN,aN,QH,ZP,eG,Rat,cN,nEe,tG,Cat,Xu,nG,lN,Za,Mat,uN=k(()=>{hg=ht(require("fs"),1),od=ht(require("path"),1),iN=
 function(e,t,n,r){function o(s){return s instanceof n?s:new n(function(i){i(s)})}return new(n||(n=Promise))(function(s,i){function a(d){try{l(r.next(d))}catch(u){
 i(u)}}function c(d){try{l(r.throw(d))}catch(u){i(u)}}function l(d){d.done?s(d.value):o(d.value).then(a,c)}l((r=r.apply(e,t||[])).next())})},{chmod:aN,copyFile:QH,
-lstat:ZP,mkdir:eG,open:Eat,readdir:cN,rename:nEe,rm:tG,rmdir:Rat,stat:Xu,symlink:nG,unlink:lN}=hg.promises,Za=process.platform==="win32";Cat=hg.constants.O_RDONLY});function fN(e,t){return Qu(this,arguments,void 0,function*(n,r,o={}){let{force:s,recursive:i,copySourceDirectory:a}=sEe(o),c=(yield mm(r))?yield Xu(r):null;if(c&&
-c.isFile()&&!s)return;let l=c&&c.isDirectory()&&a?Ds.join(r,Ds.basename(n)):r;if(!(yield mm(n)))throw new Error(`no such file or directory: ${n}`);if((yield Xu(
-n)).isDirectory())if(i)yield iG(n,l,0,s);else throw new Error(`Failed to copy. ${n} is a directory, but tried to copy without recursive flag.`);else{if(Ds.relative(
+lstat:ZP,mkdir:eG,open:Rat,readdir:cN,rename:nEe,rm:tG,rmdir:Cat,stat:Xu,symlink:nG,unlink:lN}=hg.promises,Za=process.platform==="win32";Mat=hg.constants.O_RDONLY});function fN(e,t){return Qu(this,arguments,void 0,function*(n,r,o={}){let{force:s,recursive:i,copySourceDirectory:a}=sEe(o),c=(yield mm(r))?yield Xu(r):null;if(c&&
+c.isFile()&&!s)return;let l=c&&c.isDirectory()&&a?js.join(r,js.basename(n)):r;if(!(yield mm(n)))throw new Error(`no such file or directory: ${n}`);if((yield Xu(
+n)).isDirectory())if(i)yield iG(n,l,0,s);else throw new Error(`Failed to copy. ${n} is a directory, but tried to copy without recursive flag.`);else{if(js.relative(
 n,l)==="")throw new Error(`'${l}' and '${n}' are the same file`);yield aG(n,l,s)}})}function XP(e){return Qu(this,void 0,void 0,function*(){if(Za&&/[*"<>|]/.test(
 e))throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');try{yield tG(e,{force:!0,maxRetries:3,recursive:!0,retryDelay:300})}catch(t){
 throw new Error(`File was unable to be removed ${t}`)}})}function yg(e){return Qu(this,void 0,void 0,function*(){(0,sG.ok)(e,"a path argument must be provided"),
@@ -2183,13 +2183,13 @@ e,!1);if(!r)throw Za?new Error(`Unable to locate executable file: ${e}. Please v
 ecified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`):new Error(`Unable to locate executable file: ${e}\
 . Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to \
 verify the file is executable.`);return r}let n=yield oEe(e);return n&&n.length>0?n[0]:""})}function oEe(e){return Qu(this,void 0,void 0,function*(){if(!e)throw new Error(
-"parameter 'tool' is required");let t=[];if(Za&&process.env.PATHEXT)for(let o of process.env.PATHEXT.split(Ds.delimiter))o&&t.push(o);if(YP(e)){let o=yield dN(e,
-t);return o?[o]:[]}if(e.includes(Ds.sep))return[];let n=[];if(process.env.PATH)for(let o of process.env.PATH.split(Ds.delimiter))o&&n.push(o);let r=[];for(let o of n){
-let s=yield dN(Ds.join(o,e),t);s&&r.push(s)}return r})}function sEe(e){let t=e.force==null?!0:e.force,n=!!e.recursive,r=e.copySourceDirectory==null?!0:!!e.copySourceDirectory;
+"parameter 'tool' is required");let t=[];if(Za&&process.env.PATHEXT)for(let o of process.env.PATHEXT.split(js.delimiter))o&&t.push(o);if(YP(e)){let o=yield dN(e,
+t);return o?[o]:[]}if(e.includes(js.sep))return[];let n=[];if(process.env.PATH)for(let o of process.env.PATH.split(js.delimiter))o&&n.push(o);let r=[];for(let o of n){
+let s=yield dN(js.join(o,e),t);s&&r.push(s)}return r})}function sEe(e){let t=e.force==null?!0:e.force,n=!!e.recursive,r=e.copySourceDirectory==null?!0:!!e.copySourceDirectory;
 return{force:t,recursive:n,copySourceDirectory:r}}function iG(e,t,n,r){return Qu(this,void 0,void 0,function*(){if(n>=255)return;n++,yield yg(t);let o=yield cN(
 e);for(let s of o){let i=`${e}/${s}`,a=`${t}/${s}`;(yield ZP(i)).isDirectory()?yield iG(i,a,n,r):yield aG(i,a,r)}yield aN(t,(yield Xu(e)).mode)})}function aG(e,t,n){
 return Qu(this,void 0,void 0,function*(){if((yield ZP(e)).isSymbolicLink()){try{yield ZP(t),yield lN(t)}catch(o){o.code==="EPERM"&&(yield aN(t,"0666"),yield lN(
-t))}let r=yield rG(e);yield nG(r,t,Za?"junction":null)}else(!(yield mm(t))||n)&&(yield QH(e,t))})}var sG,Ds,Qu,pN=k(()=>{sG=require("assert"),Ds=ht(require("path"),1);
+t))}let r=yield rG(e);yield nG(r,t,Za?"junction":null)}else(!(yield mm(t))||n)&&(yield QH(e,t))})}var sG,js,Qu,pN=k(()=>{sG=require("assert"),js=ht(require("path"),1);
 uN();Qu=function(e,t,n,r){function o(s){return s instanceof n?s:new n(function(i){i(s)})}return new(n||(n=Promise))(function(s,i){function a(d){try{l(r.next(d))}catch(u){
 i(u)}}function c(d){try{l(r.throw(d))}catch(u){i(u)}}function l(d){d.done?s(d.value):o(d.value).then(a,c)}l((r=r.apply(e,t||[])).next())})}});function pG(e){let t=[],n=!1,r=!1,o="";function s(i){r&&i!=='"'&&(o+="\\"),o+=i,r=!1}for(let i=0;i<e.length;i++){let a=e.charAt(i);if(a==='"'){r?s(a):n=!n;continue}
 if(a==="\\"&&r){s(a);continue}if(a==="\\"&&n){r=!0;continue}if(a===" "&&!n){o.length>0&&(t.push(o),o="");continue}s(a)}return o.length>0&&t.push(o.trim()),t}var gg,
@@ -2253,7 +2253,7 @@ ror",()=>{})}async function Lt(e,t,n,r={}){let o=fA(t.verbose===!0),{signal:s,ab
 keys(process.env));await ln(c,o);let l=await n({dir:e,flags:t,console:o,unknown:c,signal:s});process.exitCode??=sN(s)??l}catch(c){o.progress.close();let l=sN(s),
 d=l===void 0?c:uEe(c,s);o.fail(d),process.exitCode=l??Ae.untested;let u=gt(t);if(u.format==="json"){let p=Ue({...r,...Vu(d)});await dt(p,u,o).catch(h=>{o.fail(h)})}}finally{
 o.progress.close(),a()}}function uEe(e,{reason:t}){return e instanceof G&&e.code==="cancelled"?e:new G("cancelled",`cancelled by ${String(t)}`)}var gn=k(()=>{"u\
-se strict";oe();Hn();Mv();Cq();yn();Is();On();on();En();YH();ao()});function LG(e){return`https://raw.githubusercontent.com/projectcalico/calico/${e}/manifests/calico.yaml`}function IG(e,t){let n=`https://github.com/kubernetes-s\
+se strict";oe();Hn();Mv();Cq();yn();Ds();On();on();En();YH();ao()});function LG(e){return`https://raw.githubusercontent.com/projectcalico/calico/${e}/manifests/calico.yaml`}function IG(e,t){let n=`https://github.com/kubernetes-s\
 igs/kind/releases/download/v${bN}/kind-${e}-${t}`;return{url:n,checksumUrl:`${n}.sha256sum`}}function DG(e,t){let n=`https://dl.k8s.io/release/v${bg}/bin/${e}/${t}\
 /kubectl`;return{url:n,checksumUrl:`${n}.sha256`}}var bN,_G,NG,bg,TG,ox,sd,sx,ix,ua=k(()=>{"use strict";bN="0.33.0",_G="0.32.0",NG="kindest/node:v1.37.0@sha256:\
 a1ed56cfb0e7b93589bdf97c8cd566405a265939e3620fc4f5de89adff580ae5",bg="1.37.0",TG="1.28.0",ox="v3.32.1",sd={"v3.32.1":"a1df919d9721cf667accdc3e72848911b0cb25cfab\
@@ -2262,7 +2262,7 @@ a1ed56cfb0e7b93589bdf97c8cd566405a265939e3620fc4f5de89adff580ae5",bg="1.37.0",TG
 :2.56"});function ax({"fail-on":e=FG,"allow-inconclusive":t=!1}){let n=t&&WG(e),r=e.flatMap(o=>o==="never"?[]:[o]);return new Set(r.filter(o=>!(n&&o==="inconclusive")))}
 function WG(e){return FG.join()===e.join()}function zG(e,t,n){return!e["allow-inconclusive"]||!t("allow-inconclusive")||!WG(e["fail-on"])?[]:[{code:"older-word",
 severity:"notice",message:`${n("allow-inconclusive")} is an older word for \`fail-on\`, and goes on working`,hint:"write `fail-on` with `fail,flaky` instead"}]}
-var FG,cx=k(()=>{"use strict";Is();FG=ca["fail-on"].default.split(",")});function Ft(e,t){for(let[n,r]of Ga()){if(r.only==="action"||t&&!t.includes(n))continue;let o=[MEe(n,r)];r.kind==="flag"&&o.push(new Vt(`--no-${n}`,`Not so, what\
+var FG,cx=k(()=>{"use strict";Ds();FG=ca["fail-on"].default.split(",")});function Ft(e,t){for(let[n,r]of Ga()){if(r.only==="action"||t&&!t.includes(n))continue;let o=[MEe(n,r)];r.kind==="flag"&&o.push(new Vt(`--no-${n}`,`Not so, what\
 ever ${nd(n)} says.`));for(let s of o)e.addOption(s.helpGroup(`${r.group}:`))}return e.addOption(new Vt("--verbose","List what was passed over or left out, one \
 a line.")),e.addHelpText("after",`
 Each setting is also read from the environment: --manifests is ${nd("manifests")}, one a line.`)}function MEe(e,t){let n=t.default===""||t.kind==="flag"?"":` (d\
@@ -2270,8 +2270,8 @@ efault: ${t.default})`,r=t.kind==="list"?" May be given several times.":"",o=`${
 let s=t.choices?.join("|")??t.value??t.kind,i=new Vt(`--${e} <${s}>`,o);return t.kind==="list"?i.argParser((a,c)=>c===void 0?a:`${c}
 ${a}`):i}function ym(e,t,n){return BG(t,n,(r,o)=>KH(e,r,o))}function gm(e,t,n){return BG(t,n,(r,o)=>zG(e,r,o))}function BG(e,t,n){let r=o=>UG(e,o)!==void 0;return n(
 o=>r(o)||(t[nd(o)]??"")!=="",o=>r(o)?`--${o}`:nd(o))}function Ct(e,t){let n=r=>UG(e,r);return VH(r=>n(r)??t[nd(r)],r=>n(r)===void 0?nd(r):`--${r}`)}function UG(e,t){
-let n=e[t.replace(/-([a-z])/g,(r,o)=>o.toUpperCase())];return typeof n=="boolean"?String(n):n}function js(e,t=[]){return[...t,e]}function dr(e,t){let n=e[t];return typeof n==
-"string"&&n!==""?n:void 0}var jr,Xn=k(()=>{"use strict";rn();cx();Is();jr=["rules","manifests","environment","kustomize","helm","values","lint"]});function wm(e){let t=e.slice(-2e4).split(/[\r\n]+/).map(r=>r.trim()).filter(r=>r!==""),n=t.findLast(r=>/error/i.test(r))??t.at(-1);return n===void 0?void 0:K(n,
+let n=e[t.replace(/-([a-z])/g,(r,o)=>o.toUpperCase())];return typeof n=="boolean"?String(n):n}function Fs(e,t=[]){return[...t,e]}function dr(e,t){let n=e[t];return typeof n==
+"string"&&n!==""?n:void 0}var jr,Xn=k(()=>{"use strict";rn();cx();Ds();jr=["rules","manifests","environment","kustomize","helm","values","lint"]});function wm(e){let t=e.slice(-2e4).split(/[\r\n]+/).map(r=>r.trim()).filter(r=>r!==""),n=t.findLast(r=>/error/i.test(r))??t.at(-1);return n===void 0?void 0:K(n,
 360)}var lx=k(()=>{"use strict";j();rr()});async function VG(e,t,{chart:n,values:r},o,s){let i=`\`${x(t.chart)}\``,a=[n,...r].reduce((u,{real:p,path:h})=>u.replaceAll(p,h),NEe(e));if(a.includes("unknown \
 flag")){s.error("helm-too-old","this helm is too old to render a chart without looking elsewhere",t.at,"install helm 3.16 or newer");return}if(a.includes("libra\
 ry charts are not installable")){let u=`${i} is a library chart: it deploys nothing itself`;s.error("helm-failed",u,t.at,"name a chart that uses it");return}let c=/missing in charts\/ directory: (.*)$/.
@@ -2292,25 +2292,25 @@ for(;;){let n=t.flatMap(r=>{let o=/^(.*?)\{([^{}]*,[^{}]*)\}(.*)$/s.exec(r);if(!
 if(o==="**")for(let a=i;a<=t.length;a++)s.add(a);else i<t.length&&jEe(o,t[i]??"")&&s.add(i+1);r||=n.has(t.length)||o==="**"&&s.has(t.length),n=s}return{matches:n.
 has(t.length),reaches:r}}function jEe(e,t){let n=0,r=-1,o=0;for(let s=0;s<t.length;){let i=e[n];if(i==="*")r=n++,o=s;else if(i!==void 0&&(i==="?"||i===t[s]))n++,
 s++;else if(r>=0)n=r+1,s=++o;else return!1}for(;e[n]==="*";)n++;return n===e.length}var vg=k(()=>{"use strict"});function ef(e){return FEe.test(km.posix.basename(e))}async function ZG(e,t,n,r,o=()=>!1){let s=await n.look(e);if(s.ok&&s.kind==="file")return{files:[{path:s.path,
-named:!0}],charts:[]};if(!s.ok&&(s.code!=="file-missing"||!Yc(e)))return Yo(s,t,r),dx;let i=s.ok?{matches:()=>!0,reaches:()=>!0}:Xa(e);if(!i)return r.error("inv\
+named:!0}],charts:[]};if(!s.ok&&(s.code!=="file-missing"||!Yc(e)))return Xo(s,t,r),dx;let i=s.ok?{matches:()=>!0,reaches:()=>!0}:Xa(e);if(!i)return r.error("inv\
 alid-value",`\`${x(e)}\` has too many alternatives`,t,"name the folder"),dx;let{matches:a,reaches:c}=i,l=await n.list(s.ok?e:bm(e));if(!l.ok)return l.code==="fi\
-le-missing"?GG(e,t,r):Yo(l,t,r),dx;for(let p of l.refused){if(o(p.path))continue;(p.folder?c(p.path):p.code==="unsafe-file-name"||a(p.path)&&KG.test(p.path))&&Yo(
+le-missing"?GG(e,t,r):Xo(l,t,r),dx;for(let p of l.refused){if(o(p.path))continue;(p.folder?c(p.path):p.code==="unsafe-file-name"||a(p.path)&&KG.test(p.path))&&Xo(
 p,t,r)}for(let p of l.links.filter(h=>!o(h))){let h=`\`${x(p)}\` is a link to a folder and was not followed`;r.notice("link-skipped",h,t,"name the folder that i\
 t leads to under `manifests`")}let d=l.files.filter(p=>km.posix.basename(p)==="Chart.yaml"&&!o(p)).map(p=>km.posix.dirname(p)),u=l.files.filter(p=>(KG.test(p)||
 ef(p))&&a(p)&&p!==t.file&&!o(p)&&!d.includes(km.posix.dirname(p))&&!JG(p,d));return u.length>HG?(r.error("folder-too-large",`\`${x(e)}\` holds more than ${HG} m\
 anifests`,t),dx):(u.length===0&&d.length===0&&GG(e,t,r),{files:u.map(p=>({path:p,named:!1})),charts:d.filter(p=>!JG(p,d))})}function YG(e){let t=new Set(e),n=e.
 map(r=>{let o=km.posix.normalize(r).replace(/\/$/,""),s=Yc(o)?Xa(o):void 0;return{path:r,matches:i=>i===o||s?.matches(i)===!0}});return{excludes:r=>{let o=r.split(
-"/"),s=o.map((a,c)=>o.slice(0,c+1).join("/")),i=n.find(({matches:a})=>s.some(a));return i&&t.delete(i.path),i!==void 0},unused:()=>[...t]}}function Yo(e,t,n){n.
+"/"),s=o.map((a,c)=>o.slice(0,c+1).join("/")),i=n.find(({matches:a})=>s.some(a));return i&&t.delete(i.path),i!==void 0},unused:()=>[...t]}}function Xo(e,t,n){n.
 error(e.code,e.message,t,e.hint)}function GG(e,t,n){let r=Yc(e)?`\`${x(e)}\` matches no manifest`:`\`${x(e)}\` holds no manifest`;n.error("no-manifests",r,t,"ma\
 nifests are files that end in .yaml, .yml or .json")}function JG(e,t){return t.some(n=>n!==e&&(n==="."||e.startsWith(`${n}/`)))}var km,KG,FEe,HG,dx,Pg=k(()=>{"u\
 se strict";km=require("node:path");j();vg();KG=/\.(ya?ml|json)$/i,FEe=/^(kustomization\.ya?ml|Kustomization)$/,HG=1e4,dx={files:[],charts:[]}});async function e3(e,t,n){let r=n.errors;WEe(e,n);let o=await zEe(e,t,n),s=[];for(let i of e.values){let a=await t.files.look(i);a.ok?a.kind==="folder"?n.error("\
-file-not-regular",`\`${x(i)}\` is a folder, not a values file`,e.at):s.push(a):Yo(a,e.at,n)}return o&&n.errors===r?{chart:o,values:s}:void 0}function WEe({release:e,
+file-not-regular",`\`${x(i)}\` is a folder, not a values file`,e.at):s.push(a):Xo(a,e.at,n)}return o&&n.errors===r?{chart:o,values:s}:void 0}function WEe({release:e,
 namespace:t,at:n},r){let o=(i,a,c=St(a,"label"))=>{c!==void 0&&r.error("invalid-name",`the ${i} \`${x(a)}\` ${c}`,n)},s=`is longer than ${XG} characters`;o("rel\
 ease",e,e.length>XG?s:void 0),o("namespace",t)}async function zEe(e,{files:t},n){let{at:r}=e,o=`\`${x(e.chart)}\``;if(/^[a-z][a-z0-9+.-]*:\/\//i.test(e.chart)){
 let l=`vendor it with \`helm pull --untar ${x(e.chart)}\` and name the folder that it makes`;n.error("remote-chart",`${o} is not in the workspace: netproof fetc\
-hes nothing`,r,l);return}let s=await t.look(e.chart);if(!s.ok){Yo(s,r,n);return}if(s.kind==="file")return s;let i=await t.look(QG.posix.join(s.path,"Chart.yaml"));
+hes nothing`,r,l);return}let s=await t.look(e.chart);if(!s.ok){Xo(s,r,n);return}if(s.kind==="file")return s;let i=await t.look(QG.posix.join(s.path,"Chart.yaml"));
 if(!i.ok&&i.code==="file-missing"){let l=`${o} holds no Chart.yaml`;n.error("file-missing",l,r,"name the folder of a chart, or a packed chart (`.tgz`)");return}
-let a=await t.list(e.chart,{everything:!0});if(!a.ok){Yo(a,r,n);return}for(let l of a.refused)Yo(l,r,n);let[c]=a.links;if(c!==void 0){let l=`the chart holds a l\
+let a=await t.list(e.chart,{everything:!0});if(!a.ok){Xo(a,r,n);return}for(let l of a.refused)Xo(l,r,n);let[c]=a.links;if(c!==void 0){let l=`the chart holds a l\
 ink to a folder: \`${x(c)}\``;n.error("file-not-regular",l,r,"copy the folder into the chart")}return s}var QG,XG,t3=k(()=>{"use strict";QG=require("node:path");
 j();$t();Pg();XG=53});async function r3(e,t,n){let r=t.kind==="file"?t.path:xN.posix.join(t.path,"Chart.yaml"),o=VEe(e),s=new Map,i=new Map,a=new Map;if(t.kind==="folder")for(let c of new Set(
 o.map(l=>l.template))){let l=await n.read(xN.posix.join(t.path,c),to);l.ok&&(s.set(c,l.path),a.set(l.path,l.text),i.set(l.path,qEe(l.text)))}return{positionOf:c=>{
@@ -2332,16 +2332,16 @@ ml.scalar"),fx=Symbol.for("yaml.seq"),Xc=Symbol.for("yaml.node.type"),KEe=e=>!!e
 typeof e=="object"&&e[Xc]===ux,JEe=e=>!!e&&typeof e=="object"&&e[Xc]===a3,c3=e=>!!e&&typeof e=="object"&&e[Xc]===ON,ZEe=e=>!!e&&typeof e=="object"&&e[Xc]===fx;function l3(e){
 if(e&&typeof e=="object")switch(e[Xc]){case ux:case fx:return!0}return!1}function YEe(e){if(e&&typeof e=="object")switch(e[Xc]){case $N:case ux:case ON:case fx:
 return!0}return!1}var XEe=e=>(c3(e)||l3(e))&&!!e.anchor;Vr.ALIAS=$N;Vr.DOC=i3;Vr.MAP=ux;Vr.NODE_TYPE=Xc;Vr.PAIR=a3;Vr.SCALAR=ON;Vr.SEQ=fx;Vr.hasAnchor=XEe;Vr.isAlias=
-KEe;Vr.isCollection=l3;Vr.isDocument=HEe;Vr.isMap=GEe;Vr.isNode=YEe;Vr.isPair=JEe;Vr.isScalar=c3;Vr.isSeq=ZEe});var xg=X(EN=>{"use strict";var Pr=kt(),Xo=Symbol("break visit"),d3=Symbol("skip children"),Qa=Symbol("remove node");function px(e,t){let n=u3(t);Pr.isDocument(e)?
-vm(null,e.contents,n,Object.freeze([e]))===Qa&&(e.contents=null):vm(null,e,n,Object.freeze([]))}px.BREAK=Xo;px.SKIP=d3;px.REMOVE=Qa;function vm(e,t,n,r){let o=f3(
+KEe;Vr.isCollection=l3;Vr.isDocument=HEe;Vr.isMap=GEe;Vr.isNode=YEe;Vr.isPair=JEe;Vr.isScalar=c3;Vr.isSeq=ZEe});var xg=X(EN=>{"use strict";var Pr=kt(),Qo=Symbol("break visit"),d3=Symbol("skip children"),Qa=Symbol("remove node");function px(e,t){let n=u3(t);Pr.isDocument(e)?
+vm(null,e.contents,n,Object.freeze([e]))===Qa&&(e.contents=null):vm(null,e,n,Object.freeze([]))}px.BREAK=Qo;px.SKIP=d3;px.REMOVE=Qa;function vm(e,t,n,r){let o=f3(
 e,t,n,r);if(Pr.isNode(o)||Pr.isPair(o))return p3(e,r,o),vm(e,o,n,r);if(typeof o!="symbol"){if(Pr.isCollection(t)){r=Object.freeze(r.concat(t));for(let s=0;s<t.items.
-length;++s){let i=vm(s,t.items[s],n,r);if(typeof i=="number")s=i-1;else{if(i===Xo)return Xo;i===Qa&&(t.items.splice(s,1),s-=1)}}}else if(Pr.isPair(t)){r=Object.
-freeze(r.concat(t));let s=vm("key",t.key,n,r);if(s===Xo)return Xo;s===Qa&&(t.key=null);let i=vm("value",t.value,n,r);if(i===Xo)return Xo;i===Qa&&(t.value=null)}}
+length;++s){let i=vm(s,t.items[s],n,r);if(typeof i=="number")s=i-1;else{if(i===Qo)return Qo;i===Qa&&(t.items.splice(s,1),s-=1)}}}else if(Pr.isPair(t)){r=Object.
+freeze(r.concat(t));let s=vm("key",t.key,n,r);if(s===Qo)return Qo;s===Qa&&(t.key=null);let i=vm("value",t.value,n,r);if(i===Qo)return Qo;i===Qa&&(t.value=null)}}
 return o}async function mx(e,t){let n=u3(t);Pr.isDocument(e)?await Pm(null,e.contents,n,Object.freeze([e]))===Qa&&(e.contents=null):await Pm(null,e,n,Object.freeze(
-[]))}mx.BREAK=Xo;mx.SKIP=d3;mx.REMOVE=Qa;async function Pm(e,t,n,r){let o=await f3(e,t,n,r);if(Pr.isNode(o)||Pr.isPair(o))return p3(e,r,o),Pm(e,o,n,r);if(typeof o!=
+[]))}mx.BREAK=Qo;mx.SKIP=d3;mx.REMOVE=Qa;async function Pm(e,t,n,r){let o=await f3(e,t,n,r);if(Pr.isNode(o)||Pr.isPair(o))return p3(e,r,o),Pm(e,o,n,r);if(typeof o!=
 "symbol"){if(Pr.isCollection(t)){r=Object.freeze(r.concat(t));for(let s=0;s<t.items.length;++s){let i=await Pm(s,t.items[s],n,r);if(typeof i=="number")s=i-1;else{
-if(i===Xo)return Xo;i===Qa&&(t.items.splice(s,1),s-=1)}}}else if(Pr.isPair(t)){r=Object.freeze(r.concat(t));let s=await Pm("key",t.key,n,r);if(s===Xo)return Xo;
-s===Qa&&(t.key=null);let i=await Pm("value",t.value,n,r);if(i===Xo)return Xo;i===Qa&&(t.value=null)}}return o}function u3(e){return typeof e=="object"&&(e.Collection||
+if(i===Qo)return Qo;i===Qa&&(t.items.splice(s,1),s-=1)}}}else if(Pr.isPair(t)){r=Object.freeze(r.concat(t));let s=await Pm("key",t.key,n,r);if(s===Qo)return Qo;
+s===Qa&&(t.key=null);let i=await Pm("value",t.value,n,r);if(i===Qo)return Qo;i===Qa&&(t.value=null)}}return o}function u3(e){return typeof e=="object"&&(e.Collection||
 e.Node||e.Value)?Object.assign({Alias:e.Node,Map:e.Node,Scalar:e.Node,Seq:e.Node},e.Value&&{Map:e.Value,Scalar:e.Value,Seq:e.Value},e.Collection&&{Map:e.Collection,
 Seq:e.Collection},e):e}function f3(e,t,n,r){if(typeof n=="function")return n(e,t,r);if(Pr.isMap(t))return n.Map?.(e,t,r);if(Pr.isSeq(t))return n.Seq?.(e,t,r);if(Pr.
 isPair(t))return n.Pair?.(e,t,r);if(Pr.isScalar(t))return n.Scalar?.(e,t,r);if(Pr.isAlias(t))return n.Alias?.(e,t,r)}function p3(e,t,n){let r=t[t.length-1];if(Pr.
@@ -2899,7 +2899,7 @@ source;return r&&(o+=rS(r)),o}R6.stringify=BAe});var N6=X(_6=>{"use strict";var 
 "items"in s)n=s.items[o];else return}return n};af.parentCollection=(e,t)=>{let n=af.itemAtPath(e,t.slice(0,-1)),r=t[t.length-1][0],o=n?.[r];if(o&&"items"in o)return o;
 throw new Error("Parent collection not found")};function A6(e,t,n){let r=n(t,e);if(typeof r=="symbol")return r;for(let o of["key","value"]){let s=t[o];if(s&&"it\
 ems"in s){for(let i=0;i<s.items.length;++i){let a=A6(Object.freeze(e.concat([[o,i]])),s.items[i],n);if(typeof a=="number")i=a-1;else{if(a===qT)return qT;a===M6&&
-(s.items.splice(i,1),i-=1)}}typeof r=="function"&&o==="key"&&(r=r(t,e))}}return typeof r=="function"?r(t,e):r}_6.visit=af});var oS=X(Qo=>{"use strict";var KT=E6(),VAe=C6(),qAe=N6(),HT="\uFEFF",GT="",JT="",ZT="",KAe=e=>!!e&&"items"in e,HAe=e=>!!e&&(e.type==="scalar"||e.type==="sing\
+(s.items.splice(i,1),i-=1)}}typeof r=="function"&&o==="key"&&(r=r(t,e))}}return typeof r=="function"?r(t,e):r}_6.visit=af});var oS=X(es=>{"use strict";var KT=E6(),VAe=C6(),qAe=N6(),HT="\uFEFF",GT="",JT="",ZT="",KAe=e=>!!e&&"items"in e,HAe=e=>!!e&&(e.type==="scalar"||e.type==="sing\
 le-quoted-scalar"||e.type==="double-quoted-scalar"||e.type==="block-scalar");function GAe(e){switch(e){case HT:return"<BOM>";case GT:return"<DOC>";case JT:return"\
 <FLOW_END>";case ZT:return"<SCALAR>";default:return JSON.stringify(e)}}function JAe(e){switch(e){case HT:return"byte-order-mark";case GT:return"doc-mode";case JT:
 return"flow-error-end";case ZT:return"scalar";case"---":return"doc-start";case"...":return"doc-end";case"":case`
@@ -2907,9 +2907,9 @@ return"flow-error-end";case ZT:return"scalar";case"---":return"doc-start";case".
 `:return"newline";case"-":return"seq-item-ind";case"?":return"explicit-key-ind";case":":return"map-value-ind";case"{":return"flow-map-start";case"}":return"flow\
 -map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}switch(e[0]){case" ":case"	":return"space";case"#":return"comment";case"\
 %":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-sca\
-lar";case"|":case">":return"block-scalar-header"}return null}Qo.createScalarToken=KT.createScalarToken;Qo.resolveAsScalar=KT.resolveAsScalar;Qo.setScalarValue=KT.
-setScalarValue;Qo.stringify=VAe.stringify;Qo.visit=qAe.visit;Qo.BOM=HT;Qo.DOCUMENT=GT;Qo.FLOW_END=JT;Qo.SCALAR=ZT;Qo.isCollection=KAe;Qo.isScalar=HAe;Qo.prettyToken=
-GAe;Qo.tokenType=JAe});var QT=X(L6=>{"use strict";var Zg=oS();function pa(e){switch(e){case void 0:case" ":case`
+lar";case"|":case">":return"block-scalar-header"}return null}es.createScalarToken=KT.createScalarToken;es.resolveAsScalar=KT.resolveAsScalar;es.setScalarValue=KT.
+setScalarValue;es.stringify=VAe.stringify;es.visit=qAe.visit;es.BOM=HT;es.DOCUMENT=GT;es.FLOW_END=JT;es.SCALAR=ZT;es.isCollection=KAe;es.isScalar=HAe;es.prettyToken=
+GAe;es.tokenType=JAe});var QT=X(L6=>{"use strict";var Zg=oS();function pa(e){switch(e){case void 0:case" ":case`
 `:case"\r":case"	":return!0;default:return!1}}var T6=new Set("0123456789ABCDEFabcdef"),ZAe=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwx\
 yz-#;/?:@&=+$_.!~*'()"),sS=new Set(",[]{}"),YAe=new Set(` ,[]{}
 \r	`),YT=e=>!e||YAe.has(e),XT=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=
@@ -3159,7 +3159,7 @@ h.range[0]),"split it");break}if(h.errors.length>0){if(c.stopped)break;let $=X6(
 "yaml",C,P,S);break}let{explicit:y,version:w}=h.directives.yaml;if(y===!0&&r.version==="1.2"&&w!=="1.2"){let $=s(h.contents?.range[0]??0);n.error("yaml",`only Y\
 AML ${r.version} is read here`,$,"remove the `%YAML` line");continue}let b=W_e(h,e,s,n,r);b&&d.push(b)}return d}function W_e({contents:e},t,n,r,o){if(e===null)return;
 let s=new pS(o,c=>n(c).line),i=s.read(e);for(let{code:c,message:l,offset:d,path:u,hint:p}of s.faults){if(l===aL&&dS(t,d)){r.error("yaml",lS[0],n(d),lS[1]);continue}
-let h=u.length===0||o.version==="1.2"?"":` (\`${Ko(u)}\`)`;r.error(c,`${l}${h}`,n(d),p)}if(s.faults.length>0||i===null)return;let a=new mS(e,s,c=>n(c).line);return{
+let h=u.length===0||o.version==="1.2"?"":` (\`${Ho(u)}\`)`;r.error(c,`${l}${h}`,n(d),p)}if(s.faults.length>0||i===null)return;let a=new mS(e,s,c=>n(c).line);return{
 value:i,at:n(e.range[0]),locate:c=>n(a.find(c).value),locateKey:c=>n(a.find(c).key)}}var hS,i8,I_e,D_e,j_e,F_e,ma=k(()=>{"use strict";hS=ht(tc(),1);or();Q6();t8();
 cL();s8();i8=5e3,I_e=/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u,D_e=/^(?:[ \t]*(?:#[^\n]*)?\r?\n)*(?=%)/,j_e={schema:"failsafe",resolveKnownTags:!1,
 uniqueKeys:!1,logLevel:"silent"},F_e={version:"1.1",mostSyntaxErrors:1}});function yS(e,t,n){if(e.length>z_e)return n.error("file-too-large","the rendered manifests are larger than 20 MB",t(1,void 0)),[];let r=new ke,o=In(e,"",r);for(let s of r.
@@ -3187,16 +3187,16 @@ test(e)||/^(www\.)?(github|gitlab|bitbucket)\.\w+[/:]/.test(e)}var d8,fL,pL,U_e,
 ces","bases","components","crds","configurations","patchesStrategicMerge","openapi","helmCharts","helmChartInflationGenerator","path","env","envs","files",...d8,
 ...fL,...pL].map(e=>[mL(e),e]))});async function p8(e,t,n,r){let o=new hL(e,n,r),s=r.errors,i=await o.folder(e,t);return i&&r.errors===s?{...i,resources:o.resources}:void 0}var bS,q_e,f8,hL,m8=k(
 ()=>{"use strict";bS=require("node:path");Hn();j();$e();tt();wS();Pg();ma();q_e=["kustomization.yaml","kustomization.yml","Kustomization"],f8=200;hL=class{resources=[];#e=new Set;#t;#n;#r;constructor(t,n,r){
-this.#r=x(bS.posix.normalize(t).replace(/\/$/,"")),this.#t=n,this.#n=r}async folder(t,n){let r=await this.#t.look(t);if(!r.ok){Yo(r,n,this.#n);return}if(r.kind===
+this.#r=x(bS.posix.normalize(t).replace(/\/$/,"")),this.#t=n,this.#n=r}async folder(t,n){let r=await this.#t.look(t);if(!r.ok){Xo(r,n,this.#n);return}if(r.kind===
 "file"){this.#n.error("file-not-regular",`\`${x(t)}\` is not a folder`,n,"name the folder that holds the kustomization.yaml");return}let o=await this.#i(r.path);
 if(o===void 0){this.#n.error("file-missing",`\`${x(t)}\` holds no kustomization.yaml`,n);return}if(this.#e.has(r.real))return{file:o,folder:r.real};if(this.#e.add(
 r.real),this.#e.size>f8){let s=`more than ${f8} kustomizations hang together`;this.#n.error("too-many-objects",s,n);return}for(let s of await this.#o(o,n))await this.#s(
-s,r.path);return{file:o,folder:r.real}}async#o(t,n){let r=await this.#t.read(t,Ac);return r.ok?In(r.text,t,this.#n):(Yo(r,n,this.#n),[])}async#i(t){for(let n of q_e){
+s,r.path);return{file:o,folder:r.real}}async#o(t,n){let r=await this.#t.read(t,Ac);return r.ok?In(r.text,t,this.#n):(Xo(r,n,this.#n),[])}async#i(t){for(let n of q_e){
 let r=bS.posix.join(t,n),o=await this.#t.look(r);if(o.ok?o.kind==="file":o.code!=="file-missing")return r}}async#s(t,n){let{value:r,locate:o}=t;if(!q(r)){this.#n.
 error("not-kubernetes","this is not a kustomization",t.at);return}for(let{path:s,field:i}of u8(r)){let c=`\`${x(String(s.at(-1)))}\` is not how kustomize writes \
 the field`;this.#n.error("unsupported-kustomization",c,o(s),`write \`${i}\``)}for(let s of Im(r)){let{text:i,path:a}=s,c=o(a);if(s.plugin&&this.#c(i,c))continue;
 if(cf(i)){this.#a(i,c);continue}let l=bS.posix.join(n,i),d=await this.#t.look(l);d.ok?s.plugin?await this.#d(d,c):d.kind==="folder"?await this.folder(l,c):s.bases&&
-this.resources.push(d.path):Yo(d,c,this.#n)}for(let s of["helmCharts","helmChartInflationGenerator"]){if(r[s]===void 0)continue;let i=`\`${s}\` would run helm in\
+this.resources.push(d.path):Xo(d,c,this.#n)}for(let s of["helmCharts","helmChartInflationGenerator"]){if(r[s]===void 0)continue;let i=`\`${s}\` would run helm in\
 side kustomize, which netproof does not allow`,a=`name the chart as \`{helm: {chart: \u2026}}\` under \`manifests\`, or render all of it: \`kustomize build --enable-helm ${this.#r}\
  > rendered.yaml\``;this.#n.error("unsupported-kustomization",i,o([s]),a)}}#a(t,n){let r=`\`${x(t)}\` is not in the workspace: netproof fetches nothing`,o=this.#r===
 "."?"vendored":`${this.#r}-vendored`,s=`vendor it with \`kustomize localize ${this.#r} ${o}\`, commit that and name {kustomize: ${o}}`;this.#n.error("remote-bas\
@@ -3210,7 +3210,7 @@ oolean"?[[r.name,String(o)]]:[]})),n=kS(e.labels,t);return r=>{let o=kS(r,t);if(
 map(r=>kS(r,t));if(q(e))return Object.fromEntries(Object.entries(e).map(([r,o])=>[h8(r,t),kS(o,t)]));if(typeof e!="string")return e;let n=t.get(K_e.exec(e)?.[1]??
 "");return n===void 0?h8(e,t):J_e(n)}function h8(e,t){return e.replace(H_e,(n,r)=>t.get(r)??n)}function J_e(e){return/^-?\d{1,15}$/.test(e)?Number(e):e==="true"?
 !0:e==="false"?!1:e}var K_e,H_e,G_e,w8=k(()=>{"use strict";oo();$e();K_e=/^\$\{\{(\w+)\}\}$/,H_e=/\$\{(\w+)\}/g,G_e={DeploymentConfig:"apps.openshift.io/v1",Route:"\
-route.openshift.io/v1"}});function es(e,t,n={}){return b8(e.value,[],{...e,...n},t)}function b8(e,t,n,r){let o=t.length===0?n.at:n.locate(t),s=q(e)?Y_e(e):void 0;if(q(e)&&s)return Array.
+route.openshift.io/v1"}});function ts(e,t,n={}){return b8(e.value,[],{...e,...n},t)}function b8(e,t,n,r){let o=t.length===0?n.at:n.locate(t),s=q(e)?Y_e(e):void 0;if(q(e)&&s)return Array.
 isArray(s.list)?t.length/2>=Z_e?(r.error("not-kubernetes","lists of lists of lists are not read",o),[]):s.list.flatMap((l,d)=>b8(s.read(l),[...t,s.key,d],n,r)):
 (r.error("not-kubernetes",`a \`${s.what}\` needs \`${s.key}\``,o),[]);let i=new ke,a=X_e(e,t,o,n,i),c=i.errors>0&&n.passOver?Lv(e):void 0;return c!==void 0?(n.passOver?.(
 o,c,c==="unused-kind"?i.problems[0]?.message:void 0),[]):(r.take(i),a?[{...a,...n.passOver&&{scanned:!0}}]:[])}function Y_e(e){let{kind:t,items:n,apiVersion:r}=e;
@@ -3229,7 +3229,7 @@ c)}\` ${d}`,l);return}return i===""?{name:c,generated:!0}:{name:c}}function eNe(
 e.kind)===!1)return"";if(o==="")return t;let s=St(o,"label");if(s===void 0)return o;n.error("invalid-name",`the namespace \`${x(o)}\` ${s}`,e.locate(r))}function tNe(e,t){
 return e==="v1"&&t==="Namespace"?"label":e==="v1"&&t==="Service"?"service":OV(e)?"path":"subdomain"}function nw({json:e,locate:t},n,r){let o=Ye(e,n);if(o==null)
 return"";if(typeof o=="string")return o;let s=`\`${n.join(".")}\` must be text, and is ${Qi(o)}`;r.error("wrong-type",s,t(n),Rp(o))}var Z_e,lf=k(()=>{"use stric\
-t";j();$e();_c();tt();oo();$t();or();Iv();w8();Z_e=4});async function P8(e,t){let n=new ke,r=[];for(let o of new Set(e.resources)){let s=await t.read(o,to);if(!s.ok)continue;let i=In(s.text,o,n);for(let a of i)for(let c of es(
+t";j();$e();_c();tt();oo();$t();or();Iv();w8();Z_e=4});async function P8(e,t){let n=new ke,r=[];for(let o of new Set(e.resources)){let s=await t.read(o,to);if(!s.ok)continue;let i=In(s.text,o,n);for(let a of i)for(let c of ts(
 a,n))r.push(c)}return o=>{let s=nNe(o,r);return s&&{at:s.at,locate:i=>s.locate(rNe(i,o,s.json)),addedBy:i=>Ye(s.json,i)===void 0?"kustomize":void 0}}}function nNe(e,t){
 if(!q(e)||!q(e.metadata)||typeof e.metadata.name!="string")return;let{name:n,namespace:r}=e.metadata,o=t.filter(({kind:i,apiVersion:a})=>i===e.kind&&a===e.apiVersion),
 s=o.filter(i=>i.name===n);return s.length>0?s.find(i=>i.namespace===r)??k8(s):k8(o.filter(i=>n.startsWith(i.name)||n.endsWith(i.name)))}function k8(e){return e.
@@ -3252,7 +3252,7 @@ dirname(o);n.push(c);for(let{value:l}of a)if(q(l))for(let d of Im(l)){let{text:u
 `)&&!cf(u)&&r.add(gL.posix.join(c,u))}}return{kustomizations:n,read:(o,s)=>oNe(o,r,t,s)}}function _8({value:e}){return q(e)&&typeof e.apiVersion=="string"&&Lr(e.
 apiVersion)==="kustomize.toolkit.fluxcd.io"}function oNe({path:e,text:t},n,r,o){let s={file:e,line:1,column:1};if(n.has(e))return r.add(s,"kustomize-input"),[];
 if(/\.json$/i.test(e)&&sNe(t))return r.add(s,"no-object"),[];let i=new ke,a=In(t,e,i).filter(d=>!ef(e)||_8(d)),c=i.errors>0;if(c&&iNe(t))return r.add(s,M8(t)?"t\
-emplate-of-policy":"template"),[];if(c&&!HV(t))return r.add(s,"unreadable",i.problems[0]?.message),[];let l=a.flatMap(d=>es(d,i,{passOver:r.add}));return i.errors>
+emplate-of-policy":"template"),[];if(c&&!HV(t))return r.add(s,"unreadable",i.problems[0]?.message),[];let l=a.flatMap(d=>ts(d,i,{passOver:r.add}));return i.errors>
 0&&t.includes("#@")?(r.add(s,M8(t)?"template-of-policy":"template"),[]):(o.take(i),l)}function sNe(e){try{return!GM(JSON.parse(e))}catch{return!1}}function iNe(e){
 return/\{\{|\{%|<%|\$\{|\[\[/.test(e)}function M8(e){return/\bkind["']?\s*:\s*["']?\w*NetworkPolicy\b/.test(e)}function N8(e){return/apiVersion|kind/i.test(e)}function T8(e){
 return!/^\s*[^\s#-]/m.test(e)}var gL,L8=k(()=>{"use strict";gL=require("node:path");$e();tt();oo();ma();wS();Iv();lf();Pg()});var F8={};be(F8,{loadManifests:()=>nc});async function nc(e,t){let n=new ke;e.length===0&&n.add({code:"no-manifests",severity:"error",message:"no manifests are \
@@ -3264,16 +3264,16 @@ he manifests hold ${a.length} objects; netproof reads ${wL} at most`;n.add({code
 u=fNe(e),p={charts:[...new Set(i.flatMap(({charts:h})=>h))],kustomizations:[...l]};return n.add(...s.problems(u),...E8(p.charts,p.kustomizations,u),...uNe(e,o)),
 {inventory:d,problems:br(n.all("the manifests")),offers:p}}async function aNe(e,t,n){let r=new ke,o={source:e,findings:r,files:[],charts:[],rendered:[]};switch(e.
 kind){case"path":{let{files:s,charts:i}=await ZG(e.path,e.at,t.files,r,n.excluder.excludes),a=await cNe(s,e.at,{...n,files:t.files,findings:r});return{...o,files:a,
-charts:i}}case"exclude":return o;case"kustomize":{let s=await $8(e,t,r);return{...o,rendered:s.flatMap(i=>es(i,r))}}case"helm":{let s=await c8(e,t,r),i={fallback:e.
-namespace};return{...o,rendered:s.flatMap(a=>es(a,r,i))}}}}async function cNe(e,t,{files:n,room:r,over:o,findings:s}){let i=[];for(let a=0;a<e.length;a+=I8){let c=e.
+charts:i}}case"exclude":return o;case"kustomize":{let s=await $8(e,t,r);return{...o,rendered:s.flatMap(i=>ts(i,r))}}case"helm":{let s=await c8(e,t,r),i={fallback:e.
+namespace};return{...o,rendered:s.flatMap(a=>ts(a,r,i))}}}}async function cNe(e,t,{files:n,room:r,over:o,findings:s}){let i=[];for(let a=0;a<e.length;a+=I8){let c=e.
 slice(a,a+I8),l=await Promise.all(c.map(({path:d})=>n.read(d,to)));for(let[d,u]of l.entries()){let{path:p="",named:h=!1}=c[d]??{};if(!u.ok){let y={file:p,line:1,
 column:1},w=u.code==="file-not-text"||u.code==="file-too-large"&&/\.json$/i.test(p);!h&&w?o.add(y,"unreadable",u.message):!h&&u.code==="file-too-large"?s.warning(
-u.code,`${u.message}: it was not read`,y,"leave it out with `{exclude: \u2026}` under `manifests`, or split it"):Yo(u,t,s);continue}if(!h&&!ef(p)&&!N8(u.text)){
+u.code,`${u.message}: it was not read`,y,"leave it out with `{exclude: \u2026}` under `manifests`, or split it"):Xo(u,t,s);continue}if(!h&&!ef(p)&&!N8(u.text)){
 T8(u.text)||o.add({file:u.path,line:1,column:1},"no-object");continue}r.characters-=u.text.length,i.push({path:u.path,real:u.real,text:u.text,named:h})}if(r.characters<
 0){let d=`the manifests are larger than ${j8/1024/1024} MB together: the rest was not read`;return s.error("manifests-too-large",d,t,"name the folders that matt\
 er in `manifests`"),[]}}return i}function lNe(e,t){let n={file:e.path,line:1,column:1};if(ef(e.path)){let s=D8.posix.dirname(e.path),i="this is a kustomization,\
  which holds no object itself",a=`write \`{kustomize: ${x(s)}}\` under \`manifests\` to have it built`;return t.error("not-kubernetes",i,n,a),[]}let r=t.errors,
-o=In(e.text,e.path,t);return o.length===0&&t.errors===r&&t.error("no-manifests","the file is empty",n),o.flatMap(s=>es(s,t))}function dNe(e){return YG(e.flatMap(
+o=In(e.text,e.path,t);return o.length===0&&t.errors===r&&t.error("no-manifests","the file is empty",n),o.flatMap(s=>ts(s,t))}function dNe(e){return YG(e.flatMap(
 t=>t.kind==="exclude"?[t.path]:[]))}function uNe(e,{unused:t}){let n=new Set(t());return e.flatMap(r=>{if(r.kind!=="exclude"||!n.has(r.path))return[];let o=`\`${x(
 r.path)}\` leaves out nothing: no search finds such a path`;return[Nt("notice","unused-exclude",o,r.at,"paths count from the folder that netproof is pointed at;\
  `**/` stands for any folders before a name")]})}function fNe(e){let t=e.find(({kind:n})=>n==="path");return t?.kind==="path"&&t.at.file!==t.path?t.at:void 0}function pNe(e){
@@ -3288,7 +3288,7 @@ r=new Map(e.workloads.map(s=>[Q(s),s])),o=t.map(s=>vL(kL,s));for(let s of o){let
 Q(s))}\` themselves, at ${x(a)}:${c}`;n.error("duplicate-name",l,s.at,"remove it here, or rename it")}return{inventory:{...e,namespaces:PS(e.namespaces,t,n),workloads:[
 ...e.workloads,...o]},problems:n.problems}}function vL(e,t){let{namespace:n,name:r,labels:o,ports:s,serviceAccount:i,replicas:a,at:c}=t;return{kind:e,namespace:n,
 name:r,labels:o,serviceAccount:i,hostNetwork:!1,ports:s,replicas:a,at:c,resource:{apiVersion:Av,kind:e,namespace:n,name:r,json:{},at:c,locate:()=>c}}}var ow,kL,
-Eo=k(()=>{"use strict";tt();pe();j();bL();ow="Endpoint",kL="Workload"});function W8(e,t){return{is:"list",of:{is:"map",fields:{[e]:hNe,ports:yNe},hint:n=>n===t?"an ingress rule has `from`, an egress rule has `to`":/^(podSelector|namespaceSelector|ipBlock)$/.
+Ro=k(()=>{"use strict";tt();pe();j();bL();ow="Endpoint",kL="Workload"});function W8(e,t){return{is:"list",of:{is:"map",fields:{[e]:hNe,ports:yNe},hint:n=>n===t?"an ingress rule has `from`, an egress rule has `to`":/^(podSelector|namespaceSelector|ipBlock)$/.
 test(n)?`put it into a list under \`${e}\``:void 0}}}var df,PL,xL,hNe,yNe,z8,B8=k(()=>{"use strict";df={is:"text"},PL={is:"any"},xL={is:"map",fields:{matchLabels:{
 is:"texts"},matchExpressions:{is:"list",of:{is:"map",fields:{key:df,operator:df,values:{is:"list",of:df}}}}},hint:(e,t)=>/selector$/i.test(e)?"write the two sel\
 ectors beside each other, not inside each other":typeof t=="string"&&!/^match/i.test(e)?"labels stand under `matchLabels`":void 0},hNe={is:"list",of:{is:"map",fields:{
@@ -3296,45 +3296,45 @@ podSelector:xL,namespaceSelector:xL,ipBlock:{is:"map",fields:{cidr:df,except:{is
 o a \`podSelector\` or a \`namespaceSelector\``:e==="ports"?"`ports` stands beside `from` or `to`, not inside":/^(cidr|except)$/.test(e)?`put \`${e}\` into an \`i\
 pBlock\``:void 0}},yNe={is:"list",of:{is:"map",fields:{port:{is:"port"},protocol:df,endPort:{is:"whole"}}}},z8={is:"map",fields:{apiVersion:PL,kind:PL,metadata:PL,
 spec:{is:"map",fields:{podSelector:xL,policyTypes:{is:"list",of:df},ingress:W8("from","to"),egress:W8("to","from")},hint:e=>/^(from|to|ports)$/.test(e)?`\`${e}\`\
- stands in a rule: an entry of \`${e==="to"?"egress":"ingress"}\``:void 0}}}});function ts(e){return e==null}function ns(e){return`\`${x(e)}\``}var xS,sw=k(()=>{"use strict";j();or();xS=class{#e;#t;constructor(t,n){this.#e=t,this.#t=n}get errors(){
+ stands in a rule: an entry of \`${e==="to"?"egress":"ingress"}\``:void 0}}}});function ns(e){return e==null}function rs(e){return`\`${x(e)}\``}var xS,sw=k(()=>{"use strict";j();or();xS=class{#e;#t;constructor(t,n){this.#e=t,this.#t=n}get errors(){
 return this.#t.errors}at(t){return this.#e.locate(t)}addedBy(t){return this.#e.addedBy?.(t)}error(t,n,r,o){let{namespace:s,name:i}=this.#e,a=`NetworkPolicy ${x(
-s)}/${x(i)}`;this.#t.error(n,`${a}: ${Ko(t)}: ${r}`,this.at(t),o)}}});function iw(e,t,n){let r=le(e);return r?{requirements:[...gNe(r.matchLabels,[...t,"matchLabels"],n),...wNe(r.matchExpressions,[...t,"matchExpressions"],n)],at:n.
+s)}/${x(i)}`;this.#t.error(n,`${a}: ${Ho(t)}: ${r}`,this.at(t),o)}}});function iw(e,t,n){let r=le(e);return r?{requirements:[...gNe(r.matchLabels,[...t,"matchLabels"],n),...wNe(r.matchExpressions,[...t,"matchExpressions"],n)],at:n.
 at(t)}:void 0}function gNe(e,t,n){return Object.entries(le(e)??{}).flatMap(([r,o])=>{let s=[...t,r];U8(r,s,n);let i=o===null?"":o;if(typeof i!="string")return[];
 V8(i,s,n);let a=n.addedBy(s);return[{key:r,operator:"In",values:[i],at:n.at(s),...a&&{addedBy:a}}]})}function wNe(e,t,n){return Ee(e).flatMap((r,o)=>{let s=[...t,
 o],i=le(r);if(!i)return[];let a=i.key??"";typeof a=="string"&&U8(a,[...s,"key"],n);let c=bNe(i.operator,[...s,"operator"],n),l=kNe(i.values,[...s,"values"],c,n);
 return c&&typeof a=="string"?[{key:a,operator:c,values:l,at:n.at(s)}]:[]})}function bNe(e,t,n){let r=e??"";if(typeof r!="string")return;let o=SS.find(a=>a===r);
 if(o)return o;let s=SS.find(a=>a.toLowerCase()===r.toLowerCase())??de(r,SS),i=s===void 0?`one of ${SS.join(", ")}`:`did you mean \`${s}\`?`;n.error(t,"policy-op\
-erator",`${ns(r)} is not a selector operator`,i)}function kNe(e,t,n,r){let o=Ee(e);return(n==="In"||n==="NotIn")&&o.length===0&&(ts(e)||Array.isArray(e))&&r.error(
+erator",`${rs(r)} is not a selector operator`,i)}function kNe(e,t,n,r){let o=Ee(e);return(n==="In"||n==="NotIn")&&o.length===0&&(ns(e)||Array.isArray(e))&&r.error(
 t,"policy-values",`must be given when the operator is ${n}`),(n==="Exists"||n==="DoesNotExist")&&o.length>0&&r.error(t,"policy-values",`may not be given when th\
 e operator is ${n}`,n==="Exists"?"did you mean `In`?":"did you mean `NotIn`?"),o.flatMap((s,i)=>{let a=[...t,i];return typeof s!="string"?[]:(V8(s,a,r),[s])})}function U8(e,t,n){
-Rs(e)||n.error(t,"policy-label-key",`${ns(e)} is not a label key`,"at most 63 letters, digits, `-`, `_` and `.`, with a letter or digit at both ends, after an o\
-ptional DNS name and `/`")}function V8(e,t,n){hi(e)||n.error(t,"policy-label-value",`${ns(e)} is not a label value`,"at most 63 letters, digits, `-`, `_` and `.\
+Cs(e)||n.error(t,"policy-label-key",`${rs(e)} is not a label key`,"at most 63 letters, digits, `-`, `_` and `.`, with a letter or digit at both ends, after an o\
+ptional DNS name and `/`")}function V8(e,t,n){yi(e)||n.error(t,"policy-label-value",`${rs(e)} is not a label value`,"at most 63 letters, digits, `-`, `_` and `.\
 `, with a letter or digit at both ends")}var SS,SL=k(()=>{"use strict";$e();$t();xt();sw();SS=["In","NotIn","Exists","DoesNotExist"]});function K8(e,t,n){let r=n.errors,o=le(e);if(!o)return;let s=iw(o.podSelector,[...t,"podSelector"],n),i=iw(o.namespaceSelector,[...t,"namespaceSelector"],n),a=vNe(
-o.ipBlock,[...t,"ipBlock"],n);if(!ts(o.ipBlock)&&!(ts(o.podSelector)&&ts(o.namespaceSelector))?n.error(t,"policy-peer","may not have both an ipBlock and a selec\
-tor","a `-` of its own for each makes them two peers, of which either may match"):Object.values(o).every(ts)&&n.error(t,"policy-peer","must have a podSelector, \
+o.ipBlock,[...t,"ipBlock"],n);if(!ns(o.ipBlock)&&!(ns(o.podSelector)&&ns(o.namespaceSelector))?n.error(t,"policy-peer","may not have both an ipBlock and a selec\
+tor","a `-` of its own for each makes them two peers, of which either may match"):Object.values(o).every(ns)&&n.error(t,"policy-peer","must have a podSelector, \
 a namespaceSelector or an ipBlock","everyone is a rule without `from` or `to`; every pod is `namespaceSelector: {}`"),n.errors>r)return;let c=n.at(t);return a?{
 kind:"ipBlock",at:c,block:a}:{kind:"pods",at:c,...s&&{podSelector:s},...i&&{namespaceSelector:i}}}function vNe(e,t,n){let r=le(e);if(!r)return;let o=q8(r.cidr,[
-...t,"cidr"],n),s=Ee(r.except).flatMap((i,a)=>{let c=[...t,"except",a],l=q8(i,c,n);return l?(o&&!(He(o,l)&&l.prefix>o.prefix)&&n.error(c,"policy-except",`${ns(l.
-text)} is not inside \`cidr\` (${ns(o.text)}): it must be a smaller part of it`),[{...l,at:n.at(c)}]):[]});return o&&{cidr:o,except:s,at:n.at(t)}}function q8(e,t,n){
-let r=typeof t.at(-1)=="number";if((e===""||ts(e)&&!r)&&n.error(t,"policy-cidr","must be given"),typeof e!="string"||e==="")return;let o=$n(e);if(o)return o;let s=Fe(
-e),i=s?`one address is \`${s.text}/${s.prefix}\``:"an address, `/` and the length of its prefix: `10.9.8.0/24`, `2001:db8::/64`";n.error(t,"policy-cidr",`${ns(e)}\
- is not a CIDR`,i)}var H8=k(()=>{"use strict";$e();Tt();sw();SL()});function G8(e,t,n){let r=n.errors,o=le(e);if(!o)return;let s=PNe(o.protocol,[...t,"protocol"],n),i=xNe(o.port,[...t,"port"],n);ts(o.port)&&!ts(o.endPort)&&n.error(
+...t,"cidr"],n),s=Ee(r.except).flatMap((i,a)=>{let c=[...t,"except",a],l=q8(i,c,n);return l?(o&&!(He(o,l)&&l.prefix>o.prefix)&&n.error(c,"policy-except",`${rs(l.
+text)} is not inside \`cidr\` (${rs(o.text)}): it must be a smaller part of it`),[{...l,at:n.at(c)}]):[]});return o&&{cidr:o,except:s,at:n.at(t)}}function q8(e,t,n){
+let r=typeof t.at(-1)=="number";if((e===""||ns(e)&&!r)&&n.error(t,"policy-cidr","must be given"),typeof e!="string"||e==="")return;let o=$n(e);if(o)return o;let s=Fe(
+e),i=s?`one address is \`${s.text}/${s.prefix}\``:"an address, `/` and the length of its prefix: `10.9.8.0/24`, `2001:db8::/64`";n.error(t,"policy-cidr",`${rs(e)}\
+ is not a CIDR`,i)}var H8=k(()=>{"use strict";$e();Tt();sw();SL()});function G8(e,t,n){let r=n.errors,o=le(e);if(!o)return;let s=PNe(o.protocol,[...t,"protocol"],n),i=xNe(o.port,[...t,"port"],n);ns(o.port)&&!ns(o.endPort)&&n.error(
 [...t,"endPort"],"policy-end-port","may not be given without `port`");let a=i===void 0?void 0:$Ne(o.endPort,i,t,n);if(!(n.errors>r))return{at:n.at(t),protocol:s,
-...ts(o.protocol)&&{protocolDefaulted:!0},...i!==void 0&&{port:i},...a!==void 0&&{endPort:a}}}function PNe(e,t,n){if(typeof e!="string")return"TCP";let r=xo.find(
-s=>s===e);if(r)return r;let o=de(e,xo)??xo.find(s=>s===e.toUpperCase());return n.error(t,"policy-protocol",`${ns(e)} is not a protocol that policies know`,o===void 0?
+...ns(o.protocol)&&{protocolDefaulted:!0},...i!==void 0&&{port:i},...a!==void 0&&{endPort:a}}}function PNe(e,t,n){if(typeof e!="string")return"TCP";let r=xo.find(
+s=>s===e);if(r)return r;let o=de(e,xo)??xo.find(s=>s===e.toUpperCase());return n.error(t,"policy-protocol",`${rs(e)} is not a protocol that policies know`,o===void 0?
 "one of TCP, UDP, SCTP, each in an entry of its own; a rule without `ports` is for every port of all three":`did you mean \`${o}\`?`),"TCP"}function xNe(e,t,n){
 if(typeof e=="number"&&Number.isInteger(e)){if(e>=1&&e<=65535)return e;let r=e===0?J8:void 0;n.error(t,"policy-port",`must be between 1 and 65535, is ${e}`,r);return}
-if(typeof e=="string"){if(mi(e))return e;n.error(t,"policy-port",`${ns(e)} is not a port name`,SNe(e))}}function SNe(e){if(/^(?:\*?|all|any)$/i.test(e))return J8;
+if(typeof e=="string"){if(hi(e))return e;n.error(t,"policy-port",`${rs(e)} is not a port name`,SNe(e))}}function SNe(e){if(/^(?:\*?|all|any)$/i.test(e))return J8;
 if(/^\d+$/.test(e))return"a number is written without quotes";let[,t,n]=/^(\d{1,5})\s*[-:]\s*(\d{1,5})$/.exec(e)??[];return t!==void 0&&n!==void 0?`a range is w\
 ritten \`port: ${t}\` and \`endPort: ${n}\``:"at most 15 lower-case letters, digits and single `-` inside, with a letter among them"}function $Ne(e,t,n,r){if(typeof e!=
-"number"||!Number.isInteger(e))return;let o=typeof t=="string"?`may not be given when \`port\` is a name (${ns(t)})`:e>65535?`must be between 1 and 65535, is ${e}`:
+"number"||!Number.isInteger(e))return;let o=typeof t=="string"?`may not be given when \`port\` is a name (${rs(t)})`:e>65535?`must be between 1 and 65535, is ${e}`:
 e<t?`must be equal to or above \`port\` (${t}), is ${e}`:void 0;if(o===void 0)return e;r.error([...n,"endPort"],"policy-end-port",o)}var J8,Z8=k(()=>{"use stric\
 t";$e();pe();$t();xt();sw();J8="every port is an entry without `port` and `endPort`"});function X8(e,t){let n=t.errors,{json:r,namespace:o,name:s,at:i}=e;Iu(e,r,[],z8,t);let a=new xS(e,t),c=le(r.spec)??{},l=iw(c.podSelector,["spec","podSelector"],
 a),d=Y8("ingress",c.ingress,a),u=Y8("egress",c.egress,a),p=ONe(c.policyTypes,u.length>0,a);if(!(t.errors>n))return{namespace:o,name:s,at:i,podSelector:l??{requirements:[],
-at:a.at(["spec"])},policyTypes:p,ingress:d,egress:u,mentionsEgress:!ts(c.egress)}}function ONe(e,t,n){let r=["spec","policyTypes"],o=n.at(r),s=Ee(e);if(s.length===
+at:a.at(["spec"])},policyTypes:p,ingress:d,egress:u,mentionsEgress:!ns(c.egress)}}function ONe(e,t,n){let r=["spec","policyTypes"],o=n.at(r),s=Ee(e);if(s.length===
 0)return{ingress:!0,egress:t,written:!1,at:o};s.length>2&&n.error(r,"policy-types","may not have more than two items","Ingress, Egress, or both");for(let[i,a]of s.
 entries()){if(typeof a!="string"||a==="Ingress"||a==="Egress")continue;let c=a.toLowerCase(),l=c.startsWith("in")?"Ingress":c.startsWith("e")?"Egress":void 0,d=l===
-void 0?"Ingress or Egress":`did you mean \`${l}\`?`;n.error([...r,i],"policy-types",`${ns(a)} is not a policy type`,d)}return{ingress:s.includes("Ingress"),egress:s.
+void 0?"Ingress or Egress":`did you mean \`${l}\`?`;n.error([...r,i],"policy-types",`${rs(a)} is not a policy type`,d)}return{ingress:s.includes("Ingress"),egress:s.
 includes("Egress"),written:!0,at:o}}function Y8(e,t,n){let r=e==="ingress"?"from":"to",o=["spec",e];return Ee(t).flatMap((s,i)=>{let a=[...o,i],c=le(s);if(!c)return[];
 let l=Ee(c[r]).flatMap((p,h)=>K8(p,[...a,r,h],n)??[]),d=Ee(c.ports).flatMap((p,h)=>G8(p,[...a,"ports",h],n)??[]),u=r in c&&Ee(c[r]).length===0;return[{direction:e,
 index:i,at:n.at(a),peers:l,ports:d,...u&&{emptyPeersAt:n.at([...a,r])}}]})}var Q8=k(()=>{"use strict";$e();ZM();B8();H8();Z8();sw();SL()});var ENe,$S,$L=k(()=>{"use strict";Q8();oo();ENe={"networking.k8s.io/v1/NetworkPolicy":X8},$S=(e,t)=>ea(e)?ENe[`${e.apiVersion}/${e.kind}`](e,t):void 0});function aw(e){let t=new Map;for(let{key:n,values:r}of e){if(!Mp(n))continue;let o=t.get(n)??new Set;for(let s of r)o.add(s);t.set(n,o)}return t}function OS(e,t){
@@ -3374,7 +3374,7 @@ void 0?void 0:iJ(i,t,r)}var sJ,RL=k(()=>{"use strict";xt();pe();Ht();sJ="kube-dn
 fromEntries(r.filter(o=>typeof o[1]=="string"&&Et(n,o[0])===void 0))}function bd(e,t){let n=DNe(e),[r]=t;if(!r||!t.every(d=>zv(d)&&Dp(d,n)))return;let{kind:o,namespace:s,
 name:i,resource:a}=Oe(e),c=[...So(a).slice(0,-1),"metadata","labels"].join("."),l=[CL,aJ].find(d=>Ye(a.json,[...d,r.key])!==void 0);return{own:{kind:o,name:`${s}\
 /${i}`,path:c},at:a.locate([...l??CL,r.key])}}function cJ(e,t){let n=Object.entries(t).filter(([o,s])=>Et(e.labels,o)!==s),{at:r}=e;return bd(e,n.map(([o,s])=>({
-key:o,operator:"In",values:[s],at:r})))?.own}var aJ,CL,dw=k(()=>{"use strict";$e();pe();yi();or();Ht();aJ=["spec","jobTemplate","metadata","labels"],CL=["metada\
+key:o,operator:"In",values:[s],at:r})))?.own}var aJ,CL,dw=k(()=>{"use strict";$e();pe();gi();or();Ht();aJ=["spec","jobTemplate","metadata","labels"],CL=["metada\
 ta","labels"]});function uw(e,t,n){let r=CS(t,WNe(e,n));if(!r)return;let o=jNe(e,t,n);if(o)return{selector:t,...r.requirement&&{requirement:r.requirement},instead:o};let s=r.meant===
 void 0?FNe(e,t):void 0;return s?{...r,instead:s}:r}function jNe(e,t,n){let r=n.flatMap(i=>e.workloadsIn(i)),o=r.filter(i=>i.hostNetwork&&me(t,i.labels));if(o.length>
 0)return{kind:"host-network",pods:Ce(o.map(i=>e.labelOf(i)))};let s=r.flatMap(i=>(i.hostNetwork?void 0:bd(i,Wu(t,i.labels)))??[]);return s[0]&&{kind:"own-labels",
@@ -3393,7 +3393,7 @@ let n=new Set(e.inventory.workloads.map(r=>r.namespace));return n.size>0&&(t==="
 n.kind!=="pods"||o.instead?.kind==="of-pods"||o.instead?.kind==="of-namespaces")return!1;if(r==="dead-namespaces"){let i=o.requirement?.key;return i!==void 0&&(i===
 "kubernetes.io/metadata.name"||!e.namespaces.some(({labels:a})=>Et(a,i)!==void 0))}let s=uf(e,t,n);return!e.inventory.workloads.some(i=>s.has(i.namespace))}var VNe,
 NL=k(()=>{"use strict";pe();xt();el();Ht();VNe=/^(pod-template-hash|controller-revision-hash|(statefulset\.kubernetes\.io\/pod-name|apps\.kubernetes\.io\/pod-index)|(batch\.kubernetes\.io\/)?(controller-uid|job-name|job-completion-index))$/});function uJ(e){let t=new Map,n=new Set,r=(l,d,u)=>{t.has(l)||t.set(l,u),n.add(d)};for(let l of e.policies){MS(e,l)&&r(`namespace ${x(l.namespace)}`,l,l.at);for(let d of[
-...l.ingress,...l.egress].flatMap(({peers:u})=>u)){let u=ha(e,l,d);!u||fw(u.dead)||!AS(e,l,d,u)||u.kind==="dead-pods"&&KNe(u.namespaces)||r(`\`${Pi(u.dead.selector)}\
+...l.ingress,...l.egress].flatMap(({peers:u})=>u)){let u=ha(e,l,d);!u||fw(u.dead)||!AS(e,l,d,u)||u.kind==="dead-pods"&&KNe(u.namespaces)||r(`\`${xi(u.dead.selector)}\
 \``,l,d.at)}}let[o]=t.values();if(!o)return[];let s=[...t.keys()],i=s.length>3?`${s.slice(0,3).join(", ")} and ${s.length-3} more`:s.join(", "),a=n.size===1?"1 \
 policy":`${n.size} policies`;return[{code:"pods-elsewhere",severity:"notice",message:`the manifests hold no pod of ${i}: what is for them in ${a} is not tried`,
 at:o}]}function KNe({names:e,count:t}){return t===1&&e[0]==="kube-system"}var fJ=k(()=>{"use strict";j();Je();el();NL()});function _S(e,{peers:t},n){let[r,o]=[t[n-1],t[n]];if(!r||!o)return;let s=pJ([r,o],"namespaceSelector"),i=pJ([r,o],"podSelector");if(!s||!i||i.requirements.length===
@@ -3401,7 +3401,7 @@ at:o}]}function KNe({names:e,count:t}){return t===1&&e[0]==="kube-system"}var fJ
 podSelector:i,namespaces:a,there:c}}function TL(e,t){return e.workloadsIn(t).filter(({hostNetwork:n})=>!n)}function pJ(e,t){let n=t==="podSelector"?"namespaceSe\
 lector":"podSelector";return e.find(r=>r.kind==="pods"&&r[n]===void 0)?.[t]}var LL=k(()=>{"use strict";Ht()});function hJ(e){return e.policies.flatMap(t=>[...t.ingress,...t.egress].flatMap(n=>n.peers.flatMap((r,o)=>{let s=HNe(e,t,n,o);return s?[s]:[]})))}function HNe(e,t,n,r){
 let o=n.peers[r],s=_S(e,n,r);if(!o||!s)return;let{namespaceSelector:i,podSelector:a,namespaces:c,there:l}=s,d=TL(e,t.namespace).filter(({labels:h})=>me(a,h)),u=x(
-t.namespace),p=`${c.length===1?"namespace ":""}${Ns(Ce(c))}`;return{code:"peers-are-alternatives",severity:"notice",message:`${an(t,n)}: peers ${r} and ${r+1} a\
+t.namespace),p=`${c.length===1?"namespace ":""}${Ts(Ce(c))}`;return{code:"peers-are-alternatives",severity:"notice",message:`${an(t,n)}: peers ${r} and ${r+1} a\
 re alternatives: ${Ur({kind:"pods",namespaceSelector:i})} admits every pod of ${p} (${mJ(e,l)}), ${Ur({kind:"pods",podSelector:a})} admits the pods of its own n\
 amespace ${u} (${mJ(e,d)})`,at:o.at,hint:"if both must hold, leave out the second `-`: one peer with both selectors"}}function mJ(e,t){return t.length===0?"none":
 it(Ce(t.map(n=>e.labelOf(n))))}var yJ=k(()=>{"use strict";Je();j();LL();Ht()});function IL(e,t){return e.services.filter(n=>(n.type==="LoadBalancer"||n.type==="NodePort")&&Kt(n,{workloads:[t]}).length>0)}function NS(e,{from:t,to:n,ingress:r}){
@@ -3412,9 +3412,9 @@ void 0&&s!==t)return{kind:"other-namespace",podsMatch:!e.podSelector||me(e.podSe
 a=e.podSelector?Wu(e.podSelector,o):[];return i.length+a.length>0?{kind:"labels",ofNamespace:i,ofPod:a}:void 0}function GNe({block:e},t,n){let r=t.address;if(r){
 if(Hy(e,r))return;let s=e.except.find(i=>Hy({...e,cidr:i,except:[]},r));return s?{kind:"address-excepted",except:s.text}:{kind:"address-outside"}}let o=n.podRanges.
 map(s=>Fa(e,s));if(!(o.length>0&&o.every(s=>s==="all")))return{kind:"pod-address",coverage:o.every(s=>s==="none")?"none":"some"}}var tl=k(()=>{"use strict";Fu();
-Ht()});function nl({namespace:e,name:t,at:n}){return{namespace:e,name:t,at:n}}function rs(e,{direction:t,index:n,at:r}){return{policy:nl(e),direction:t,index:n,at:r}}function JNe(e){
+Ht()});function nl({namespace:e,name:t,at:n}){return{namespace:e,name:t,at:n}}function os(e,{direction:t,index:n,at:r}){return{policy:nl(e),direction:t,index:n,at:r}}function JNe(e){
 return e.kind==="ipBlock"?kd(e):e}function kd({kind:e,block:t}){return{kind:e,cidr:t.cidr.text,except:t.except.map(({text:n})=>n)}}function jL({egress:e,ingress:t,
-path:n}){let r=({state:o,isolating:s,direction:i,subject:a,admissions:c})=>({cut:o==="cut"?LS(s,i,a.label):void 0,rule:c[0]&&rs(c[0].policy,c[0].rule),open:a.kind===
+path:n}){let r=({state:o,isolating:s,direction:i,subject:a,admissions:c})=>({cut:o==="cut"?LS(s,i,a.label):void 0,rule:c[0]&&os(c[0].policy,c[0].rule),open:a.kind===
 "pod"?a.label:void 0});return FL(n,r(e),r(t))}function FL(e,t,n){if(e!=="policies")return{kind:"exempt",why:e};if(t.cut??n.cut)return{kind:"cut",cuts:DL(t.cut,n.
 cut)};if(n.rule??t.rule)return{kind:"admitted",rules:DL(n.rule,t.rule)};let r=DL(n.open,t.open===n.open?void 0:t.open);return r.length===0?{kind:"exempt",why:"n\
 o-policy"}:{kind:"open",subjects:r}}function DL(...e){return e.filter(t=>t!==void 0)}function LS(e,t,n){let r=rl({isolating:e,direction:t});return{direction:t,subject:n,
@@ -3423,11 +3423,11 @@ subject:n,peer:r},{to:o,wire:s},{advise:i}={advise:!0}){let a=LS(e,t,n.label),c=
 policyTypes.at:a.policy?.at;return{kind:"cut",...a,...c&&{unmatched:{peer:r.label,wire:s}},toDns:i&&t==="egress"&&YNe(o,s),needsBlock:i&&c&&r.kind!=="pod"&&!e.some(
 u=>u[t].some(XNe)),...l&&{byDefault:l},...d&&{at:d}}}function ZNe(e){if(e.every(t=>!t.policyTypes.written&&t.ingress.length===0))return e.every(t=>t.egress.length>
 0)?"with-egress":"alone"}function YNe(e,t){return t.port===53&&e.kind==="pod"&&e.workload.namespace==="kube-system"}function XNe(e){return e.peers.length===0||e.
-peers.some(t=>t.kind==="ipBlock")}function DS({peer:e},{policy:t,rule:n},r){return{kind:"depends-on-pod-ip",rule:rs(t,n),block:kd(r),peer:e.label,at:r.at}}function jm(e,t){
+peers.some(t=>t.kind==="ipBlock")}function DS({peer:e},{policy:t,rule:n},r){return{kind:"depends-on-pod-ip",rule:os(t,n),block:kd(r),peer:e.label,at:r.at}}function jm(e,t){
 switch(t.state){case"exempt":case"cut":return[];case"open":return[{kind:"open",direction:t.direction,subject:t.subject.label}];case"admitted":return QNe(e,t)}}function QNe(e,{
-admissions:t,direction:n,peer:r}){let[o,s]=t;if(!o)return[];let{policy:i,rule:a}=o,c=tTe(o,r),d=[...[{kind:"admitted",rule:rs(i,a),at:a.at},{kind:"admits",direction:n,
+admissions:t,direction:n,peer:r}){let[o,s]=t;if(!o)return[];let{policy:i,rule:a}=o,c=tTe(o,r),d=[...[{kind:"admitted",rule:os(i,a),at:a.at},{kind:"admits",direction:n,
 ...o.peer&&{peer:JNe(o.peer),whom:nTe(e,o.peer,i.namespace)},everyPort:a.ports.length===0,...c&&{unlabelled:c},at:o.peer?.at??a.at}],...eTe(e,o,r)];if(!s)return d;
-let u=rs(s.policy,s.rule);return[...d,{kind:"admitted-too",rule:u,more:t.length-2,at:s.rule.at}]}function eTe(e,{rule:t,peer:n},r){if(n?.kind!=="pods"||r.kind!==
+let u=os(s.policy,s.rule);return[...d,{kind:"admitted-too",rule:u,more:t.length-2,at:s.rule.at}]}function eTe(e,{rule:t,peer:n},r){if(n?.kind!=="pods"||r.kind!==
 "pod")return[];let o=t.peers.indexOf(n);return[o,o+1].flatMap(s=>{let i=t.peers[s===o?o-1:o+1],a=_S(e,t,s),c=t.peers[s];if(!a||i?.kind!=="pods"||c?.kind!=="pods")
 return[];let{namespaceSelector:l,podSelector:d}=a,u={...n,namespaceSelector:l,podSelector:d};if(lo(u,"",r,e.network)===void 0)return[];let p=c.podSelector?"podS\
 elector":"namespaceSelector";return[{kind:"alternatives",subject:r.label,neighbour:i,second:p,at:c.at}]}).slice(0,1)}function tTe({peer:e},t){if(e?.kind!=="pods"||
@@ -3438,7 +3438,7 @@ length===0;if(s&&!o)return{kind:"namespaces",of:Ce([n])};if(s&&o?.requirements.l
 l.name===n).map(l=>l.name);if(s)return{kind:"namespaces",of:Ce(i)};let a=new Set(i),c=e.workloads.filter(l=>a.has(l.namespace)&&!l.hostNetwork&&me(r,l.labels));
 return{kind:"pods",of:Ce(c.map(l=>e.labelOf(l)))}}var Ri=k(()=>{"use strict";pe();LL();tl();Ht();Je()});function bJ(e){return e.policies.flatMap(t=>{let n=t.policyTypes.ingress?t.ingress.flatMap(i=>{let a=i.peers.find(c=>wJ(e,c)||gJ(c).length>0);return a?.kind==="\
 ipBlock"?[{rule:i,block:a}]:[]}):[];if(n.length===0)return[];let r=rTe(e,t),[o]=r;if(!o)return[];let s=it(Ce(r.map(({type:i,namespace:a,name:c})=>`${i} ${a}/${c}`)));
-return n.map(({rule:i,block:a})=>{let c=`${an(t,i)}: ${Ur(kd(a))}`,l=`only \`externalTrafficPolicy: Local\` in ${Jo(o)} keeps a client's address`,d=gJ(a);if(d.length>
+return n.map(({rule:i,block:a})=>{let c=`${an(t,i)}: ${Ur(kd(a))}`,l=`only \`externalTrafficPolicy: Local\` in ${Zo(o)} keeps a client's address`,d=gJ(a);if(d.length>
 0&&!wJ(e,a)){let p=`${c} keeps nobody of ${it(Ce(d))} out who comes through ${s}: there the pod sees the address of a node`;return Mt("client-address-lost",p,a.
 at,l)}if(oTe(a))return{code:"client-address-lost",severity:"notice",message:`${c} matches who comes through ${s} only if it holds the nodes' addresses: the pod \
 sees these`,at:a.at,hint:l};let u=`${c} does not match who comes through ${s}: there the pod sees the address of a node`;return Mt("client-address-lost",u,a.at,
@@ -3475,23 +3475,23 @@ the API server",hint:"admit the API server's nodes with an ipBlock on that port,
 there: only calls from the pod's own node get through",names:void 0},monitor:{code:"cuts-monitoring",who:"monitoring",hint:"admit the monitor's namespace on tha\
 t port",cause:"no rule admits a peer of another namespace on it",names:/prom|monitor|metric|scrap|telemetry|otel|alloy|grafana|victoria|vmagent|datadog/i}}});function EJ(e){return e.policies.flatMap(t=>{let n=e.workloadsIn(t.namespace).filter(i=>!i.hostNetwork),r=Dm(e,t),o=r&&!fw(r)&&!MS(e,t)?[pTe(e,t,r,n.length>0)]:
 [],s=[...t.ingress,...t.egress].flatMap(i=>i.peers.flatMap(a=>{let c=ha(e,t,a);if(!c||fw(c.dead)||AS(e,t,a,c))return[];let l=c.kind==="dead-namespaces"?`namespa\
-ceSelector ${Vp(c.dead,"namespace of the manifests")}`:`podSelector ${Vp(c.dead,`pod in ${Ns(c.namespaces)}`)}`,d=c.dead.requirement?.at??a.at,{instead:u,meant:p}=c.
+ceSelector ${Vp(c.dead,"namespace of the manifests")}`:`podSelector ${Vp(c.dead,`pod in ${Ts(c.namespaces)}`)}`,d=c.dead.requirement?.at??a.at,{instead:u,meant:p}=c.
 dead,h=hTe(e,t,a,c.dead),y=u&&!(u.kind==="elsewhere"&&h)?Qy(u):RJ(p)??h??mTe(e,c.kind),w=`${an(t,i)}: ${l}${u?`: ${Ua(u)}`:""}`;return[{problem:Mt("peer-matches\
 -nothing",w,d,y),selector:c.dead.selector}]}));return[...o,...fTe(t,s)]})}function fTe(e,t){let n=({problem:d,selector:u})=>d.hint===void 0&&u.requirements.every(
-({addedBy:p})=>p===void 0),r=t.filter(n),[o]=r;if(!o?.problem.at||r.length<2)return t.map(({problem:d})=>d);let s=r.map(({selector:d})=>`\`${Pi(d)}\``),i=s.length>
+({addedBy:p})=>p===void 0),r=t.filter(n),[o]=r;if(!o?.problem.at||r.length<2)return t.map(({problem:d})=>d);let s=r.map(({selector:d})=>`\`${xi(d)}\``),i=s.length>
 3?` and ${s.length-3} more`:"",a=s.slice(0,3).join(", ")+i,c=`${ct(e)}: ${s.length} peers match nothing of the manifests: ${a}`,l=t.flatMap(d=>n(d)?[]:[d.problem]);
 return[Mt("peer-matches-nothing",c,o.problem.at),...l]}function pTe(e,t,n,r){let o=n.requirement?.at??t.podSelector.at,s=[...new Set(_L(e,t).map(l=>l.namespace))].
-slice(0,3).map(x),i=r?`its podSelector \`${Pi(t.podSelector)}\` matches none in ${x(t.namespace)}`:`the manifests have none in namespace ${x(t.namespace)}`,{instead:a}=n;
+slice(0,3).map(x),i=r?`its podSelector \`${xi(t.podSelector)}\` matches none in ${x(t.namespace)}`:`the manifests have none in namespace ${x(t.namespace)}`,{instead:a}=n;
 if(a?.kind==="own-labels"||a?.kind==="host-network"){let l=`${ct(t)} selects no pod: ${Ua(a)}`,d=a.kind==="own-labels"?Qy(a):"no policy holds pods on the host n\
 etwork";return Mt("policy-selects-nothing",l,o,d)}let c=RJ(n.meant)??(s.length>0?`such pods are in ${s.join(", ")}: is its namespace right?`:r?void 0:"is its na\
 mespace right?");return Mt("policy-selects-nothing",`${ct(t)} selects no pod: ${i}`,o,c)}function RJ(e){return e===void 0?void 0:`did you mean \`${eP(e)}\`?`}function mTe(e,t){
 if(t!=="dead-namespaces")return;let n=new Set(e.inventory.workloads.map(({namespace:s})=>s)),r=e.namespaces.filter(({name:s,at:i})=>i===void 0&&n.has(s));return r.
-length===0?void 0:`no manifest defines ${Ns(Ce(r.map(({name:s})=>s)))}: without a Namespace its labels are not known`}function hTe(e,t,n,{instead:r}){if(r?.kind!==
+length===0?void 0:`no manifest defines ${Ts(Ce(r.map(({name:s})=>s)))}: without a Namespace its labels are not known`}function hTe(e,t,n,{instead:r}){if(r?.kind!==
 "elsewhere"||!r.namespaces.names.includes(t.namespace)||n.kind!=="pods"||!n.podSelector||!n.namespaceSelector)return;let o=Ce([...uf(e,t,n)]);return`both select\
-ors of one peer must match: a \`-\` before each makes them alternatives${o.count===0?"":`, which admits every pod of ${Ns(o)}`}`}var CJ=k(()=>{"use strict";j();
+ors of one peer must match: a \`-\` before each makes them alternatives${o.count===0?"":`, which admits every pod of ${Ts(o)}`}`}var CJ=k(()=>{"use strict";j();
 Je();el();Ei();NL()});function xr(e,t){let n=Rn(e,t.from),r=Rn(e,t.to),o={port:t.port,protocol:t.protocol},s=yTe(n,r,t.viaService===!0),i=s!=="policies",a=MJ(e,"egress",n,r,o,i),c=MJ(
 e,"ingress",r,n,o,i),l=BL(a)&&BL(c),d=!l&&[a,c].every(u=>BL(u)||pw(u)!==void 0);return{allowed:l,podIpDependencies:d,from:n,to:r,wire:o,path:s,egress:a,ingress:c}}
-function Rn(e,t){let{network:n}=e;if(!Bt(t)){let s=gi(t.ip);return{kind:s.base===n.node.base&&s.family===n.node.family?"node":"address",label:t.label??t.ip,address:s}}
+function Rn(e,t){let{network:n}=e;if(!Bt(t)){let s=wi(t.ip);return{kind:s.base===n.node.base&&s.family===n.node.family?"node":"address",label:t.label??t.ip,address:s}}
 let r=e.labelOf(t);if(t.hostNetwork)return{kind:"node",label:r,address:n.node,workload:t};let o=n.podAddresses.get(cn(t));return{kind:"pod",label:r,workload:t,namespaceLabels:(Wa(
 t)?t.namespaceLabels:void 0)??e.namespaceLabels(t.namespace),ports:t.ports,...o&&{address:o}}}function sl(e){return Tc(e)<=1}function yTe(e,t,n){return e.kind===
 "pod"&&t.kind==="pod"&&cn(e.workload)===cn(t.workload)&&sl(e.workload)&&!n?"same-pod":e.kind==="node"&&t.kind==="pod"?"from-own-node":"policies"}function BL(e){
@@ -3514,7 +3514,7 @@ ss":"Egress",c=`${ct(t)}: its ${s} rules mean nothing, policyTypes leave out ${a
 out`)]}),o=t.mentionsEgress&&t.egress.length===0&&!n.egress&&!n.written?[Mt("egress-not-isolated",`${ct(t)}: an empty \`egress\` without policyTypes cuts nothing`,
 n.at,"write `policyTypes: [Ingress, Egress]`")]:[];return[...r,...o]})}var TJ=k(()=>{"use strict";Je();Ei()});function LJ(e){let{podRanges:t,serviceRanges:n}=e.network;return e.policies.flatMap(r=>[...r.ingress,...r.egress].flatMap(o=>o.peers.flatMap(s=>{if(s.kind!=="ip\
 Block")return[];let{cidr:i}=s.block,a=`${an(r,o)}: ${Ur(kd(s))}`;if(sA(e.network,s.block)){let u=`${a} is the API server's ClusterIP, which policies never see: \
-they look after it was translated to its node's address`,p=`write the addresses of the API server's nodes, and port ${Go}`;return[Mt("ip-block-covers-services",
+they look after it was translated to its node's address`,p=`write the addresses of the API server's nodes, and port ${Jo}`;return[Mt("ip-block-covers-services",
 u,s.at,p)]}if(n.some(u=>He(u,i))){let u=`${a} is of the Services' range, which policies never see: they look at the pod behind`;return[Mt("ip-block-covers-servi\
 ces",u,s.at,"use a podSelector and the pod\u2019s port")]}let c=t.filter(u=>Fa(s.block,u)!=="none");if(c.length===0||kTe(o,s))return[];let l=c.map(u=>u.text).join(
 ", "),d=o.direction==="ingress"?"lets pods in":"lets it out to pods";return[Mt("ip-block-covers-pods",`${a} covers the pods' addresses (${l}): with Calico it ${d}\
@@ -3552,8 +3552,8 @@ let a=t.port,c=n.flatMap(d=>d.ports).find(d=>d.name===a);if(c)return`\`${a}\` is
 void 0?void 0:`did you mean \`${x(l)}\`?`}let o=n.flatMap(a=>a.ports).find(a=>a.number===t.port);if(o)return`${o.number} is ${o.protocol} there: write \`protocol\
 : ${o.protocol}\``;let s=n.flatMap(a=>a.ports).find(({hostPort:a})=>a===t.port);if(s)return`${t.port} is its \`hostPort\`: policies see the pod's own port, ${s.
 number}`;let i=new Set(n);for(let a of e.services){let{targetPort:c}=a.ports.find(({nodePort:d})=>d===t.port)??{};if(c!==void 0&&Kt(a,e).some(d=>i.has(d)))return`${t.
-port} is the \`nodePort\` of ${Jo(a)}: policies see the pod's own port, ${x(String(c))}`;let l=a.ports.find(d=>d.port===t.port&&d.targetPort!==d.port);if(l&&Kt(
-a,e).some(d=>i.has(d)))return a.headless?`write the pod's port, ${x(String(l.targetPort))}: ${Jo(a)} is headless, and is dialled at the pods' own ports`:`${Jo(a)}\
+port} is the \`nodePort\` of ${Zo(a)}: policies see the pod's own port, ${x(String(c))}`;let l=a.ports.find(d=>d.port===t.port&&d.targetPort!==d.port);if(l&&Kt(
+a,e).some(d=>i.has(d)))return a.headless?`write the pod's port, ${x(String(l.targetPort))}: ${Zo(a)} is headless, and is dialled at the pods' own ports`:`${Zo(a)}\
  turns ${l.port} into ${x(String(l.targetPort))} before policies look: write the pod's port`}}var KJ=k(()=>{"use strict";xt();Re();j();kr();tl();Dn();zc();Tn();
 Ht();Je();Ei()});function HJ(e){return e.policies.flatMap(t=>[...t.ingress,...t.egress].flatMap(n=>[...NTe(t,n),...TTe(t,n)]))}function NTe(e,t){if(!t.emptyPeersAt)return[];let[
 n,r]=t.direction==="ingress"?["from","everyone in"]:["to","everything out"];return[Mt("empty-peers",`${an(e,t)}: \`${n}\` is written and holds nothing, which let\
@@ -3564,7 +3564,7 @@ if(n.kind!=="ipBlock")return[];let{cidr:r,except:o,at:s}=n.block;return[{...r,at
 WJ();BJ();KJ();GJ();LTe=[EJ,uJ,NJ,rJ,UJ,jJ,FJ,AJ,SJ,LJ,bJ,hJ,HJ],ITe={unisolated:zJ}});var vd,zS=k(()=>{"use strict";Re();pe();lw();_p();Tn();zt();vd=class{workloads;#e;#t;#n;#r;#o;#i=new Map;#s=new Map;#a;constructor(t){this.#e=t,this.workloads=t.
 workloads,this.#t=aw(ES(t.services)),this.#n=Y(t.workloads,({namespace:n})=>n),this.#r=Y(t.workloads,Q),this.#o=new Map(t.services.map(n=>[Q(n),n]))}namespaces(){
 return[...new Set([...this.#e.namespaces.map(({name:t})=>t),...this.#n.keys()])]}kinds(){return[...new Set(this.workloads.map(({kind:t})=>t))]}operated(t,n){return this.#e.
-resources.find(r=>r.namespace===t&&r.name===n&&Ms(r)!==void 0)}workloadsIn(t){return t===void 0?this.workloads:this.#n.get(t)??[]}workloadsNamed(t,n){return this.#r.
+resources.find(r=>r.namespace===t&&r.name===n&&As(r)!==void 0)}workloadsIn(t){return t===void 0?this.workloads:this.#n.get(t)??[]}workloadsNamed(t,n){return this.#r.
 get(Q({namespace:t,name:n}))??[]}workloadsLabelled(t,n){let r=Object.entries(n);return this.workloadsIn(t).filter(o=>r.every(([s,i])=>Et(o.labels,s)===i))}servicesIn(t){
 return this.#e.services.filter(n=>n.namespace===t)}service(t,n){return this.#o.get(Q({namespace:t,name:n}))}backends(t){let n=this.#i.get(t);if(!n){let r=this.workloadsIn(
 t.namespace).flatMap(o=>cw(o,this.#t));n=[...new Set(Kt(t,{workloads:r}).map(Oe))],this.#i.set(t,n)}return n}ports(t){let n=this.#s.get(t);if(!n){this.#a??=this.#c();
@@ -3581,14 +3581,14 @@ void 0)return DTe(i);let[a]=s;if(s.length===1||a===void 0)return qr({kind:"workl
 `\`${x(a)}\` is not a kind that makes pods`,"a kind is one word: deployment, statefulset, rollout, service")}function DTe(e){let t=e===""?"write namespace/name":
 e.includes("*")?"only a whole `*` stands for every workload; a selector picks some: namespace/key=value":St(e.toLowerCase(),"subdomain")===void 0?`did you mean \
 \`${e.toLowerCase()}\`?`:"names are lower-case letters, digits, dashes and dots";return Zt("bad-endpoint",`\`${x(e)}\` is not a valid object name`,t)}function jTe(e){
-let t=new Map;for(let n of e.split(",")){let[r="",o="",...s]=n.replace("==","=").split("=");if(s.length>0||!n.includes("=")||!Rs(r))return Zt("bad-selector",`\`${x(
-n)}\` is not of the form key=value`,"a selector is written namespace/key=value,key=value; nothing but `=` is understood");if(!hi(o))return Zt("bad-selector",`\`${x(
+let t=new Map;for(let n of e.split(",")){let[r="",o="",...s]=n.replace("==","=").split("=");if(s.length>0||!n.includes("=")||!Cs(r))return Zt("bad-selector",`\`${x(
+n)}\` is not of the form key=value`,"a selector is written namespace/key=value,key=value; nothing but `=` is understood");if(!yi(o))return Zt("bad-selector",`\`${x(
 o)}\` is not a valid label value`);if(t.has(r)&&t.get(r)!==o){let i=`the selector wants two values of \`${x(r)}\``;return Zt("bad-selector",i,"no pod has both")}
 t.set(r,o)}return qr(Object.fromEntries(t))}var JJ,US,VS=k(()=>{"use strict";$t();j();BS();JJ=[["Pod","pod","pods","po"],["Deployment","deployment","deployments",
 "deploy"],["ReplicaSet","replicaset","replicasets","rs"],["StatefulSet","statefulset","statefulsets","sts"],["DaemonSet","daemonset","daemonsets","ds"],["Job","\
 job","jobs"],["CronJob","cronjob","cronjobs","cj"],["ReplicationController","replicationcontroller","replicationcontrollers","rc"],["DeploymentConfig","deployme\
 ntconfig","deploymentconfigs","dc"],["Rollout","rollout","rollouts"],["Service","service","services","svc"]];US=JJ.map(([e])=>e.toLowerCase())});function YJ(e,t,n){let r=e.workloadsIn(t).map(a=>a.name);if(e.service(t,n))return`there is a Service of that name: write ${t}/service/${n}`;let o=e.operated(t,n);
-if(o){let a=Ms(o)?.label;return`an operator makes the pods of the ${o.kind}: ${Ap({namespace:t,name:n},a&&`${a}: ${n}`)}`}let s=de(n,r);if(s!==void 0)return hw(
+if(o){let a=As(o)?.label;return`an operator makes the pods of the ${o.kind}: ${Ap({namespace:t,name:n},a&&`${a}: ${n}`)}`}let s=de(n,r);if(s!==void 0)return hw(
 `${t}/${s}`);let i=e.workloads.find(a=>a.name===n);return i?hw(Q(i)):r.length===0?yw(e,t):`namespace ${t} has ${fr(r)}`}function XJ(e,t){let n=[...new Set([...US,
 ...e.kinds().map(o=>o.toLowerCase())])],r=de(t.toLowerCase(),n);return r===void 0?`the kinds are ${n.join(", ")}`:`did you mean \`${r}\`?`}function QJ(e,t,n){let r=e.
 servicesIn(t).map(s=>s.name),o=de(n,r);return o!==void 0?hw(`${t}/service/${o}`):e.workloadsNamed(t,n).length>0?`there is a workload of that name: write ${t}/${n}`:
@@ -3611,7 +3611,7 @@ range")continue;let i=Object.entries(o.labels);if(i.length===0||!i.every(([d,u])
 set(`${d}/${l}`,{number:d,protocol:l})}return[...r.values()]}function BTe(e,{namespace:t,labels:n,at:r},o,s,i){let a=Object.entries(n).map(([p,h])=>`${p}=${h}`),
 c=`no manifest has the pods of the endpoint \`${x(e)}\` (${x(`${t}/${a.join()}`)}): a stub pod with these labels stands for them, \`${x(Q(o))}\``,l=new vd(s),d=s.
 namespaces.map(p=>p.name),u=d.includes(t)?tZ(l,t,n):de(t,d);u===void 0?i.notice("endpoint-pod",c,r):i.warning("endpoint-pod",c,r,`did you mean \`${x(u)}\`?`)}var Wm=k(
-()=>{"use strict";tt();Eo();bL();pe();kr();j();xt();zS();pf()});function KL(e){let t=Object.values(e).filter(r=>typeof r=="number");return Object.entries(e).filter(([r,o])=>t.indexOf(+r)===-1).map(([r,o])=>o)}function oZ(e,t){
+()=>{"use strict";tt();Ro();bL();pe();kr();j();xt();zS();pf()});function KL(e){let t=Object.values(e).filter(r=>typeof r=="number");return Object.entries(e).filter(([r,o])=>t.indexOf(+r)===-1).map(([r,o])=>o)}function oZ(e,t){
 return typeof t=="bigint"?t.toString():t}function sZ(e){return new qL(e)}function iZ(e){return e==null}function KS(e){let t=e.startsWith("^")?1:0,n=e.endsWith("\
 $")?e.length-1:e.length;return e.slice(t,n)}function aZ(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}function qS(e){return typeof e==
 "object"&&e!==null&&!Array.isArray(e)}function cZ(e){if(qS(e)===!1)return!1;let t=e.constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;return!(qS(
@@ -3630,7 +3630,7 @@ a}function JL(e){let t=e.length;if(!UTe.test(e))return t;let n=t;for(let r=0;r<t
 r++);return n}function ZL(e){return Array.isArray(e)?"array":typeof e=="string"?"string":"unknown"}function pZ(e,t){for(let n in t){let r=Object.getOwnPropertyDescriptor(
 t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):VTe(e,n,r.value)}}function mf(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,
 enumerable:r,value:n}),n}function YL(e,t,n){return mf(e,t,n,!1)}function VTe(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:mf(this,
-t,n.bind(this))},set(r){mf(this,t,r)}})}function qTe(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}function Ro(e,t,n){let r=Object.getPrototypeOf(e.
+t,n.bind(this))},set(r){mf(this,t,r)}})}function qTe(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}function Co(e,t,n){let r=Object.getPrototypeOf(e.
 _zod);if(t in r&&VL!==e._zod){VL=void 0;return}VL=e._zod,Object.defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,KTe);let o=Pd;Pd=!1;try{let s=n(
 this);return Pd?delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:s}),Pd=Pd||o,s}catch(s){throw delete this[t],Pd=Pd||o,s}},set(o){
 Object.defineProperty(this,t,{configurable:!0,writable:!0,value:o})}})}function mZ(e,t,n,r){let o=qTe(e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){let s={
@@ -3647,11 +3647,11 @@ for(let w in y)Object.prototype.hasOwnProperty.call(y,w)&&(w in p||(p[w]=y[w].bi
 postProcessor;return w&&w(h),h}return Object.defineProperty(u,"init",{value:c}),Object.defineProperty(u,Symbol.hasInstance,{value:p=>r?.Parent&&p instanceof r.Parent?
 !0:p?._zod?.traits?.has(e)}),Object.defineProperty(u,"name",{value:e}),u}function ll(e){return e&&Object.assign(zm,e),zm}var hZ,XL,yZ,cl,zm,Bm=k(()=>{ic();XL={value:void 0,
 enumerable:!1},yZ="captureStackTrace"in Error?Error:null;cl=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsy\
-nc() instead.")}};(hZ=globalThis).__zod_globalConfig??(hZ.__zod_globalConfig={});zm=globalThis.__zod_globalConfig});function GTe(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,oZ,2)),e.message}function JTe(e){this._zod.message=e}var ZTe,eI,gZ,wZ,Kht,bw,tI=k(
+nc() instead.")}};(hZ=globalThis).__zod_globalConfig??(hZ.__zod_globalConfig={});zm=globalThis.__zod_globalConfig});function GTe(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,oZ,2)),e.message}function JTe(e){this._zod.message=e}var ZTe,eI,gZ,wZ,Hht,bw,tI=k(
 ()=>{Bm();ic();ZTe={get:GTe,set:JTe,enumerable:!0,configurable:!0},eI={value:void 0,enumerable:!1},gZ=new WeakSet([Object.prototype,Error.prototype]),wZ=(e,t)=>{
 e.name="$ZodError",eI.value=t,Object.defineProperty(e,"issues",eI),eI.value=void 0,Object.defineProperty(e,"message",ZTe);let n=Object.getPrototypeOf(e);gZ.has(
 n)||(gZ.add(n),Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){let r=()=>this.message;return Object.defineProperty(this,"toString",{value:r,
-configurable:!0,writable:!0}),r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},Kht=ze("$ZodError",wZ),bw=ze("$ZodErro\
+configurable:!0,writable:!0}),r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},Hht=ze("$ZodError",wZ),bw=ze("$ZodErro\
 r",wZ,void 0,{Parent:Error})});function bZ(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>al(o,n,ll()))),t=void 0,n=void 0),r},set error(o){r=o,t=void 0,n=void 0}}}var XTe,
 nI,QTe,rI,eLe,oI,tLe,sI,kZ=k(()=>{Bm();tI();ic();XTe=e=>{let t=(n,r,o,s)=>{let i=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},i);if(a instanceof
 Promise)throw new cl;if(a.issues.length){let c=new(s?.Err??e)(a.issues.map(l=>al(l,i,ll())));throw HL(c,s?.callee??t),c}return a.value};return t},nI=XTe(bw),QTe=
@@ -3691,7 +3691,7 @@ break;h=n.issues.length}if(c.has(y))continue;if(y==="__proto__"){d==="never"&&a.
 r);w instanceof Promise?e.push(w.then(b=>YS(b,n,y,t,u,p))):YS(w,n,y,t,u,p)}return a.length&&n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:s,continue:!0}),
 e.length?Promise.all(e).then(()=>n):n}function LZ(e,t,n,r){for(let s of e)if(s.issues.length===0)return t.value=s.value,t;let o=e.filter(s=>!il(s));return o.length===
 1?(t.value=o[0].value,o[0]):(t.issues.push({code:"invalid_union",input:t.value,inst:n,errors:e.map(s=>s.issues.map(i=>al(i,r,ll())))}),t)}function IZ(e,t){return e.
-value=t.issues.length?void 0:t.value,e}var Co,DZ,jZ,dI,FZ,WZ,zZ,BZ,iLe,UZ,aLe,VZ,qZ,KZ,HZ,GZ,JZ,ZZ,YZ=k(()=>{ZS();Bm();cI();ic();lI();ic();Co=ze("$ZodType",(e,t)=>{
+value=t.issues.length?void 0:t.value,e}var Mo,DZ,jZ,dI,FZ,WZ,zZ,BZ,iLe,UZ,aLe,VZ,qZ,KZ,HZ,GZ,JZ,ZZ,YZ=k(()=>{ZS();Bm();cI();ic();lI();ic();Mo=ze("$ZodType",(e,t)=>{
 var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=NZ;let r=e._zod.def.checks,o=e._zod.traits.has("$ZodCheck")?[e,...r??[]]:r?.length?[...r]:
 [];for(let s of o)for(let i of s._zod.onattach)i(e);if(o.length===0)(n=e._zod).deferred??(n.deferred=[]),e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse});else{
 let s=(a,c,l)=>{if(a.memo)return a;let d=il(a),u;for(let p of c){if(p._zod.def.when){if(fZ(a)||!p._zod.def.when(a))continue}else if(d)continue;let h=a.issues.length,
@@ -3701,30 +3701,30 @@ aborted=!0,a;let d=s(c,o,l);if(d instanceof Promise){if(l.async===!1)throw new c
 if(c.skipChecks)return e._zod.parse(a,c);if(c.direction==="backward"){let d=e._zod.parse({value:a.value,issues:[]},{...c,skipChecks:!0});return d instanceof Promise?
 d.then(u=>i(u,a,c)):i(d,a,c)}let l=e._zod.parse(a,c);if(l instanceof Promise){if(c.async===!1)throw new cl;return l.then(d=>s(d,o,c))}return s(l,o,c)}}},{get"~s\
 tandard"(){return YL(this,"~standard",oLe(this))},set"~standard"(e){mf(this,"~standard",e)}}),DZ=(e,t)=>e.issues.length?{issues:e.issues.map(n=>al(n,t,ll()))}:{
-value:e.value};jZ=ze("$ZodString",(e,t)=>{Co.init(e,t),e._zod.pattern=t.pattern??vZ,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.
-value=="string"||n.issues.push({expected:"string",code:"invalid_type",input:n.value,inst:e}),n}}),dI=ze("$ZodNumber",(e,t)=>{Co.init(e,t),e._zod.pattern=iI,e._zod.
+value:e.value};jZ=ze("$ZodString",(e,t)=>{Mo.init(e,t),e._zod.pattern=t.pattern??vZ,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.
+value=="string"||n.issues.push({expected:"string",code:"invalid_type",input:n.value,inst:e}),n}}),dI=ze("$ZodNumber",(e,t)=>{Mo.init(e,t),e._zod.pattern=iI,e._zod.
 parse=(n,r)=>{if(t.coerce)try{n.value=Number(n.value)}catch{}let o=n.value;if(typeof o=="number"&&!Number.isNaN(o)&&Number.isFinite(o))return n;let s=typeof o==
 "number"?Number.isNaN(o)?"NaN":Number.isFinite(o)?void 0:String(o):void 0;return n.issues.push({expected:"number",code:"invalid_type",input:o,inst:e,...s?{received:s}:
-{}}),n}}),FZ=ze("$ZodNumberFormat",(e,t)=>{OZ.init(e,t),dI.init(e,t)}),WZ=ze("$ZodBoolean",(e,t)=>{Co.init(e,t),e._zod.pattern=PZ,e._zod.parse=(n,r)=>{if(t.coerce)
+{}}),n}}),FZ=ze("$ZodNumberFormat",(e,t)=>{OZ.init(e,t),dI.init(e,t)}),WZ=ze("$ZodBoolean",(e,t)=>{Mo.init(e,t),e._zod.pattern=PZ,e._zod.parse=(n,r)=>{if(t.coerce)
 try{n.value=!!n.value}catch{}let o=n.value;return typeof o=="boolean"||n.issues.push({expected:"boolean",code:"invalid_type",input:o,inst:e}),n}}),zZ=ze("$ZodUn\
-known",(e,t)=>{Co.init(e,t),e._zod.parse=n=>n}),BZ=ze("$ZodNever",(e,t)=>{Co.init(e,t),e._zod.parse=(n,r)=>(n.issues.push({expected:"never",code:"invalid_type",
-input:n.value,inst:e}),n)});iLe=e=>Array.isArray(e)?e.length:-1;UZ=ze("$ZodArray",(e,t)=>{Co.init(e,t);let n=zm.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let s=r.
+known",(e,t)=>{Mo.init(e,t),e._zod.parse=n=>n}),BZ=ze("$ZodNever",(e,t)=>{Mo.init(e,t),e._zod.parse=(n,r)=>(n.issues.push({expected:"never",code:"invalid_type",
+input:n.value,inst:e}),n)});iLe=e=>Array.isArray(e)?e.length:-1;UZ=ze("$ZodArray",(e,t)=>{Mo.init(e,t);let n=zm.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let s=r.
 value;if(!Array.isArray(s))return r.issues.push({expected:"array",code:"invalid_type",input:s,inst:e}),r;r.value=n?n.alloc(e,r,Array(s.length),o):Array(s.length);
 let i=[],a=o?.abortEarly;for(let c=0;c<s.length;c++){let l=s[c],d=t.element._zod.run({value:l,issues:[]},o);if(d instanceof Promise)i.push(d.then(u=>TZ(u,r,c)));else if(TZ(
-d,r,c),a&&d.issues.length!==0&&il(d))break}return i.length?Promise.all(i).then(()=>r):r},sLe(e,iLe)});aLe=[];VZ=ze("$ZodObject",(e,t)=>{Co.init(e,t);let n=Object.
+d,r,c),a&&d.issues.length!==0&&il(d))break}return i.length?Promise.all(i).then(()=>r):r},sLe(e,iLe)});aLe=[];VZ=ze("$ZodObject",(e,t)=>{Mo.init(e,t);let n=Object.
 getOwnPropertyDescriptor(t,"shape"),r=n?.get?n.get.raw:t.shape??{};if(r){let l=()=>{let d={...r};return Object.defineProperty(t,"shape",{value:d}),l.raw=d,d};l.
-raw=r,Object.defineProperty(t,"shape",{get:l})}let o=sZ(()=>cLe(t));Ro(e,"propValues",l=>{let d=l.def.shape,u={};for(let p in d){let h=d[p]._zod;if(h.values){Object.
+raw=r,Object.defineProperty(t,"shape",{get:l})}let o=sZ(()=>cLe(t));Co(e,"propValues",l=>{let d=l.def.shape,u={};for(let p in d){let h=d[p]._zod;if(h.values){Object.
 prototype.hasOwnProperty.call(u,p)||aZ(u,p,new Set);for(let y of h.values)u[p].add(y);h.optin!==void 0&&u[p].add(void 0)}}return u});let s=qS,i=t.catchall,a,c=zm.
 memoizer;c?.attach(e),e._zod.parse=(l,d)=>{a??(a=o.value);let u=l.value;if(!s(u))return l.issues.push({expected:"object",code:"invalid_type",input:u,inst:e}),l;
 l.value=c?c.alloc(e,l,{},d):{};let p=[],h=a.shape,y=d?.abortEarly,w=l.issues.length;for(let b of a.allKeys){if(y&&l.issues.length!==w){if(il(l,w))break;w=l.issues.
 length}if(b==="__proto__")continue;let $=h[b],P=$._zod.optin,C=$._zod.optout,S=$._zod.run({value:u[b],issues:[]},d);S instanceof Promise?p.push(S.then(O=>YS(O,l,
-b,u,P,C))):YS(S,l,b,u,P,C)}return i?lLe(p,u,l,d,o.value,e,y===!0):p.length?Promise.all(p).then(()=>l):l}});qZ=ze("$ZodUnion",(e,t)=>{Co.init(e,t),Ro(e,"optin",r=>r.
-def.options.some(o=>o._zod.optin==="defaulted")?"defaulted":r.def.options.some(o=>o._zod.optin!==void 0)?"optional":void 0),Ro(e,"optout",r=>r.def.options.some(
-o=>o._zod.optout==="optional")?"optional":void 0),Ro(e,"values",r=>{if(r.def.options.every(o=>o._zod.values))return new Set(r.def.options.flatMap(o=>Array.from(
-o._zod.values)))}),Ro(e,"pattern",r=>{if(r.def.options.every(o=>o._zod.pattern)){let o=r.def.options.map(s=>s._zod.pattern);return new RegExp(`^(${o.map(s=>KS(s.
+b,u,P,C))):YS(S,l,b,u,P,C)}return i?lLe(p,u,l,d,o.value,e,y===!0):p.length?Promise.all(p).then(()=>l):l}});qZ=ze("$ZodUnion",(e,t)=>{Mo.init(e,t),Co(e,"optin",r=>r.
+def.options.some(o=>o._zod.optin==="defaulted")?"defaulted":r.def.options.some(o=>o._zod.optin!==void 0)?"optional":void 0),Co(e,"optout",r=>r.def.options.some(
+o=>o._zod.optout==="optional")?"optional":void 0),Co(e,"values",r=>{if(r.def.options.every(o=>o._zod.values))return new Set(r.def.options.flatMap(o=>Array.from(
+o._zod.values)))}),Co(e,"pattern",r=>{if(r.def.options.every(o=>o._zod.pattern)){let o=r.def.options.map(s=>s._zod.pattern);return new RegExp(`^(${o.map(s=>KS(s.
 source)).join("|")})$`)}});let n=t.options.length===1?t.options[0]._zod.run:null;e._zod.parse=(r,o)=>{if(n)return n(r,o);let s=!1,i=[];for(let a of t.options){let c=a.
 _zod.run({value:r.value,issues:[]},o);if(c instanceof Promise)i.push(c),s=!0;else{if(c.issues.length===0)return c;i.push(c)}}return s?Promise.all(i).then(a=>LZ(
-a,r,e,o)):LZ(i,r,e,o)}}),KZ=ze("$ZodRecord",(e,t)=>{Co.init(e,t);let n=zm.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let s=r.value;if(!cZ(s))return r.issues.push(
+a,r,e,o)):LZ(i,r,e,o)}}),KZ=ze("$ZodRecord",(e,t)=>{Mo.init(e,t);let n=zm.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let s=r.value;if(!cZ(s))return r.issues.push(
 {expected:"record",code:"invalid_type",input:s,inst:e}),r;let i=[],a=t.keyType._zod.values;if(a&&!t.partial){r.value=n?n.alloc(e,r,{},o):{};let c=new Set;for(let d of a)
 if(typeof d=="string"||typeof d=="number"||typeof d=="symbol"){if(c.add(typeof d=="number"?d.toString():d),d==="__proto__")continue;let u=t.keyType._zod.run({value:d,
 issues:[]},o);if(u instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(u.issues.length){r.issues.push({code:"invalid_k\
@@ -3738,17 +3738,17 @@ o);if(y instanceof Promise)throw new Error("Async schemas not supported in objec
 e"?r.value[l]=s[l]:a?(c=c??[],c.push(l)):r.issues.push({code:"invalid_key",origin:"record",issues:d.issues.map(y=>al(y,o,ll())),input:l,path:[l],inst:e});continue}
 let p=d.value;if(p==="__proto__")continue;let h=t.valueType._zod.run({value:s[l],issues:[]},o);h instanceof Promise?i.push(h.then(y=>{y.issues.length&&r.issues.
 push(...xd(l,y.issues)),r.value[p]=y.value})):(h.issues.length&&r.issues.push(...xd(l,h.issues)),r.value[p]=h.value)}c&&c.length>0&&r.issues.push({code:"unrecog\
-nized_keys",input:s,inst:e,keys:c,continue:!0})}return i.length?Promise.all(i).then(()=>r):r}}),HZ=ze("$ZodEnum",(e,t)=>{Co.init(e,t);let n=KL(t.entries),r=new Set(
-n);e._zod.values=r,Ro(e,"pattern",o=>{let s=KL(o.def.entries).filter(i=>lZ.has(typeof i));return new RegExp(s.length?`^(${s.map(i=>ww(i.toString())).join("|")})\
+nized_keys",input:s,inst:e,keys:c,continue:!0})}return i.length?Promise.all(i).then(()=>r):r}}),HZ=ze("$ZodEnum",(e,t)=>{Mo.init(e,t);let n=KL(t.entries),r=new Set(
+n);e._zod.values=r,Co(e,"pattern",o=>{let s=KL(o.def.entries).filter(i=>lZ.has(typeof i));return new RegExp(s.length?`^(${s.map(i=>ww(i.toString())).join("|")})\
 $`:"^[^\\s\\S]$")}),e._zod.parse=(o,s)=>{let i=o.value;return r.has(i)||o.issues.push({code:"invalid_value",values:n,input:i,inst:e}),o}}),GZ=ze("$ZodLiteral",(e,t)=>{
-Co.init(e,t);let n=new Set(t.values);e._zod.values=n,Ro(e,"pattern",r=>{let o=r.def.values;return new RegExp(o.length?`^(${o.map(s=>typeof s=="string"?ww(s):s?ww(
+Mo.init(e,t);let n=new Set(t.values);e._zod.values=n,Co(e,"pattern",r=>{let o=r.def.values;return new RegExp(o.length?`^(${o.map(s=>typeof s=="string"?ww(s):s?ww(
 s.toString()):String(s)).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(r,o)=>{let s=r.value;return n.has(s)||r.issues.push({code:"invalid_value",values:t.values,
-input:s,inst:e}),r}});JZ=ze("$ZodOptional",(e,t)=>{Co.init(e,t),Ro(e,"optin",n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout="\
-optional",Ro(e,"values",n=>{let r=n.def.innerType._zod.values;return r?new Set([...r,void 0]):void 0}),Ro(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?
+input:s,inst:e}),r}});JZ=ze("$ZodOptional",(e,t)=>{Mo.init(e,t),Co(e,"optin",n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout="\
+optional",Co(e,"values",n=>{let r=n.def.innerType._zod.values;return r?new Set([...r,void 0]):void 0}),Co(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?
 new RegExp(`^(${KS(r.source)})?$`):void 0}),e._zod.parse=(n,r)=>{if(n.value===void 0){if(t.innerType._zod.optin!=="defaulted")return n;let o=t.innerType._zod.run(
-{value:n.value,issues:[]},r);return o instanceof Promise?o.then(s=>IZ(n,s)):IZ(n,o)}return t.innerType._zod.run(n,r)}}),ZZ=ze("$ZodNullable",(e,t)=>{Co.init(e,t),
-Ro(e,"optin",n=>n.def.innerType._zod.optin),Ro(e,"optout",n=>n.def.innerType._zod.optout),Ro(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(
-`^(${KS(r.source)}|null)$`):void 0}),Ro(e,"values",n=>n.def.innerType._zod.values?new Set([...n.def.innerType._zod.values,null]):void 0),e._zod.parse=(n,r)=>n.value===
+{value:n.value,issues:[]},r);return o instanceof Promise?o.then(s=>IZ(n,s)):IZ(n,o)}return t.innerType._zod.run(n,r)}}),ZZ=ze("$ZodNullable",(e,t)=>{Mo.init(e,t),
+Co(e,"optin",n=>n.def.innerType._zod.optin),Co(e,"optout",n=>n.def.innerType._zod.optout),Co(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(
+`^(${KS(r.source)}|null)$`):void 0}),Co(e,"values",n=>n.def.innerType._zod.values?new Set([...n.def.innerType._zod.values,null]):void 0),e._zod.parse=(n,r)=>n.value===
 null?n:t.innerType._zod.run(n,r)})});var XZ=k(()=>{});var uI=k(()=>{});function dLe(){return new fI}var e5,fI,pI,mI=k(()=>{fI=class{constructor(){this._map=new WeakMap,this._idmap=new Map}add(t,...n){let r=n[0];return this._map.set(
 t,r),r&&typeof r=="object"&&"id"in r&&this._idmap.set(r.id,t),this}clear(){return this._map=new WeakMap,this._idmap=new Map,this}remove(t){let n=this._map.get(t);
 return n&&typeof n=="object"&&"id"in n&&this._idmap.delete(n.id),this._map.delete(t),this}get(t){let n=t._zod.parent;if(n){let r={...this.get(n)??{}};delete r.id;
@@ -3759,26 +3759,26 @@ umber",checks:[],...Qn(t)}))}function s5(e,t){return new e({type:"number",check:
 check:"less_than",...Qn(t),value:e,inclusive:!0})}function ya(e,t){return new $Z({check:"greater_than",...Qn(t),value:e,inclusive:!0})}function kw(e,t){return new EZ(
 {check:"max_length",...Qn(t),maximum:e})}function uo(e,t){return new RZ({check:"min_length",...Qn(t),minimum:e})}function XS(e,t){return new MZ({check:"string_f\
 ormat",format:"regex",...Qn(t),pattern:e})}function l5(e){let t=new ac({check:"meta"});return t._zod.onattach=[n=>{let r=pI.get(n)??{};pI.add(n,{...r,...e})}],t.
-_zod.check=()=>{},t}var d5=k(()=>{ZS();mI();ic()});var u5=k(()=>{});var f5=k(()=>{});var vw=k(()=>{Bm();kZ();tI();YZ();XZ();ZS();lI();ic();cI();uI();mI();_Z();t5();d5();u5();f5()});var hI=k(()=>{vw()});function dn(e){return r5(mLe,e)}function $d(e){return o5(h5,e)}function Mo(e){return s5(hLe,e)}function os(e){return i5(yLe,e)}function wLe(){return a5(gLe)}function kLe(e){
+_zod.check=()=>{},t}var d5=k(()=>{ZS();mI();ic()});var u5=k(()=>{});var f5=k(()=>{});var vw=k(()=>{Bm();kZ();tI();YZ();XZ();ZS();lI();ic();cI();uI();mI();_Z();t5();d5();u5();f5()});var hI=k(()=>{vw()});function dn(e){return r5(mLe,e)}function $d(e){return o5(h5,e)}function Ao(e){return s5(hLe,e)}function ss(e){return i5(yLe,e)}function wLe(){return a5(gLe)}function kLe(e){
 return c5(bLe,e)}function nt(e,t){return new vLe({type:"array",element:e,...Qn(t)})}function Od(e,t){let n={type:"object",shape:e??{},...Qn(t)};return new yI(n)}
 function Sr(e,t){return new yI({type:"object",shape:e,catchall:kLe(),...Qn(t)})}function rt(e,t){return new yI({type:"object",shape:e,catchall:wLe(),...Qn(t)})}
 function pr(e,t){return new PLe({type:"union",options:e,...Qn(t)})}function dl(e,t,n){return!t||!t._zod?new m5({type:"record",keyType:dn(),valueType:e,...Qn(t)}):
 new m5({type:"record",keyType:e,valueType:t,...Qn(n)})}function jn(e,t){let n=Array.isArray(e)?Object.fromEntries(e.map(r=>[r,r])):e;return new xLe({type:"enum",
 entries:n,...Qn(t)})}function Fn(e,t){return new SLe({type:"literal",values:Array.isArray(e)?e:[e],...Qn(t)})}function fe(e){return new $Le({type:"optional",innerType:e})}
-function Um(e){return new OLe({type:"nullable",innerType:e})}var Fs,mLe,h5,hLe,yLe,gLe,bLe,vLe,yI,PLe,m5,xLe,SLe,$Le,OLe,QS,y5=k(()=>{vw();ic();hI();Fs=ze("ZodM\
-iniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");Co.init(e,t),e.def=t,e.type=t.type},{get with(){return this.check},set with(e){
+function Um(e){return new OLe({type:"nullable",innerType:e})}var Ws,mLe,h5,hLe,yLe,gLe,bLe,vLe,yI,PLe,m5,xLe,SLe,$Le,OLe,QS,y5=k(()=>{vw();ic();hI();Ws=ze("ZodM\
+iniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");Mo.init(e,t),e.def=t,e.type=t.type},{get with(){return this.check},set with(e){
 mf(this,"with",e)},parse(e,t){return nI(this,e,t,{callee:this.parse})},parseAsync(e,t){return rI(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return oI(this,
 e,t)},safeParseAsync(e,t){return sI(this,e,t)},check(...e){let t=this.def;return this.clone({...t,checks:[...t.checks??[],...e.map(n=>typeof n=="function"?{_zod:{
 check:n,def:{check:"custom"},onattach:[]}}:n)]},{parent:!0})},clone(e,t){return HS(this,e,t)},brand(){return this},register(e,t){return e.add(this,t),this},apply(e,...t){
-return t.length===0?e(this):e(this,...t)}}),mLe=ze("ZodMiniString",(e,t)=>{jZ.init(e,t),Fs.init(e,t)});h5=ze("ZodMiniNumber",(e,t)=>{dI.init(e,t),Fs.init(e,t)});
-hLe=ze("ZodMiniNumberFormat",(e,t)=>{FZ.init(e,t),h5.init(e,t)});yLe=ze("ZodMiniBoolean",(e,t)=>{WZ.init(e,t),Fs.init(e,t)});gLe=ze("ZodMiniUnknown",(e,t)=>{zZ.
-init(e,t),Fs.init(e,t)});bLe=ze("ZodMiniNever",(e,t)=>{BZ.init(e,t),Fs.init(e,t)});vLe=ze("ZodMiniArray",(e,t)=>{UZ.init(e,t),Fs.init(e,t)});yI=ze("ZodMiniObjec\
-t",(e,t)=>{VZ.init(e,t),Fs.init(e,t),mZ(e,"shape",n=>n._zod.def.shape,!1)});PLe=ze("ZodMiniUnion",(e,t)=>{qZ.init(e,t),Fs.init(e,t)});m5=ze("ZodMiniRecord",(e,t)=>{
-KZ.init(e,t),Fs.init(e,t)});xLe=ze("ZodMiniEnum",(e,t)=>{HZ.init(e,t),Fs.init(e,t),e.options=[...e._zod.values]});SLe=ze("ZodMiniLiteral",(e,t)=>{GZ.init(e,t),Fs.
-init(e,t)});$Le=ze("ZodMiniOptional",(e,t)=>{JZ.init(e,t),Fs.init(e,t)});OLe=ze("ZodMiniNullable",(e,t)=>{ZZ.init(e,t),Fs.init(e,t)});QS=l5});var g5=k(()=>{vw()});var w5=k(()=>{});var b5=k(()=>{});var k5=k(()=>{vw();hI();y5();g5();uI();w5();b5()});var ss=k(()=>{k5()});var ul=k(()=>{"use strict"});function e$(e){return wI.get(e)}function ut(e,t,n,r=[],o={}){let s=e.check(QS({description:n,...r.length>0&&{examples:[...r]}}));return wI.set(s,{expects:t,...o}),
-s}function mr(e,t,n){return ut(fl,e,t,n)}function Ao(e,t,n="name an endpoint, or remove it"){let r=nt(v5).check(uo(1));return wI.set(r,{expects:"a list of endpo\
+return t.length===0?e(this):e(this,...t)}}),mLe=ze("ZodMiniString",(e,t)=>{jZ.init(e,t),Ws.init(e,t)});h5=ze("ZodMiniNumber",(e,t)=>{dI.init(e,t),Ws.init(e,t)});
+hLe=ze("ZodMiniNumberFormat",(e,t)=>{FZ.init(e,t),h5.init(e,t)});yLe=ze("ZodMiniBoolean",(e,t)=>{WZ.init(e,t),Ws.init(e,t)});gLe=ze("ZodMiniUnknown",(e,t)=>{zZ.
+init(e,t),Ws.init(e,t)});bLe=ze("ZodMiniNever",(e,t)=>{BZ.init(e,t),Ws.init(e,t)});vLe=ze("ZodMiniArray",(e,t)=>{UZ.init(e,t),Ws.init(e,t)});yI=ze("ZodMiniObjec\
+t",(e,t)=>{VZ.init(e,t),Ws.init(e,t),mZ(e,"shape",n=>n._zod.def.shape,!1)});PLe=ze("ZodMiniUnion",(e,t)=>{qZ.init(e,t),Ws.init(e,t)});m5=ze("ZodMiniRecord",(e,t)=>{
+KZ.init(e,t),Ws.init(e,t)});xLe=ze("ZodMiniEnum",(e,t)=>{HZ.init(e,t),Ws.init(e,t),e.options=[...e._zod.values]});SLe=ze("ZodMiniLiteral",(e,t)=>{GZ.init(e,t),Ws.
+init(e,t)});$Le=ze("ZodMiniOptional",(e,t)=>{JZ.init(e,t),Ws.init(e,t)});OLe=ze("ZodMiniNullable",(e,t)=>{ZZ.init(e,t),Ws.init(e,t)});QS=l5});var g5=k(()=>{vw()});var w5=k(()=>{});var b5=k(()=>{});var k5=k(()=>{vw();hI();y5();g5();uI();w5();b5()});var is=k(()=>{k5()});var ul=k(()=>{"use strict"});function e$(e){return wI.get(e)}function ut(e,t,n,r=[],o={}){let s=e.check(QS({description:n,...r.length>0&&{examples:[...r]}}));return wI.set(s,{expects:t,...o}),
+s}function mr(e,t,n){return ut(fl,e,t,n)}function _o(e,t,n="name an endpoint, or remove it"){let r=nt(v5).check(uo(1));return wI.set(r,{expects:"a list of endpo\
 ints",whenEmpty:n,instead:gI}),fe(ut(pr([v5,r]),"an endpoint or a list of endpoints",e,t,{whenEmpty:n,instead:gI}))}function t$(e){let t=Object.entries(e).map(([
-n,{schema:r}])=>[n,r]);return Object.fromEntries(t)}var wI,CLe,fl,gI,v5,Wr=k(()=>{"use strict";ss();wI=new WeakMap;CLe=1e3,fl=dn().check(uo(1),kw(CLe));gI="name\
+n,{schema:r}])=>[n,r]);return Object.fromEntries(t)}var wI,CLe,fl,gI,v5,Wr=k(()=>{"use strict";is();wI=new WeakMap;CLe=1e3,fl=dn().check(uo(1),kw(CLe));gI="name\
  an endpoint: `shop/api:8080`, `shop/*`, `dns` or `internet:443`",v5=ut(fl,"an endpoint, written as text","An endpoint: `namespace/name`, `namespace/kind/name`,\
  `namespace/service/name`, `namespace/key=value,\u2026`, `namespace/*`, `*/*`, a host name or an IPv4 address, a name from `endpoints`, `dns`, `apiserver` or `intern\
 et`; as a destination with a port behind it: `:8080`, `:8080/udp`, `:http` or `:8000-8010`.",[],{instead:gI})});function bI(e){return ut(nt(MLe).check(uo(1)),"a list of paths, `{kustomize: \u2026}`, `{helm: \u2026}` and `{exclude: \u2026}`",e,[["k8s/","!k8s/examples",{kustomize:"\
@@ -3791,7 +3791,7 @@ w,b]of y.entries())l(b,["helm","values",...typeof u=="string"?[]:[w]]);for(let[w
  a valid ${w} name`,P=`lower-case letters, digits and dashes make one: set \`${w}\``;r.error("bad-name",$,n.locate([...a,"helm",w]),P)}return[{kind:"helm",chart:d,
 values:y,release:p,namespace:h,at:c}]});return PI(o,n.locate(t))}function vI(e,t){return e.startsWith("!")?{kind:"exclude",path:e.slice(1),at:t}:{kind:"path",path:e,
 at:t}}function PI(e,t){return e.length>0&&e.every(({kind:r})=>r==="exclude")?[{kind:"path",path:".",at:t},...e]:e}function Pw(e){let n=(e.split("/").findLast(r=>r!==
-""&&r!==".")??"").replace(/(-\d+\.\d+\.\d+[^/]*)?\.tgz$/,"").toLowerCase();return bt(n)?n:"release"}var MLe,ALe,P5,xw=k(()=>{"use strict";ss();$t();j();ul();Wr();
+""&&r!==".")??"").replace(/(-\d+\.\d+\.\d+[^/]*)?\.tgz$/,"").toLowerCase();return bt(n)?n:"release"}var MLe,ALe,P5,xw=k(()=>{"use strict";is();$t();j();ul();Wr();
 MLe=ut(pr([mr("a path","A folder (read with its sub-folders), a file or a glob; with a `!` before it, one that is left out."),Sr({exclude:ut(pr([fl,nt(fl).check(
 uo(1))]),"a path or a list of paths","What the search of folders leaves out: files, folders or globs. `!path` says the same.",["k8s/examples",["**/values*.yaml",
 "k8s/examples"]])}),Sr({kustomize:mr("a folder","A folder with a kustomization file, rendered by kubectl.",["overlays/production"])}),Sr({helm:ut(Sr({chart:mr("\
@@ -3822,7 +3822,7 @@ orted yet","write the port with /tcp or /udp");if(r!==void 0&&r!=="tcp"&&r!=="ud
 otocol`;return Zt("bad-port",a,"a port is written :8080, :8080/tcp or :8080/udp")}let o=r===void 0?void 0:r==="udp"?"UDP":"TCP",s=/^(\d{1,9})(?:-(\d{1,9}))?$/.exec(
 n);if(s){let a=Number(s[1]),c=Number(s[2]??s[1]);if(a<1||c>65535||a>65535)return Zt("bad-port",`\`:${n}\` is not a valid port`,"ports are the numbers from 1 to \
 65535");if(c<a)return Zt("bad-port",`the range \`:${n}\` ends before it begins`,`write :${c}-${a}`);if(c-a>=O5){let l=`the range \`:${n}\` has ${c-a+1} ports, m\
-ore than ${O5}`;return Zt("bad-port",l,"every port is a check of its own: name those that matter")}return qr({kind:"range",first:a,last:c,protocol:o??"TCP"})}return mi(
+ore than ${O5}`;return Zt("bad-port",l,"every port is a check of its own: name those that matter")}return qr({kind:"range",first:a,last:c,protocol:o??"TCP"})}return hi(
 n)?qr({kind:"name",name:n,...o!==void 0&&{protocol:o}}):n===""?Zt("bad-port","nothing stands behind the colon","write a port, or leave the colon out for every p\
 ort"):Zt("bad-port",`\`${x(n)}\` is neither a port number nor a port name`,"a port is written :8080, :8080/udp, :http or :8000-8010")}var O5,Ew=k(()=>{"use stri\
 ct";$t();j();BS();O5=1e3});function Kr(e,t,n,r){let o=DLe(e,n);if(o.ok)return{text:e,at:t,...o.value};r.error(o.code,o.message,t,o.hint)}function DLe(e,t){if(e!==e.trim()||e==="")return Zt(
@@ -3834,19 +3834,19 @@ internet":return qr({kind:"host",label:e,host:wf});case"node":case"outside":retu
 if(Ed(e)){let r=pl(e);return r?Zt("bad-address",`\`${x(e)}\` ${r.message}`,r.hint):qr({kind:"host",label:e,host:e})}return e.includes("/")?ZJ(e):WLe(e,t)}function FLe(e,t){
 switch(t.kind){case"pods":return{kind:"pods",namespace:t.namespace,labels:t.labels};case"host":return{kind:"host",label:e,host:t.host.toLowerCase()};case"outsid\
 e":return{kind:"host",label:e,host:t.address}}}function WLe(e,t){let n=/^([^.]+)\.([^.]+)\.svc(\.|$)/.exec(e);if(n){let s=`write ${x(`${n[2]??""}/service/${n[1]??
-""}`)}`;return Zt("bad-endpoint",`\`${x(e)}\` is a Service\u2019s name inside the cluster`,s)}if(pi(e)){let s=e.toLowerCase();return qr({kind:"host",label:s,host:s})}
+""}`)}`;return Zt("bad-endpoint",`\`${x(e)}\` is a Service\u2019s name inside the cluster`,s)}if(mi(e)){let s=e.toLowerCase();return qr({kind:"host",label:s,host:s})}
 let r=x(e);if(e.includes("="))return Zt("bad-endpoint",`\`${r}\` is a label with no namespace`,"a selector is written namespace/key=value,key=value; inside [ ] \
 put one that has a comma in quotes");if(e.includes("*")){let s=`\`${r}\` is not a valid endpoint`;return Zt("bad-endpoint",s,'write "namespace/*" or "*/*", in q\
 uotes')}let o=de(e,[...t.keys(),...Rw]);return Zt("unknown-endpoint",`there is no endpoint \`${r}\``,o===void 0?"write namespace/name for a workload, a host nam\
-e with a dot, or a name from `endpoints`":`did you mean \`${o}\`?`)}var Rw,wf,zs=k(()=>{"use strict";$t();xt();j();Ow();BS();VS();Ew();Rw=["dns","apiserver","in\
+e with a dot, or a name from `endpoints`":`did you mean \`${o}\`?`)}var Rw,wf,Bs=k(()=>{"use strict";$t();xt();j();Ow();BS();VS();Ew();Rw=["dns","apiserver","in\
 ternet","node","outside"],wf="192.0.2.1"});function ULe(e,t){return(e??[]).map(({from:n,to:r,why:o},s)=>({from:R5(n,["approve",s,"from"],t),to:R5(r,["approve",s,"to"],t),...o!==void 0&&{why:o},at:t.document.
 locate(["approve",s])}))}function R5(e,t,{document:n,findings:r,named:o,used:s}){return(typeof e=="string"?[e]:e).flatMap((a,c)=>{let l=n.locate(typeof e=="stri\
 ng"?t:[...t,c]),d=a.split(":",1)[0]??"";if(s.add(d),VLe(d)&&!o.has(d)){if(d===a)return[{kind:"word",word:d,at:l}];let h=Rd(a.slice(d.length+1));return h.ok?[{kind:"\
 word",word:d,port:h.value,at:l}]:(r.error(h.code,h.message,l,h.hint),[])}let u=/^[a-z]+$/i.test(d)&&!o.has(d)?de(d,M5):void 0;if(u!==void 0)return r.error("unkn\
 own-endpoint",`there is no endpoint \`${x(d)}\``,l,`did you mean \`${u}\`?`),[];let p=Kr(a,l,o,r);return p?[{kind:"endpoint",endpoint:p}]:[]})}function VLe(e){return M5.
-includes(e)}function C5(e){return e._zod.def.innerType}var M5,E5,zLe,BLe,A5,_5=k(()=>{"use strict";ss();xt();j();zs();Ew();ul();Wr();M5=["elsewhere","outside"],
+includes(e)}function C5(e){return e._zod.def.innerType}var M5,E5,zLe,BLe,A5,_5=k(()=>{"use strict";is();xt();j();Bs();Ew();ul();Wr();M5=["elsewhere","outside"],
 E5={from:"Who may get a connection: written as in a rule, or `elsewhere` (any pod that no manifest has) or `outside`.",to:"What they may reach: written as in a \
-rule; with no port at every port."},zLe=ut(Sr({from:C5(Ao(E5.from,["shop/web","outside"])),to:C5(Ao(E5.to,["shop/db:5432"])),why:fe(mr("text","Why, for who revi\
+rule; with no port at every port."},zLe=ut(Sr({from:C5(_o(E5.from,["shop/web","outside"])),to:C5(_o(E5.to,["shop/db:5432"])),why:fe(mr("text","Why, for who revi\
 ews the change: it is shown beside the connection.",["the report reads it"]))}),"a map with `from` and `to`","Connections that may open.",[{from:"shop/web",to:"\
 shop/db:5432",why:"the report reads it"}]),BLe=fe(ut(nt(zLe).check(uo(1)),"a list of maps with `from` and `to`","Connections that a change may open without a ru\
 le that speaks of them: what `changes: require-rule` and `changes: forbid-open` let pass.",[[{from:"shop/web",to:"shop/db:5432",why:"the report reads it"}]],{whenEmpty:"\
@@ -3854,7 +3854,7 @@ remove it, or name a connection"})),A5={schema:BLe,read:ULe}});function HLe(e,{d
 r,n),r}function GLe(e,t){let n=new Map;for(let r of e.values()){if(r.kind!=="host"||r.address===void 0)continue;let o=r.host.toLowerCase(),s=n.get(o);s?s.address!==
 r.address&&t.error("two-addresses",`the host \`${x(o)}\` has two addresses, ${x(s.address)} on line ${s.line} and ${x(r.address)} here`,r.at,"give both endpoint\
 s the same address"):n.set(o,{address:r.address,line:r.at.line})}}function $I(e,t){let n=Ye(e,t);return typeof n=="object"&&n!==null?Object.keys(n):[]}var qLe,KLe,
-N5,SI,T5=k(()=>{"use strict";ss();$t();j();or();Ow();zs();ul();Wr();qLe=ut(pr([Sr({namespace:mr("a namespace","The namespace of the pods.",["ingress"]),labels:ut(
+N5,SI,T5=k(()=>{"use strict";is();$t();j();or();Ow();Bs();ul();Wr();qLe=ut(pr([Sr({namespace:mr("a namespace","The namespace of the pods.",["ingress"]),labels:ut(
 dl(dn(),dn()),"a map of labels","Labels that the pods carry, all of them. A stub pod with these stands for pods that no manifest has.",[{app:"gateway"}]),namespaceLabels:fe(
 ut(dl(dn(),dn()),"a map of labels","Labels of the namespace, where no manifest defines it.",[{zone:"edge"}]))}),Sr({host:mr("a host name or an IPv4 address","A \
 server outside the cluster: its DNS name or IPv4 address.",["api.stripe.example","203.0.113.8"]),address:fe(mr("an IPv4 address","The address that policies see \
@@ -3872,29 +3872,29 @@ i),{kind:"pods",namespace:i,labels:a,...c&&{namespaceLabels:c},at:n}}if("outside
 this.#i(t.host,t.address);let{host:o,address:s}=t;return{kind:"host",host:o,...s!==void 0&&{address:s},at:n}}#r(t){if(!bt(t)){let r=`\`${x(t)}\` is not a valid n\
 amespace name`;this.#a("bad-name",r,["namespace"],"lower-case letters, digits and dashes make one")}if($I(this.#t.value,this.#c("labels")).length===0){let r=`fo\
 r every pod of the namespace write "${x(t)}/*" in the rule`;this.#a("empty-list","`labels` is an empty map",["labels"],r)}this.#o("labels"),this.#o("namespaceLa\
-bels")}#o(t){for(let n of $I(this.#t.value,this.#c(t))){let r=Ye(this.#t.value,this.#c(t,n));if(Rs(n))typeof r=="string"&&!hi(r)&&this.#a("bad-selector",`\`${x(
+bels")}#o(t){for(let n of $I(this.#t.value,this.#c(t))){let r=Ye(this.#t.value,this.#c(t,n));if(Cs(n))typeof r=="string"&&!yi(r)&&this.#a("bad-selector",`\`${x(
 r)}\` is not a valid label value`,[t,n]);else{let o=this.#t.locateKey(this.#c(t,n));this.#n.error("bad-selector",`\`${x(n)}\` is not a valid label key`,o)}}}#i(t,n){
 let r=/^([^:]+):(\w+)$/.exec(t);if(r){let o=`write the port where the host is used: \`${x(`${this.#e}:${r[2]??""}`)}\``;this.#a("bad-endpoint","`host` has a por\
 t",["host"],o)}else if(Ed(t))this.#s(t,"host"),n!==void 0&&n!==t&&this.#a("bad-address","`host` is an address already",["address"],"remove `address`, or write t\
-he host\u2019s name");else if(!pi(t)){let o=t.includes("*")?"a check connects to one host: write a whole name":"a host\u2019s name has a dot in it: api.example.com";
+he host\u2019s name");else if(!mi(t)){let o=t.includes("*")?"a check connects to one host: write a whole name":"a host\u2019s name has a dot in it: api.example.com";
 this.#a("bad-endpoint",`\`${x(t)}\` is not a valid host name`,["host"],o)}n!==void 0&&this.#s(n,"address")}#s(t,n){let r=pl(t);r&&this.#a("bad-address",`\`${x(t)}\
 \` ${r.message}`,[n],r.hint)}#a(t,n,r,o){this.#n.error(t,n,this.#t.locate(this.#c(...r)),o)}#c(...t){return["endpoints",this.#e,...t]}}});function ZLe(e,t){let{document:n}=t,r=Object.entries(e??{}).map(([s,i])=>[s,kI(i,["environments",s],t)]),o=r.length>0&&q(n.value)&&n.value.manifests===void 0;return{
-named:new Map(r),only:o,at:n.locate(["environments"])}}var JLe,L5,I5=k(()=>{"use strict";ss();$e();ul();xw();Wr();JLe=fe(ut(dl(dn(),bI("The manifests of this en\
+named:new Map(r),only:o,at:n.locate(["environments"])}}var JLe,L5,I5=k(()=>{"use strict";is();$e();ul();xw();Wr();JLe=fe(ut(dl(dn(),bI("The manifests of this en\
 vironment, in place of `manifests`.")),"a map of names to lists of manifests","Several sets of manifests that the same rules judge: `production: [{kustomize: ov\
 erlays/production}]`. One is chosen with `environment`.",[{staging:[{kustomize:"overlays/staging"}],production:[{kustomize:"overlays/production"}]}])),L5={schema:JLe,
 read:ZLe}});function QLe(e,{document:t,findings:n}){return(e??[]).map((r,o)=>{let s=t.locate(["ignore",o]);if(typeof r=="string")return{code:r,at:s};let{file:i,object:a}=r,
 c=i===void 0?void 0:eIe(i);if(i!==void 0&&!c){let l=`\`${x(i)}\` has too many alternatives`;n.error("bad-path",l,t.locate(["ignore",o,"file"]),"write several en\
 tries")}return{code:r.code,at:s,...c&&{file:c},...a!==void 0&&{object:a}}})}function eIe(e){let[t,n]=[Xa(e),Xa(`${e}/**`)];return t&&n&&{matches:r=>t.matches(r)||
-n.matches(r)}}var D5,YLe,XLe,j5,F5=k(()=>{"use strict";ss();vg();j();ul();Wr();D5=mr("a code","The code of a warning or notice, as `--json` shows it: `egress-wi\
+n.matches(r)}}var D5,YLe,XLe,j5,F5=k(()=>{"use strict";is();vg();j();ul();Wr();D5=mr("a code","The code of a warning or notice, as `--json` shows it: `egress-wi\
 thout-dns`.",["egress-without-dns"]),YLe=ut(pr([D5,Sr({code:D5,file:fe(mr("a path","Only in this file, this folder, or what this glob matches.",["k8s/legacy"])),
 object:fe(mr("a name","Only of this object: `namespace/name`, `namespace/kind/name`, or a name alone where it has no namespace.",["shop/mailer"])),why:fe(ut(fl,
 "text","Why, for who reads this file.",["it dials addresses"]))})]),"a code, or a map with `code`","Warnings and notices that are counted, and not told."),XLe=fe(
 ut(nt(YLe).check(uo(1)),"a list of codes, or of maps with `code`","Warnings and notices that are counted, and not told. Errors and verdicts stay. For one line o\
 f a manifest: `# netproof-ignore CODE: why` on it or above it.",[["cuts-monitoring",{code:"egress-without-dns",object:"shop/mailer",why:"it dials addresses"}]],
-{whenEmpty:"remove it to be told of everything"})),j5={schema:XLe,read:QLe}});var W5,z5=k(()=>{"use strict";Wr();W5={schema:Ao("Destinations that must be reachable. With no port: every port that the destination declares.",["shop/api:8080",
-["shop/api:8080","shop/service/api","dns"]]),side:"destination",under:"from",expand:(e,t)=>({named:t.destinations(e),expected:"allow"})}});var B5,U5=k(()=>{"use strict";Wr();B5={schema:Ao("Destinations that the policies must cut off.",[["shop/db:5432","internet:443"]]),side:"destination",under:"fro\
-m",expand:(e,t)=>({named:t.destinations(e),expected:"deny"})}});var V5,q5=k(()=>{"use strict";Wr();V5={schema:Ao("The workloads that connections start from. Goes with `allow`, `deny` and `onlyTo`.",["shop/web",["shop/web","s\
-hop/app=worker"],"*/*"]),side:"source"}});var K5,H5=k(()=>{"use strict";ss();Wr();K5={schema:fe(ut(dn().check(uo(1),kw(200)),"text","What the rule says, in words: it heads the rule in every report. `rul\
+{whenEmpty:"remove it to be told of everything"})),j5={schema:XLe,read:QLe}});var W5,z5=k(()=>{"use strict";Wr();W5={schema:_o("Destinations that must be reachable. With no port: every port that the destination declares.",["shop/api:8080",
+["shop/api:8080","shop/service/api","dns"]]),side:"destination",under:"from",expand:(e,t)=>({named:t.destinations(e),expected:"allow"})}});var B5,U5=k(()=>{"use strict";Wr();B5={schema:_o("Destinations that the policies must cut off.",[["shop/db:5432","internet:443"]]),side:"destination",under:"fro\
+m",expand:(e,t)=>({named:t.destinations(e),expected:"deny"})}});var V5,q5=k(()=>{"use strict";Wr();V5={schema:_o("The workloads that connections start from. Goes with `allow`, `deny` and `onlyTo`.",["shop/web",["shop/web","s\
+hop/app=worker"],"*/*"]),side:"source"}});var K5,H5=k(()=>{"use strict";is();Wr();K5={schema:fe(ut(dn().check(uo(1),kw(200)),"text","What the rule says, in words: it heads the rule in every report. `rul\
 e 1`, `rule 2`, \u2026 where it is absent.",["only the API reaches the database"]))}});function Vm(e,t,n){return e.kind==="workload"?tIe(e,t,n):rIe(e,t,n)}function tIe(e,{at:t},{declared:n,findings:r}){let{namespace:o,name:s,of:i}=e,a=n.workloadsNamed(
 o,s),c=a.filter(u=>i===void 0||G5(u,i));if(i!==void 0&&!nIe(i,n))return r.error("unknown-kind",`\`${x(i)}\` is not a kind that makes pods`,t,XJ(n,i)),[];let[l]=c,
 d=x(`${o}/${s}`);if(!l){let u=fr(a.map(({kind:y})=>`${o}/${y.toLowerCase()}/${s}`)),p=a.length>0?`there is ${u}`:YJ(n,o,s),h=i===void 0?`no workload is called \`${d}\
@@ -3914,7 +3914,7 @@ error("bad-source",`\`${i}\` cannot be a source`,r,n.name==="apiserver"?"it is o
 s from there: policies that would elsewhere are warned of without a rule (`cuts-api-server`)":"a source is a workload"),[];case"host":{let a=`\`${i}\` as a sourc\
 e: clients outside the cluster are not supported yet`;return s.error("not-supported",a,r,"remove it for now"),[]}}}function OI(e,t,n){let r=`\`${x(e)}\` is on th\
 e host's network, where policies do not hold it, and is left out as a source`;n.notice("host-network",r,t,"name it in a rule of its own to try it")}var s$=k(()=>{
-"use strict";j();pe();r$();pf()});var J5,Z5=k(()=>{"use strict";pe();s$();Wr();J5={schema:Ao("The only workloads that may reach `to`: they must, and every other workload of the manifests must no\
+"use strict";j();pe();r$();pf()});var J5,Z5=k(()=>{"use strict";pe();s$();Wr();J5={schema:_o("The only workloads that may reach `to`: they must, and every other workload of the manifests must no\
 t.",["shop/api",["shop/api","ops/backup"]],'to forbid it to everyone, write a rule `from: "*/*"` with `deny`'),side:"source",under:"to",expand:(e,t)=>{let{findings:n}=t,
 {errors:r}=n,o=t.sources(e),[s]=e;if(s&&n.notice("not-supported","`onlyFrom` is tried from every other workload; clients outside the cluster are not supported y\
 et",s.at),n.errors>r)return{named:o,expected:"allow"};let i=new Set(o.map(({party:c})=>c.workload)),a=t.declared.workloads.filter(c=>i.has(c)||c.replicas===0?!1:
@@ -3922,11 +3922,11 @@ et",s.at),n.errors>r)return{named:o,expected:"allow"};let i=new Set(o.map(({part
 /${i.toLowerCase()}/${a}`:Q(e),port:t,protocol:n,key:X5(e,t,n),picked:r,answering:[e]}}function a$(e,t,n){return n.ports(e).filter(({protocol:r})=>r!=="SCTP").map(
 r=>i$(e,r,t,n))}function Y5({target:e,port:t,protocol:n,key:r}){if(e.kind!=="service")return[r];let o=sn(e.service,e.backends,t,n)??[];return[r,...o.flatMap(s=>s.
 kind==="endpoint"?[X5(s.workload,s.wire.port,n)]:[])]}function X5({namespace:e,kind:t,name:n},r,o){return`pod ${e}/${t}/${n}:${r}/${o}`}var c$=k(()=>{"use stric\
-t";pe();Tn()});var Q5,e9=k(()=>{"use strict";c$();Wr();Q5={schema:Ao("The only destinations that `from` may reach: it must reach them, and must not reach any other declared po\
+t";pe();Tn()});var Q5,e9=k(()=>{"use strict";c$();Wr();Q5={schema:_o("The only destinations that `from` may reach: it must reach them, and must not reach any other declared po\
 rt of any other workload, the cluster\u2019s DNS, the API server, the internet (443/TCP), or another host that the rules name with a port.",[["shop/db:5432","dn\
 s"]],'to forbid everything, write `deny: ["*/*", "internet:443", dns]`'),side:"destination",under:"from",expand:(e,t)=>{let{errors:n}=t.findings,r=t.destinations(
 e);if(t.findings.errors>n)return{named:r,expected:"allow"};let o=new Set(r.flatMap(({party:i})=>Y5(i))),s=t.everyDestination().filter(({key:i})=>!o.has(i));return{
-named:r,expected:"allow",others:s}}}});var t9,n9=k(()=>{"use strict";Wr();t9={schema:Ao("What the sources in `onlyFrom` connect to. Goes with `onlyFrom`.",["shop/db:5432",["shop/db","shop/cache"]]),side:"\
+named:r,expected:"allow",others:s}}}});var t9,n9=k(()=>{"use strict";Wr();t9={schema:_o("What the sources in `onlyFrom` connect to. Goes with `onlyFrom`.",["shop/db:5432",["shop/db","shop/cache"]]),side:"\
 destination"}});var EI,Cd,qm,Cw=k(()=>{"use strict";z5();U5();q5();H5();Z5();e9();n9();EI={name:K5,from:V5,to:t9,allow:W5,deny:B5,onlyFrom:J5,onlyTo:Q5},Cd=Object.entries(EI).filter(
 e=>"side"in e[1]),qm={from:Cd.flatMap(([e,t])=>"under"in t&&t.under==="from"?[[e,t]]:[]),to:Cd.flatMap(([e,t])=>"under"in t&&t.under==="to"?[[e,t]]:[])}});function r9(e,t,n,r){let o=(u,p,h)=>{r.error("bad-rule",u,p,h)},s=qm.from.map(([u])=>u),i=qm.to.map(([u])=>u),a=u=>Ot(u,"or");if(e.has("from")&&e.has("to")){let u=`\
 write two rules: \`from\` with ${a(s)}, and \`to\` with ${a(i)}`;o("a rule has `from` or `to`, not both",n("to"),u);return}let c=s.filter(u=>e.has(u)),l=i.filter(
@@ -3939,7 +3939,7 @@ s go by it")}let{errors:w}=r,b=new Map;for(let[P]of Cd)d[P]!==void 0&&b.set(P,cI
 u,P]),r);let $=i.has(u)||r.errors>w;return{name:h,at:p,endpoints:b,...$&&{broken:!0}}});for(let[d,{at:u}]of o){if(s.has(d)||d==="internet"||!a)continue;let p=`n\
 o rule uses the endpoint \`${x(d)}\``;r.warning("unused-endpoint",p,u,"use it, or remove it")}return l}function cIe(e,t,{document:n,findings:r,named:o,used:s}){
 return(typeof e=="string"?[[e,n.locate(t)]]:e.map((a,c)=>[a,n.locate([...t,c])])).flatMap(([a,c])=>r.problems.length>iIe?[]:(s.add(a.split(":",1)[0]??""),Kr(a,c,
-o,r)??[]))}var oIe,sIe,s9,iIe,i9=k(()=>{"use strict";ss();j();zs();ul();Cw();Wr();o9();oIe=ut(Sr(t$(EI)),"a rule (a map)","One statement: `from` with `allow`, `\
+o,r)??[]))}var oIe,sIe,s9,iIe,i9=k(()=>{"use strict";is();j();Bs();ul();Cw();Wr();o9();oIe=ut(Sr(t$(EI)),"a rule (a map)","One statement: `from` with `allow`, `\
 deny` or `onlyTo`; or `to` with `onlyFrom`.",[{from:"shop/web",allow:["shop/api:8080"],deny:["shop/db"]}]),sIe=ut(nt(oIe).check(uo(1)),"a list of rules","The co\
 nnections that must be possible, and those that must not.",[[{name:"only the API reaches the database",to:"shop/db:5432",onlyFrom:["shop/api"]}]],{whenEmpty:"a \
 file without a rule proves nothing"}),s9={schema:sIe,read:aIe,marksBroken:!0},iIe=200});function uIe(e,t){let n=new Map;for(let[r,o]of(e??[]).entries()){let s=fIe(o,r,t);if(!s)continue;let i=`${s.namespace}/${s.name}`;n.has(i)&&t.findings.error("du\
@@ -3949,23 +3949,23 @@ St(h,"subdomain")!==void 0){let y=`\`${x(e)}\` is not the name of a workload in 
 `");return}if(St(o,"subdomain")!==void 0){let y=`\`${x(o)}\` is not a valid service account name`;l.error("bad-name",y,c.locate([...d,"serviceAccount"]))}if(s<1||
 s>a9){let y=`\`replicas\` is ${s}: it goes from 1 to ${a9}`;l.error("invalid-value",y,c.locate([...d,"replicas"]))}for(let y of["labels","namespaceLabels"])pIe(
 [...d,y],a);return{namespace:p,name:h,labels:t,...n&&{namespaceLabels:n},ports:r.flatMap((y,w)=>mIe(y,[...d,"ports",w],a)),serviceAccount:o,replicas:s,at:c.locate(
-d)}}function pIe(e,{document:t,findings:n}){let r=Ye(t.value,e);if(!(typeof r!="object"||r===null))for(let[o,s]of Object.entries(r)){let i=t.locate([...e,o]);Rs(
-o)?typeof s=="string"&&!hi(s)&&n.error("bad-selector",`\`${x(s)}\` is not a valid label value`,i):n.error("bad-selector",`\`${x(o)}\` is not a valid label key`,
+d)}}function pIe(e,{document:t,findings:n}){let r=Ye(t.value,e);if(!(typeof r!="object"||r===null))for(let[o,s]of Object.entries(r)){let i=t.locate([...e,o]);Cs(
+o)?typeof s=="string"&&!yi(s)&&n.error("bad-selector",`\`${x(s)}\` is not a valid label value`,i):n.error("bad-selector",`\`${x(o)}\` is not a valid label key`,
 i)}}function mIe(e,t,{document:n,findings:r}){return(typeof e=="object"?Object.entries(e):[[void 0,e]]).flatMap(([s,i])=>{let a=n.locate(s===void 0?t:[...t,s]),
 c=Rd(String(i));if(!c.ok)return r.error(c.code,c.message,a,c.hint),[];if(c.value.kind==="name"||c.value.last!==c.value.first){let u=`\`${x(String(i))}\` is not t\
-he number of a port`;return r.error("bad-port",u,a,"write `9090`, `53/udp`, or with a name `http: 9090`"),[]}if(s!==void 0&&!mi(s))return r.error("bad-port",`\`${x(
+he number of a port`;return r.error("bad-port",u,a,"write `9090`, `53/udp`, or with a name `http: 9090`"),[]}if(s!==void 0&&!hi(s))return r.error("bad-port",`\`${x(
 s)}\` is not a valid port name`,a,"lower-case letters, digits and dashes make one, 15 at most"),[];let{first:l,protocol:d}=c.value;return[{...s!==void 0&&{name:s},
-number:l,protocol:d,at:a}]})}var a9,c9,l9,lIe,dIe,d9,u9=k(()=>{"use strict";ss();$t();j();or();Ew();ul();Wr();a9=1e3,c9=(e,t)=>ut(dl(dn(),dn()),"a map of labels",
-e,t),l9=pr([Mo(),dn()]),lIe=ut(Sr({name:mr("`namespace/name`","The namespace and the name, `monitoring/prometheus`.",["monitoring/prometheus"]),labels:fe(c9("Th\
+number:l,protocol:d,at:a}]})}var a9,c9,l9,lIe,dIe,d9,u9=k(()=>{"use strict";is();$t();j();or();Ew();ul();Wr();a9=1e3,c9=(e,t)=>ut(dl(dn(),dn()),"a map of labels",
+e,t),l9=pr([Ao(),dn()]),lIe=ut(Sr({name:mr("`namespace/name`","The namespace and the name, `monitoring/prometheus`.",["monitoring/prometheus"]),labels:fe(c9("Th\
 e labels of its pods, which policies select by.",[{app:"prometheus"}])),namespaceLabels:fe(c9("Labels of the namespace, where no manifest defines it.",[{team:"o\
 ps"}])),ports:fe(ut(nt(pr([l9,dl(dn(),l9)])),"a list of ports: `9090`, `53/udp` or `http: 9090`","The ports that its pods listen on: `9090`, `53/udp`, or with a\
  name `http: 9090`.",[[{web:9090}],[9090,"53/udp"]])),serviceAccount:fe(mr("a name","The service account of its pods; `default` where it is absent.",["prometheu\
-s"])),replicas:fe(ut(Mo(),"a whole number from 1 to 1000","How many pods it has; 1 where it is absent.",[2]))}),"a workload, `{name: monitoring/prometheus, labe\
+s"])),replicas:fe(ut(Ao(),"a whole number from 1 to 1000","How many pods it has; 1 where it is absent.",[2]))}),"a workload, `{name: monitoring/prometheus, labe\
 ls: {\u2026}}`","Pods that no manifest holds: an operator\u2019s, another repository\u2019s. A stub pod with these labels stands for each.",[{name:"monitoring/p\
 rometheus",labels:{app:"prometheus"},ports:[{web:9090}]}]),dIe=fe(ut(nt(lIe),"a list of workloads","Workloads that the manifests don\u2019t hold. They count as the r\
 epository\u2019s own: in `*`, `onlyFrom`, `onlyTo` and the matrix.",[[{name:"monitoring/prometheus",labels:{app:"prometheus"},ports:[{web:9090}]}]])),d9={schema:dIe,
-read:uIe}});var Ci,f9,l$=k(()=>{"use strict";ss();ul();Wr();Ci=1,f9={schema:ut(Fn(Ci),`the number ${Ci}`,`The version of this format: ${Ci}.`,[Ci]),read:e=>e}});var d$,RI=k(()=>{"use strict";_5();T5();I5();F5();xw();i9();u9();l$();d$={version:f9,manifests:P5,environments:L5,workloads:d9,endpoints:N5,approve:A5,rules:s9,
-ignore:j5}});var u$,p9=k(()=>{"use strict";ss();RI();Wr();l$();u$=ut(Sr(t$(d$)),"a map with `version` and `rules`","The connections that a repository\u2019s NetworkPolicies must \
+read:uIe}});var Ci,f9,l$=k(()=>{"use strict";is();ul();Wr();Ci=1,f9={schema:ut(Fn(Ci),`the number ${Ci}`,`The version of this format: ${Ci}.`,[Ci]),read:e=>e}});var d$,RI=k(()=>{"use strict";_5();T5();I5();F5();xw();i9();u9();l$();d$={version:f9,manifests:P5,environments:L5,workloads:d9,endpoints:N5,approve:A5,rules:s9,
+ignore:j5}});var u$,p9=k(()=>{"use strict";is();RI();Wr();l$();u$=ut(Sr(t$(d$)),"a map with `version` and `rules`","The connections that a repository\u2019s NetworkPolicies must \
 let through, and those that they must cut.",[{version:Ci,manifests:["k8s/"],rules:[{from:"shop/web",allow:["shop/api:8080"]}]}])});function g9(e){let t=u$.safeParse(e.value);if(t.success)return{shape:{...t.data,broken:new Set},problems:[]};let n=new CI(e),{problems:r}=n;if(n.fromTheFuture())
 return{problems:r};let{issues:o}=t.error;n.describe(o,[]);let s=yIe(e.value,o);return{...s&&{shape:s},problems:r}}function yIe(e,t){if(!q(e)||!Array.isArray(e.rules))
 return;let n=new Set,r=e.rules.slice();for(let s of t){let[i,a,c]=s.path;i!=="rules"||typeof a!="number"||(n.add(a),c!==void 0?r[a]=m9(r[a],[c]):r[a]=s.code==="\
@@ -4034,39 +4034,39 @@ code:e,file:t,object:n,at:r},o){let s=new Set(o.flatMap(l=>l.severity==="error"?
 "remove it":`did you mean \`${a}\`?`;return Nt("warning","unused-ignore",`nothing is called \`${x(e)}\`${i}: nothing is ignored`,r,c)}function TIe(e){let t=[...Y(
 e,({code:n})=>n)].map(([n,{length:r}])=>r===1?n:`${n} (${r})`);return{code:"ignored",severity:"notice",message:`${H(e.length,"finding")} ${e.length===1?"is":"ar\
 e"} ignored: ${t.join(", ")}`,list:e.map(({code:n,message:r,at:o})=>`${o?`${o.file}:${o.line} `:""}${n}: ${r}`)}}var CIe,DI=k(()=>{"use strict";tt();Re();Hn();xt();
-j();CIe=/#\s*netproof-ignore\s+([a-z][a-z-]*(?:\s*,\s*[a-z][a-z-]*)*)\s*(?::.*)?$/});var Gm={};be(Gm,{deploy:()=>h$,folderFault:()=>_w,isError:()=>Bs,loadRepository:()=>jI,noRuleFile:()=>y$,noRules:()=>g$,readRepository:()=>m$,readRuleFile:()=>Hm,
-ruleFileNames:()=>is});async function jI(e,t){let n=await _w(t.files);if(n)throw new U([n]);let r=await m$(e,t);if(r.problems.some(Bs))throw new U(r.problems);return r}
+j();CIe=/#\s*netproof-ignore\s+([a-z][a-z-]*(?:\s*,\s*[a-z][a-z-]*)*)\s*(?::.*)?$/});var Gm={};be(Gm,{deploy:()=>h$,folderFault:()=>_w,isError:()=>Us,loadRepository:()=>jI,noRuleFile:()=>y$,noRules:()=>g$,readRepository:()=>m$,readRuleFile:()=>Hm,
+ruleFileNames:()=>as});async function jI(e,t){let n=await _w(t.files);if(n)throw new U([n]);let r=await m$(e,t);if(r.problems.some(Us))throw new U(r.problems);return r}
 async function m$(e,t,n){let r=await Hm(e.rules,t.files),o=r?.rules!==void 0&&xI(r.rules,e),s=r&&!o?void 0:await n?.(),i=s!==void 0&&s.file!=="";if(!r&&!i&&e.rules!==
 "")throw new U([await y$(e.rules,t.files)]);if(r&&!r.rules)throw new U(r.problems);let a=gf(i?s:r?.rules??g$,e),c=await h$(a,e,t),d=[...(r?.problems??[]).filter(
-Os),...c.problems];return{rules:a,...c,isLent:i,problems:await p$(d,a.ignore,c.inventory,t.files,{all:!1})}}async function h$(e,{lint:t},n){let r=n.deployed&&await LIe(
+Es),...c.problems];return{rules:a,...c,isLent:i,problems:await p$(d,a.ignore,c.inventory,t.files,{all:!1})}}async function h$(e,{lint:t},n){let r=n.deployed&&await LIe(
 e,{...n,deployed:n.deployed}),o=r??await nc(e.manifests,n),s=oc(o.inventory,e),{inventory:i,problems:a}=sc(s.inventory,e),{model:c,problems:l}=co(i),d=YV(i.resources,
-i.workloads.filter(rc)),u=[...o.problems,...d,...s.problems,...a,...l],p=[...br(u)];!p.some(Bs)&&i.workloads.length===0&&p.push(IIe(i));let y=!p.some(Bs)&&r?.partly!==
+i.workloads.filter(rc)),u=[...o.problems,...d,...s.problems,...a,...l],p=[...br(u)];!p.some(Us)&&i.workloads.length===0&&p.push(IIe(i));let y=!p.some(Us)&&r?.partly!==
 !0?[...p,...WS(c,t)]:p;return{inventory:i,model:c,problems:n.deployed?O9(y,i,vf(e)):y}}async function LIe(e,t){let n=e.manifests.filter(d=>d.kind!=="path"||d.implied!==
-!0),[r,o]=await Promise.all([t.deployed(e),n.length>0?nc(n,t):void 0]),s=LI(r.inventory,vf(e));if(!o)return{...r,inventory:s};let i=o.problems.filter(Bs);if(i.length>
+!0),[r,o]=await Promise.all([t.deployed(e),n.length>0?nc(n,t):void 0]),s=LI(r.inventory,vf(e));if(!o)return{...r,inventory:s};let i=o.problems.filter(Us);if(i.length>
 0)return{...r,inventory:s,problems:[...r.problems,...i]};let a=LI(o.inventory,vf(e)),c=a.policies.filter(({namespace:d})=>f$(d,vf(e))),l=S9(s,{...a,policies:c});
 return{...r,...l,problems:[...r.problems,...l.problems]}}function IIe({policies:e}){return{code:"no-workloads",severity:"warning",message:`no manifest holds a w\
 orkload: ${e.length===0?"there is nobody to ask about":`there is nobody that ${H(e.length,"policy","policies")} could decide about`}`,hint:"name the folders, ch\
-arts or kustomizations that deploy them under `manifests`, or declare them as `workloads` of the rule file"}}async function Hm(e,t){for(let n of e===""?is:[e]){
+arts or kustomizations that deploy them under `manifests`, or declare them as `workloads` of the rule file"}}async function Hm(e,t){for(let n of e===""?as:[e]){
 let r=await t.read(n,Ac);if(r.ok){let c=cc(r.text,r.path),l=e===""?await DIe(n,t):[];return{...c,problems:[...c.problems,...l]}}if(r.code==="file-missing")continue;
 let{code:o,message:s,hint:i}=r,a=o==="file-too-large"?"split it, or use selectors":i;throw new U([{code:o,severity:"error",message:s,...a!==void 0&&{hint:a}}])}}
-async function DIe(e,t){let n=is.slice(is.indexOf(e)+1),r=await Promise.all(n.map(async i=>{let a=await t.look(i);return a.ok&&a.kind==="file"})),o=i=>`\`${i}\` \
+async function DIe(e,t){let n=as.slice(as.indexOf(e)+1),r=await Promise.all(n.map(async i=>{let a=await t.look(i);return a.ok&&a.kind==="file"})),o=i=>`\`${i}\` \
 is not read: \`${e}\` comes first`,s="keep one of the two, or name the one that counts with `rules`";return n.filter((i,a)=>r[a]).map(i=>Nt("warning","second-ru\
 le-file",o(i),{file:i,line:1,column:1},s))}async function _w(e){let t=await e.look(".");if(t.ok&&t.kind==="folder")return;let n=`\`${x(e.folder)}\``;return{code:"\
 no-folder",severity:"error",message:t.ok?`${n} is not a folder`:`the folder ${n} does not exist`,hint:"name the folder that holds the rule file"}}async function y$(e,t){
-let n=await _w(t);if(n)return n;let r=e===""?is:[e],o=e===""?await FIe(t):void 0;return{code:"no-rule-file",severity:"error",message:`there is no rule file: ${r.
+let n=await _w(t);if(n)return n;let r=e===""?as:[e],o=e===""?await FIe(t):void 0;return{code:"no-rule-file",severity:"error",message:`there is no rule file: ${r.
 join(", ")} ${r.length===1?"does":"do"} not exist`,hint:o===void 0?"`netproof init` writes a first one; or name it with `rules`":`\`${x(o.file)}\` is one: name t\
-he folder \`${x((0,E9.join)(t.folder,o.folder))}\``}}async function FIe(e){for(let t=1;t<=jIe;t++){let n=Array.from({length:t},()=>"..").join("/");for(let r of is){
-let o=await e.look(`${n}/${r}`);if(o.ok&&o.kind==="file")return{file:`${n}/${r}`,folder:n};if(!o.ok&&o.code==="file-outside")return}}}function Bs(e){return e.severity===
-"error"}var E9,is,jIe,g$,_o=k(()=>{"use strict";E9=require("node:path");Hn();rw();tt();wd();UL();oe();QM();Eo();Wm();Sw();Km();j();$9();II();DI();is=["netproof.\
+he folder \`${x((0,E9.join)(t.folder,o.folder))}\``}}async function FIe(e){for(let t=1;t<=jIe;t++){let n=Array.from({length:t},()=>"..").join("/");for(let r of as){
+let o=await e.look(`${n}/${r}`);if(o.ok&&o.kind==="file")return{file:`${n}/${r}`,folder:n};if(!o.ok&&o.code==="file-outside")return}}}function Us(e){return e.severity===
+"error"}var E9,as,jIe,g$,No=k(()=>{"use strict";E9=require("node:path");Hn();rw();tt();wd();UL();oe();QM();Ro();Wm();Sw();Km();j();$9();II();DI();as=["netproof.\
 yaml","netproof.yml",".github/netproof.yaml",".github/netproof.yml"];jIe=20;g$={file:"",manifests:[{kind:"path",path:".",at:{file:".",line:1,column:1}}],environments:{
 named:new Map,only:!1,at:{file:".",line:1,column:1}},workloads:[],endpoints:new Map,rules:[],approve:[],ignore:[]}});var C9={};be(C9,{repositoryNames:()=>WIe});async function WIe(e,t){let n=(await Hm(e.rules,t.files))?.rules??g$,{inventory:r}=await nc(gf(n,e).manifests,t);return zIe(
 n,oc(r,n).inventory)}function zIe(e,{workloads:t,services:n}){let r=[...e.endpoints.keys()],o=t.map(Q);return{workloads:FI(o),sources:FI([...o,...r,"internet","\
 outside","elsewhere"]),destinations:FI([...t.flatMap(s=>R9(Q(s),s.ports)),...n.flatMap(s=>R9(BIe(s),s.ports)),...r,"dns","apiserver","internet:443","elsewhere:4\
 43"]),rules:e.rules.map(({name:s})=>s),environments:[...e.environments.named.keys()]}}function BIe({namespace:e,name:t}){return`${e}/service/${t}`}function R9(e,t){
 let n=t.map(({number:r,port:o,protocol:s})=>`${e}:${r??o??0}${s==="TCP"?"":`/${s.toLowerCase()}`}`);return n.length===0?[e]:n}function FI(e){return[...new Set(e)].
-sort()}var M9=k(()=>{"use strict";pe();rw();Eo();_o();Sw()});var A9={};be(A9,{sealedGit:()=>Jm});function Jm(e,{exec:t,env:n,signal:r},o){let s=Object.entries(n).flatMap(([i,a])=>a===void 0?[]:[[i,a]]);return t("git",[...UIe,
+sort()}var M9=k(()=>{"use strict";pe();rw();Ro();No();Sw()});var A9={};be(A9,{sealedGit:()=>Jm});function Jm(e,{exec:t,env:n,signal:r},o){let s=Object.entries(n).flatMap(([i,a])=>a===void 0?[]:[[i,a]]);return t("git",[...UIe,
 ...e],{...o,env:{...Object.fromEntries(s),GIT_ALLOW_PROTOCOL:"none",GIT_NO_LAZY_FETCH:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0"},...r&&{signal:r}})}var UIe,
-WI=k(()=>{"use strict";UIe=["--no-pager","--literal-pathspecs","-c","core.hooksPath=/dev/null","-c","core.fsmonitor=false"]});var en,as=k(()=>{"use strict";en="0.1.0"});function Zm(){}var Md,Nw=k(()=>{"use strict";Md={phaseStarted:Zm,phaseStep:Zm,phaseDone:Zm,phaseFailed:Zm,line:Zm,close:Zm}});function Xe(e){let t=e.stderr.trim()===""?e.stdout.trim():e.stderr.trim();return t.length<=4e3?t:`\u2026 ${t.slice(-4e3)}`}var hr=k(()=>{"use strict"});function Ym({exec:e,path:t,kubeconfig:n,home:r,env:o}){return I9(e,zI({path:t,kubeconfig:n,home:r,env:o}))}function zI({path:e,kubeconfig:t,home:n,env:r}){let o={
+WI=k(()=>{"use strict";UIe=["--no-pager","--literal-pathspecs","-c","core.hooksPath=/dev/null","-c","core.fsmonitor=false"]});var en,cs=k(()=>{"use strict";en="0.1.0"});function Zm(){}var Md,Nw=k(()=>{"use strict";Md={phaseStarted:Zm,phaseStep:Zm,phaseDone:Zm,phaseFailed:Zm,line:Zm,close:Zm}});function Xe(e){let t=e.stderr.trim()===""?e.stdout.trim():e.stderr.trim();return t.length<=4e3?t:`\u2026 ${t.slice(-4e3)}`}var hr=k(()=>{"use strict"});function Ym({exec:e,path:t,kubeconfig:n,home:r,env:o}){return I9(e,zI({path:t,kubeconfig:n,home:r,env:o}))}function zI({path:e,kubeconfig:t,home:n,env:r}){let o={
 PATH:r.PATH??"",HOME:n,...L9};return{path:e,flags:["--kubeconfig",t],environment:o}}function BI({exec:e,path:t,env:n,kubeconfig:r,context:o}){return I9(e,UI({path:t,
 env:n,kubeconfig:r,context:o}))}function UI({path:e,env:t,kubeconfig:n,context:r}){let o=Object.entries(t).flatMap(([a,c])=>c===void 0?[]:[[a,c]]),s=[...n===""?
 []:[`--kubeconfig=${n}`],...r===""?[]:[`--context=${r}`]],i={...Object.fromEntries(o),...L9};return{path:e,flags:s,environment:i}}function I9(e,{path:t,flags:n,
@@ -4148,7 +4148,7 @@ creationTimestamp??"",labels:r.labels??{},annotations:r.annotations??{},owner:o=
 reason:s.reason??"",message:s.message??""}},containers:[...(n.initContainerStatuses??[]).map(c=>JI(c,a.has(c.name)?"sidecar":"init")),...(n.containerStatuses??[]).
 map(c=>JI(c,"app")),...(n.ephemeralContainerStatuses??[]).map(c=>JI(c,"ephemeral"))],spec:t}}function Yt(e){return e.flatMap(t=>$$(t)??[])}function JI({name:e="",
 ready:t=!1,started:n=!1,restartCount:r=0,state:o={}},s){let i=["running","waiting","terminated"].find(d=>o[d]!==void 0),{reason:a="",message:c="",exitCode:l}=(i&&
-o[i])??{};return{name:e,role:s,state:i??"unknown",reason:a,message:c,...l!==void 0&&{exitCode:l},ready:t,started:n,restarts:r}}var cs=k(()=>{"use strict";un()});async function Q9(e){let[t,n]=await Promise.all([e.get(["pods","--all-namespaces"],{deadlineMs:Y9}).then(vt,()=>[]),th(e,{deadlineMs:Y9}).catch(()=>[])]);return[
+o[i])??{};return{name:e,role:s,state:i??"unknown",reason:a,message:c,...l!==void 0&&{exitCode:l},ready:t,started:n,restarts:r}}var ls=k(()=>{"use strict";un()});async function Q9(e){let[t,n]=await Promise.all([e.get(["pods","--all-namespaces"],{deadlineMs:Y9}).then(vt,()=>[]),th(e,{deadlineMs:Y9}).catch(()=>[])]);return[
 ...Yt(t).flatMap(ZI).slice(0,X9),...x1e(n)].map(S1e).join(`
 `)}function ZI({namespace:e,name:t,phase:n,containers:r,unscheduled:o}){if(n==="Succeeded")return[];let s=`pod ${e}/${t}`;return r.length>0?r.filter(i=>!v1e(i)).
 map(i=>`${s}, ${P1e(i)}`):o?[`${s}: ${o.reason||"not scheduled"} (${o.message})`]:[`${s}: ${n||"unknown"}, no container has started`]}function v1e({role:e,state:t,
@@ -4156,7 +4156,7 @@ ready:n,reason:r}){return t==="running"?n||e==="ephemeral":t==="terminated"&&r==
 r,o].filter(a=>a!=="").join(": ");return`container ${e}: ${t==="running"?"not ready":t}${n>0?`, ${n} restarts`:""}${s===""?"":` (${s})`}`}function x1e(e){let t=e.
 map(({reason:n="",message:r="",involvedObject:o={}})=>{let s=o.namespace===void 0?"":`${o.namespace}/`;return`event ${o.kind??""} ${s}${o.name??""}: ${n}: ${r}`});
 return[...new Set(t)].slice(-X9)}function S1e(e){let t=e.replaceAll(/\s+/g," ");return t.length<=Z9?t:`${t.slice(0,Z9)}\u2026`}var X9,Z9,Y9,YI=k(()=>{"use stric\
-t";un();S$();cs();X9=12,Z9=240,Y9=1e4});async function yr(e,t,n){let r=t.now()+n.deadlineMs,o=0,s="nothing of it is there yet",i="",a=new Map;for(;t.now()<r&&n.signal?.aborted!==!0;){let d=new Map,u=new AbortController,
+t";un();S$();ls();X9=12,Z9=240,Y9=1e4});async function yr(e,t,n){let r=t.now()+n.deadlineMs,o=0,s="nothing of it is there yet",i="",a=new Map;for(;t.now()<r&&n.signal?.aborted!==!0;){let d=new Map,u=new AbortController,
 p=()=>{u.abort()},h,y;n.signal?.addEventListener("abort",p);let w=await e.run(["get",...n.args,"--watch","--output-watch-events","--output=json"],{deadlineMs:Math.
 max(1,r-t.now()),signal:u.signal,onLine:b=>{if(!(y||h)&&$1e({objects:d,deleted:a},b)){try{let $=[...d.values()],P=n.until($,[...a.values()]),C=n.done?.($)??0;C>
 o&&(r=t.now()+n.deadlineMs),o=Math.max(o,C),P!==!0?s=P:y=$}catch($){h={error:$}}(y||h)&&p()}}});if(n.signal?.removeEventListener("abort",p),h)throw h.error;if(y)
@@ -4165,7 +4165,7 @@ ed",`stopped while waiting for ${n.what}`);let c=await Q9(e),l=[i,c].filter(d=>d
 `);throw new G("deadline",`waited ${String(Math.round(n.deadlineMs/1e3))} s for ${n.what}: ${s}`,l===""?{}:{detail:l})}async function _d(e,t,n){try{await yr(e,t,
 n)}catch(r){if(!(r instanceof G&&r.code==="deadline"))throw r}}function $1e({objects:e,deleted:t},n){let r;try{r=JSON.parse(n)}catch{return!1}let o=r.object;if(typeof o!=
 "object"||o.kind==="Status")return!1;let{namespace:s,name:i}=o.metadata??{},a=`${s??""}/${i??""}`,c=r.type==="DELETED";if(!c&&r.type!=="ADDED"&&r.type!=="MODIFI\
-ED")return!1;let[l,d]=c?[t,e]:[e,t];return l.set(a,o),d.delete(a),!0}var Us=k(()=>{"use strict";oe();hr();YI()});async function O$({kubectl:e,clock:t},{hosts:n,deadlineMs:r,signal:o}){let s=t.now()+r,i=()=>Math.max(1,s-t.now());await yr(e,t,{args:tY,until:()=>!0,what:"the \
+ED")return!1;let[l,d]=c?[t,e]:[e,t];return l.set(a,o),d.delete(a),!0}var Vs=k(()=>{"use strict";oe();hr();YI()});async function O$({kubectl:e,clock:t},{hosts:n,deadlineMs:r,signal:o}){let s=t.now()+r,i=()=>Math.max(1,s-t.now());await yr(e,t,{args:tY,until:()=>!0,what:"the \
 cluster's DNS to be set up",deadlineMs:i(),...o&&{signal:o}});let a=n?.flatMap(({name:d,address:u})=>d===void 0?[]:[{name:d,address:u}]),c=a&&B9(await O1e(e,i()),
 a),l=await e.run([...Tw,"--validate=ignore","--filename=-"],{input:ga(E1e(c)),deadlineMs:i(),...o&&{signal:o}});if(l.code!==0){let d=Xe(l);throw new G("dns","th\
 e cluster's DNS could not be set up",{detail:d})}}async function O1e(e,t){return(await e.get(["configmap","coredns","--namespace=kube-system"],{deadlineMs:t})).
@@ -4174,8 +4174,8 @@ void 0?[]:[{apiVersion:"v1",kind:"ConfigMap",metadata:t,data:{Corefile:e}}],{api
 void 0&&{metadata:{annotations:{"netproof.cluster/corefile":n}}},spec:{containers:[{name:"coredns",readinessProbe:{periodSeconds:1}}]}}}}]}async function nY({kubectl:e,
 clock:t},{deadlineMs:n,signal:r}){await yr(e,t,{args:tY,until:o=>R1e(o[0])||"CoreDNS is not ready",what:"the cluster's DNS",deadlineMs:n,...r&&{signal:r}})}function R1e(e){
 let{metadata:t,spec:n,status:r}=e??{},o=n?.replicas??1;return r!==void 0&&(r.observedGeneration??0)>=(t?.generation??0)&&r.updatedReplicas===o&&r.replicas===o&&
-r.readyReplicas===o}var eY,tY,XI=k(()=>{"use strict";eY=require("node:crypto");oe();U9();Mi();hr();Us();tY=["deployments","--namespace=kube-system","--field-sel\
-ector=metadata.name=coredns"]});async function rY(e,t){let n=[...new Set(t.flatMap(({name:o=""})=>pi(o)?[o]:[]))];if(n.length===0)return new Map;let r=await e.nodeExec(["sh","-c",M1e],{input:n.
+r.readyReplicas===o}var eY,tY,XI=k(()=>{"use strict";eY=require("node:crypto");oe();U9();Mi();hr();Vs();tY=["deployments","--namespace=kube-system","--field-sel\
+ector=metadata.name=coredns"]});async function rY(e,t){let n=[...new Set(t.flatMap(({name:o=""})=>mi(o)?[o]:[]))];if(n.length===0)return new Map;let r=await e.nodeExec(["sh","-c",M1e],{input:n.
 map(o=>`${o}
 `).join(""),deadlineMs:C1e});return new Map(r.stdout.split(`
 `).flatMap(o=>{let[s="",i=""]=o.split(" ");return n.includes(s)&&i!==""?[[s,i]]:[]}))}var C1e,M1e,oY=k(()=>{"use strict";$t();C1e=3e4,M1e='while read -r name; d\
@@ -4233,7 +4233,7 @@ each Service",...n}),u}function nh(e,t){return new Map(e.map(n=>{let{spec:r={}}=
 n)),s=o.flatMap(gY),i=r.clusterIP??"";return[M$(n),{clusterIp:i===""||i==="None"?null:i,ready:[...new Set(s)].sort(),ports:(r.ports??[]).map(({name:a="",port:c,
 protocol:l="TCP"})=>({port:c,protocol:l,ready:o.some(d=>gY(d).length>0&&(d.ports??[]).some(u=>(u.name??"")===a&&(u.protocol??"TCP")===l))}))}]}))}function gY({endpoints:e}){
 return(e??[]).flatMap(({addresses:t=[],conditions:n})=>n?.ready===!1?[]:t)}function M$(e){let{namespace:t="",name:n=""}=e.metadata??{};return`${t}/${n}`}var W1e,
-A$=k(()=>{"use strict";j();un();Us();W1e="kubernetes.io/service-name"});var Nd,Td,Ld,Bw=k(()=>{"use strict";Nd={runAsNonRoot:!0,runAsUser:65532,runAsGroup:65532},Td={seccompProfile:{type:"RuntimeDefault"}},Ld={allowPrivilegeEscalation:!1,
+A$=k(()=>{"use strict";j();un();Vs();W1e="kubernetes.io/service-name"});var Nd,Td,Ld,Bw=k(()=>{"use strict";Nd={runAsNonRoot:!0,runAsUser:65532,runAsGroup:65532},Td={seccompProfile:{type:"RuntimeDefault"}},Ld={allowPrivilegeEscalation:!1,
 capabilities:{drop:["ALL"]}}});function Id(){let e=0;return{note:t=>{e=Math.max(e,t)},patience:t=>Math.max(t,Math.min(3e5,10*e))}}var Uw=k(()=>{"use strict"});function bY(e,t){return t!=="connected"?"other":e.every(n=>n==="connected")?"open":e.every(vY)?"cut":"other"}function kY(e){return e.every(vY)&&e.includes("refu\
 sed")}function vY(e){return e==="timeout"||e==="refused"}function PY({wanted:e,attempts:t,inForceMs:n,waitedMs:r,limitMs:o}){let s=t.find(({state:l})=>l===e);if(s)
 return{kind:"reached",attempt:s};if(e==="cut"&&n!==void 0){let l=SY(t,n);if(l>=_$)return{kind:"not-enforced",attempts:l}}if(r<o)return{kind:"wait"};let i=t.at(-1),
@@ -4317,7 +4317,7 @@ s=new Map,i=!1;return{result:await t.exec(this.#t.from,Sf,{input:oDe(this.#t),de
 d),d.length===N$+1&&(s.delete(l.id),this.#w(d))}}),spoke:i}}#g(t){this.#s=Math.min(this.#s,this.#e.clock.now()-t)}#w(t){let n=t.toSorted((l,d)=>l.index-d.index).
 map(({outcome:l})=>l),r=n.slice(0,N$),o=bY(r,n[N$]??"error"),s=o==="cut"&&kY(r),i=Math.min(...t.map(({beganMs:l})=>l)),a=Math.max(...t.map(({endedMs:l})=>l))-i;
 this.#e.pace.note(a-(n.includes("timeout")?CY*1e3:0));let c=this.#e.clock.now();o==="open"&&(this.#c=Math.max(this.#c,c-(this.#d??c))),this.#d=c,this.#o.push({state:o,
-uptimeMs:i,outcomes:n.join(", "),...s&&{rejected:s}}),this.#f()}}});function oh(e){return[{apiVersion:"v1",kind:"Namespace",metadata:{name:No,labels:_Y}},...i1(qw,e),o1(qw,"node",e,{hostNetwork:!0})]}function i1(e,t){return[o1(e,
+uptimeMs:i,outcomes:n.join(", "),...s&&{rejected:s}}),this.#f()}}});function oh(e){return[{apiVersion:"v1",kind:"Namespace",metadata:{name:To,labels:_Y}},...i1(qw,e),o1(qw,"node",e,{hostNetwork:!0})]}function i1(e,t){return[o1(e,
 "server",t,{args:["porter"],ports:[Kw,$f,Of]}),o1(e,"client",t)]}function o1({namespace:e,prefix:t,labels:n,podSpec:r={}},o,s,{args:i=["pause"],ports:a=[],...c}={}){
 return{apiVersion:"v1",kind:"Pod",metadata:{name:`${t}${o}`,namespace:e,labels:{...n,canary:o}},spec:{terminationGracePeriodSeconds:0,automountServiceAccountToken:!1,
 enableServiceLinks:!1,...r,...c,securityContext:{...Nd,...Td},containers:[{name:L$,image:s,args:i,env:a.map(l=>({name:`SERVE_PORT_${l}`,value:"canary"})),securityContext:Ld}]}}}
@@ -4338,9 +4338,9 @@ am a policy"});case"broken":throw new G("canary",`the canary could not be tried:
 tempt (the port that a policy denies twice, the open one): ${e.last.outcomes}`});case"starved":throw new G("canary-starved",`the node is too busy: ${cDe(e)}`,{hint:"\
 give the machine more CPU, or let fewer other programs and clusters run beside it"})}}function cDe({attempts:e,last:t,...n}){let r=`${e===0?"no attempt":H(e,"at\
 tempt")} of the canary in ${s1(n)} s`;if(t===void 0)return r;let o={open:"connected",cut:"was cut",other:`came to nothing (${t.outcomes})`};return`${r}, the las\
-t ${o[t.state]}`}function s1({waitedMs:e}){return Math.round(e/1e3)}var No,Kw,$f,Of,AY,L$,_Y,qw,$r,D$,iDe,aDe,ls=k(()=>{"use strict";Bw();Uw();oe();j();MY();No=
-"netproof-canary",Kw=8080,$f=8081,Of=8082,AY="netproof-canary",L$="canary",_Y={"app.kubernetes.io/managed-by":"netproof"},qw={namespace:No,prefix:"",labels:_Y};
-$r={server:{namespace:No,name:"server"},client:{namespace:No,name:"client",container:L$},node:{namespace:No,name:"node",container:L$}};D$={namespace:No,name:AY},
+t ${o[t.state]}`}function s1({waitedMs:e}){return Math.round(e/1e3)}var To,Kw,$f,Of,AY,L$,_Y,qw,$r,D$,iDe,aDe,ds=k(()=>{"use strict";Bw();Uw();oe();j();MY();To=
+"netproof-canary",Kw=8080,$f=8081,Of=8082,AY="netproof-canary",L$="canary",_Y={"app.kubernetes.io/managed-by":"netproof"},qw={namespace:To,prefix:"",labels:_Y};
+$r={server:{namespace:To,name:"server"},client:{namespace:To,name:"client",container:L$},node:{namespace:To,name:"node",container:L$}};D$={namespace:To,name:AY},
 iDe=c1(qw,[Of]);aDe=6e4});function F$(e){let{json:t,name:n,namespace:r}=e,o=q(t.metadata)?t.metadata:{},s=q(t.spec)?{spec:uDe(e,t.spec)}:{};return{...ih(t,["status"]),metadata:{...ih(o,lDe),
 ...e.generated===!0&&{name:n},...r!==""&&{namespace:r}},...s}}function uDe(e,t){if(e.apiVersion==="v1"&&e.kind==="Service")return t.clusterIP==="None"?t:ih(t,["\
 clusterIP","clusterIPs"]);let n=Np(e);return n==="Pod"?ih(t,["nodeName"]):n==="Job"?fDe(t):t}function fDe(e){if(e.manualSelector===!0||e.selector===void 0)return e;
@@ -4348,7 +4348,7 @@ let t=q(e.template)?e.template:{},n=q(t.metadata)?t.metadata:{},r=q(n.labels)?ih
 ...r&&{labels:r}}}}}function ih(e,t){return Object.fromEntries(Object.entries(e).filter(([n])=>!t.includes(n)))}function LY(e){return ea(e)||e.apiVersion==="v1"&&
 /^(Namespace|Service|ServiceAccount)$/.test(e.kind)}function W$(e){let t=e.flatMap(n=>{let r=Ye(n.json,So(n));return q(r)?[r.initContainers,r.containers].flatMap(
 o=>Array.isArray(o)?o.map(s=>q(s)?s.image:void 0):[]):[]});return[...new Set(t)].filter(n=>typeof n=="string"&&pDe.test(n))}var lDe,dDe,pDe,Hw=k(()=>{"use stric\
-t";$e();oo();or();yi();lDe=["managedFields","resourceVersion","uid","generation","creationTimestamp","deletionTimestamp","deletionGracePeriodSeconds","selfLink",
+t";$e();oo();or();gi();lDe=["managedFields","resourceVersion","uid","generation","creationTimestamp","deletionTimestamp","deletionGracePeriodSeconds","selfLink",
 "ownerReferences","generateName"],dDe=["controller-uid","batch.kubernetes.io/controller-uid"];pDe=/^[a-z0-9][\w.:/@-]{0,511}$/i});function Ai(e){return e==="dns"?mDe:hDe}var mDe,hDe,ah=k(()=>{"use strict";mDe={namespace:"kube-system",name:"kube-dns",type:"ClusterIP",headless:!1,selector:{"\
 k8s-app":"kube-dns"},ports:[{name:"dns",port:53,targetPort:53,protocol:"UDP"},{name:"dns-tcp",port:53,targetPort:53,protocol:"TCP"}]},hDe={namespace:"default",name:"\
 kubernetes",type:"ClusterIP",headless:!1,ports:[{name:"https",port:443,targetPort:6443,protocol:"TCP"}]}});function jY({namespace:e,labels:t}){return IY.find(n=>n.namespace===e&&Object.entries(n.selector).every(([r,o])=>t[r]===o))}var Gw,IY,DY,l1=k(()=>{"use strict";
@@ -4399,7 +4399,7 @@ n(s),1);for(let s of t.split(`
 `))o(s.trim().replace(/^([^./]+)[^/]*/,"$1"),-1);return e.filter(s=>(r.get(n(s))??0)>0)}function CDe(e){return{...e,code:"kind-left-out",severity:"notice",message:`\
 left out: ${e.message}`,hint:"stubs do not need it"}}function Xw(e){return{object:F$(e),source:e}}function YY(e){let{metadata:t}=e;return typeof t=="object"&&t!==
 null?t:{}}function Ef({object:e}){let{name:t}=YY(e);return typeof t=="string"?t:""}function Yw({object:e}){let{namespace:t}=YY(e);return typeof t=="string"?t:"d\
-efault"}function JY(e,t){return lc("kubectl-apply",e,t)}var PDe,B$,ODe,HY,EDe,Qw=k(()=>{"use strict";Hw();oe();ah();l1();un();Mi();qY();Je();Us();PDe=6e4;B$=1,ODe=
+efault"}function JY(e,t){return lc("kubectl-apply",e,t)}var PDe,B$,ODe,HY,EDe,Qw=k(()=>{"use strict";Hw();oe();ah();l1();un();Mi();qY();Je();Vs();PDe=6e4;B$=1,ODe=
 {Namespace:0,CustomResourceDefinition:B$,PriorityClass:2,StorageClass:2,RuntimeClass:2,IngressClass:2,ServiceAccount:2,LimitRange:2,ResourceQuota:2,Service:4,ReplicationController:5,
 Pod:5,Deployment:5,ReplicaSet:5,StatefulSet:5,DaemonSet:5,Job:5,CronJob:5,MutatingWebhookConfiguration:6,ValidatingWebhookConfiguration:6,APIService:6};HY=4,EDe=
 50});async function Dd(e,t,n){if(t.length===0)return new Map;let{clock:r}=e,o=r.now()+n.deadlineMs;for(;;){let s=await XY(e,t,n),i=[...s.values()].filter(l=>MDe(l,n));
@@ -4409,7 +4409,7 @@ own:t=!1}){return x$(e)?e.spec.hostNetwork===!0:!t}async function XY({kubectl:e,
 l=>l.ip!==""&&l.ready&&s.has(Q(l))).map(l=>[Q(l),l])),a=await yr(e,t,{args:ADe(n),until:c=>{let l=Yt(c).find(p=>p.phase==="Failed"&&s.has(Q(p)));if(l)throw new G(
 "pod-failed",`pod ${x(Q(l))} failed`);let d=i(c),u=[...s].filter(p=>!d.has(p));return u.length===0||`${u.length} of ${s.size} are not: ${it(Ce(u))}`},done:c=>i(
 c).size,what:"the pods to be ready",deadlineMs:r,...o&&{signal:o}});return i(a)}function ADe(e){let t=new Set(e.map(({namespace:r})=>r)),[n]=t;return["pods",t.size===
-1&&n!==void 0?`--namespace=${n}`:"--all-namespaces"]}var eb=k(()=>{"use strict";pe();oe();j();Je();Us();cs();Fw()});var _De,q$,QY=k(()=>{"use strict";zt();pe();_De=new Set([...[22,179,2379,2380,2381,6443,9091,9098,9099,10248,10249,10250,10256,10257,10259].map(String),...[4789,
+1&&n!==void 0?`--namespace=${n}`:"--all-namespaces"]}var eb=k(()=>{"use strict";pe();oe();j();Je();Vs();ls();Fw()});var _De,q$,QY=k(()=>{"use strict";zt();pe();_De=new Set([...[22,179,2379,2380,2381,6443,9091,9098,9099,10248,10249,10250,10256,10257,10259].map(String),...[4789,
 8472].map(e=>ce({port:e,protocol:"UDP"}))]),q$=class{#e=new Map;#t;constructor(t){this.#t=t}share(t,n){if(!t.hostNetwork)return{listeners:n,declared:t.ports};let r=(s,i)=>this.#n(
 t,ce({port:s,protocol:i}))===void 0,o={listeners:n.filter(({port:s,protocol:i})=>r(s,i)),declared:t.ports.filter(({number:s,protocol:i})=>r(s,i))};for(let{port:s,
 protocol:i}of n){let a=ce({port:s,protocol:i}),c=this.#n(t,a);c!==void 0&&this.#t.notice("host-port-taken",`\`${Q(t)}\` is on the host network, where ${c} has p\
@@ -4437,9 +4437,9 @@ fieldRef:{fieldPath:"status.podIP"}}});let c=`for port; do ${`${H$} netexec --ht
 map(String)],...o.length>0&&{env:o},startupProbe:{exec:{command:["/bin/sh","-c",l,"sh",...d]},...eX}}}function DDe(e){let t=[];for(let{name:n,number:r,protocol:o}of e){
 let s=`${r}/${o}`;if(n===void 0&&t.some(({numbers:a})=>a.has(s)))continue;let i=t.find(({names:a,numbers:c})=>!c.has(s)&&(n===void 0||!a.has(n)));i||(i={names:new Set,
 numbers:new Set,ports:[]},t.push(i)),i.numbers.add(s),n!==void 0&&i.names.add(n),i.ports.push({...n!==void 0&&{name:n},containerPort:r,protocol:o})}return t.map(
-({ports:n})=>n)}function jDe(e){let t=new Cs(e.resource,new ke),n=So(e.resource),r=e.kind==="StatefulSet"?t.text(["spec","serviceName"]):t.text([...n,"subdomain"]),
+({ports:n})=>n)}function jDe(e){let t=new Ms(e.resource,new ke),n=So(e.resource),r=e.kind==="StatefulSet"?t.text(["spec","serviceName"]):t.text([...n,"subdomain"]),
 o=e.kind==="StatefulSet"?e.pod?.name??`${e.name}-0`:t.text([...n,"hostname"]),s=i=>i!==void 0&&bt(i);return{...s(o)&&{hostname:o},...s(r)&&{subdomain:r}}}var ml,
-p1,H$,eX,tb=k(()=>{"use strict";_c();$t();Bw();tt();yi();ml="netproof",p1="netproof/stub-of",H$="/agnhost";eX={periodSeconds:1,timeoutSeconds:5,failureThreshold:120}});function G$(e,t,n){let r=new ke,o=K$(e,t),s=new q$(r),i=new h1,a=new Map,c=new Map,l=[];for(let u of e.workloads){if(u.replicas===0)continue;let p=FDe(u);if(p!==
+p1,H$,eX,tb=k(()=>{"use strict";_c();$t();Bw();tt();gi();ml="netproof",p1="netproof/stub-of",H$="/agnhost";eX={periodSeconds:1,timeoutSeconds:5,failureThreshold:120}});function G$(e,t,n){let r=new ke,o=K$(e,t),s=new q$(r),i=new h1,a=new Map,c=new Map,l=[];for(let u of e.workloads){if(u.replicas===0)continue;let p=FDe(u);if(p!==
 void 0){c.set(u,p),r.notice("builtin-workload",`left out: ${x(u.kind)} ${x(Q(u))}: ${p}`,u.at);continue}let h=s.share(u,WDe(u,o.get(u)??[],r)),y=i.of(u);a.set(u,
 {namespace:u.namespace,name:y,container:ml}),l.push(ch(u,y,h.listeners,h.declared,n))}return{objects:[...e.namespaces.filter(u=>u.at!==void 0||y1(u)).map(g1),...zDe(
 e,[...a.keys()]),...e.services.map(u=>BDe(u)),...e.resources.filter(rX).map(F$),...l],pods:a,missing:c,leftOut:UDe(e),problems:r.all("the manifests")}}function FDe(e){
@@ -4453,18 +4453,18 @@ let{namespace:t,name:n,headless:r,selector:o,externalName:s,ports:i}=e;return{ap
 ExternalName"?"ExternalName":"ClusterIP",...r&&{clusterIP:"None"},...o&&{selector:o},...s!==void 0&&{externalName:s},...i.length>0&&{ports:i.map(({name:a,port:c,
 targetPort:l,protocol:d})=>({...a!==void 0&&{name:a},port:c,targetPort:l,protocol:d}))}}}}function rX({apiVersion:e,kind:t}){return e==="v1"&&t==="Endpoints"||e===
 "discovery.k8s.io/v1"&&t==="EndpointSlice"}function UDe(e){let t=new Map,n=new Set(e.workloads.map(({resource:r})=>r));for(let r of e.resources)LY(r)||rX(r)||n.
-has(r)||Ms(r)||t.set(r.kind,(t.get(r.kind)??0)+1);return[...t].map(([r,o])=>({kind:r,count:o})).sort((r,o)=>qn(r.kind,o.kind))}var tX,nX,h1,J$=k(()=>{"use stric\
+has(r)||As(r)||t.set(r.kind,(t.get(r.kind)??0)+1);return[...t].map(([r,o])=>({kind:r,count:o})).sort((r,o)=>qn(r.kind,o.kind))}var tX,nX,h1,J$=k(()=>{"use stric\
 t";$e();Yi();or();tt();QY();Ip();f1();Hw();pe();l1();j();_p();tb();tX=64,nX=2e3;h1=class{#e=new Set;of({namespace:t,kind:n,name:r,pod:o}){let s=o?.name??(n==="S\
 tatefulSet"?`${r}-0`:r),i=l=>{let d=`${t}/${l}`;return l.length<=253&&!this.#e.has(d)&&this.#e.add(d).has(d)};if(i(s))return s;let a=`${s.slice(0,225).replace(/[^a-z0-9]+$/,
 "")}-${n.toLowerCase()}`,c=a;for(let l=2;!i(c);l++)c=`${a}-${l}`;return c}}});function ba(){let e=()=>{};return{promise:new Promise(n=>{e=n}),resolve:e}}function nb(e){return new Promise((t,n)=>{e.catch(n)})}function Cn(e){return e.catch(
-()=>{}),e}async function lh(e,t,n){let r=e.values(),o=async()=>{for(let s of r)await n(s)};await Promise.all(Array.from({length:Math.min(t,e.length)},o))}var Vs=k(
+()=>{}),e}async function lh(e,t,n){let r=e.values(),o=async()=>{for(let s of r)await n(s)};await Promise.all(Array.from({length:Math.min(t,e.length)},o))}var qs=k(
 ()=>{"use strict"});function Z$(e,t){let{namespace:n,name:r,uid:o,labels:s,spec:i}=e,a=Object.entries(s).filter(([l])=>!qDe.has(l)),c=Object.entries(i).filter(([l])=>VDe.has(l));return{
 apiVersion:"v1",kind:"Pod",metadata:{namespace:n,name:`netproof-${r}`,labels:Object.fromEntries(a),ownerReferences:[{apiVersion:"v1",kind:"Pod",name:r,uid:o,controller:!0}]},
 spec:{terminationGracePeriodSeconds:0,automountServiceAccountToken:!1,enableServiceLinks:!1,restartPolicy:"Always",readinessGates:[{conditionType:w1}],tolerations:[
 {operator:"Exists"}],...Object.fromEntries(c),containers:[t]}}}var w1,VDe,qDe,Y$=k(()=>{"use strict";w1="netproof/never-ready";VDe=new Set(["serviceAccountName",
 "nodeName","hostNetwork","dnsPolicy","dnsConfig","imagePullSecrets"]),qDe=new Set(["pod-template-hash","pod-template-generation","controller-revision-hash","con\
-troller-uid","batch.kubernetes.io/controller-uid"])});var sX={};be(sX,{DEBUG_CONTAINER:()=>ka,attachDebugContainers:()=>dh,debugContainer:()=>rb,podKey:()=>ds});function ds(e){return`${e.namespace}/${e.name}`}async function dh(e,t){
-if(e.length===0)return new Map;let{kubectl:n}=t,r=new Map(e.map(i=>[ds(i),i])),o=b1(vt(await n.get(["pods","--all-namespaces"]))),s=new Map;return await lh([...r.
+troller-uid","batch.kubernetes.io/controller-uid"])});var sX={};be(sX,{DEBUG_CONTAINER:()=>ka,attachDebugContainers:()=>dh,debugContainer:()=>rb,podKey:()=>us});function us(e){return`${e.namespace}/${e.name}`}async function dh(e,t){
+if(e.length===0)return new Map;let{kubectl:n}=t,r=new Map(e.map(i=>[us(i),i])),o=b1(vt(await n.get(["pods","--all-namespaces"]))),s=new Map;return await lh([...r.
 keys()],HDe,async i=>{let a=o.get(i);s.set(i,a?await GDe(a,t):{kind:"none",detail:"there is no such pod"})}),JDe(s,t)}async function GDe(e,t){let{kubectl:n,image:r}=t,
 {namespace:o,name:s}=e,i={kind:"ephemeral",pod:{namespace:o,name:s,container:ka}},a=e.spec.ephemeralContainers??[];if(a.some(h=>h.name===ka))return i;let c={apiVersion:"\
 v1",kind:"Pod",metadata:{namespace:o,name:s},spec:{containers:[],ephemeralContainers:[...a,rb(r)]}},l=`/api/v1/namespaces/${o}/pods/${s}/ephemeralcontainers`,d=await n.
@@ -4472,15 +4472,15 @@ run(["replace","--raw",l,"--filename=-"],{input:JSON.stringify(c)});if(d.code===
 let p=Z$(e,rb(r));try{return await n.apply([p]),{kind:"debug-pod",pod:{namespace:o,name:p.metadata.name,container:ka},address:"",detail:u}}catch(h){let y=h instanceof
 G&&h.detail!==void 0?h.detail:"";return{kind:"none",detail:[u,y].filter(w=>w!=="").join(`
 `)}}}function rb(e){return{name:ka,image:e,args:["pause"],imagePullPolicy:"IfNotPresent",securityContext:{...Nd,...Ld,...Td}}}function b1(e){return new Map(Yt(e).
-map(t=>[ds(t),t]))}async function JDe(e,{kubectl:t,clock:n,signal:r}){let o=new Map,s=new Map,i=c=>{if(c.kind==="none")return{over:!0};let l=o.get(ds(c.pod));return l?
-ZDe(c,l):{over:s.has(ds(c.pod)),why:"the pod is gone"}},a=(c,l)=>{o=b1(c),s=b1(l);let d=[...e.values()].filter(u=>!i(u).over);return d.length===0||`${d.length} \
+map(t=>[us(t),t]))}async function JDe(e,{kubectl:t,clock:n,signal:r}){let o=new Map,s=new Map,i=c=>{if(c.kind==="none")return{over:!0};let l=o.get(us(c.pod));return l?
+ZDe(c,l):{over:s.has(us(c.pod)),why:"the pod is gone"}},a=(c,l)=>{o=b1(c),s=b1(l);let d=[...e.values()].filter(u=>!i(u).over);return d.length===0||`${d.length} \
 of ${e.size} do not run yet`};return[...e.values()].some(c=>c.kind!=="none")&&await _d(t,n,{args:["pods","--all-namespaces"],until:a,what:"the debug containers \
 to run",deadlineMs:KDe,...r&&{signal:r}}),new Map([...e].map(([c,l])=>{let{why:d}=i(l);if(l.kind==="none")return[c,l];if(d!==void 0)return[c,{kind:"none",detail:d}];
-let u=o.get(ds(l.pod))?.ip??"";return[c,l.kind==="debug-pod"?{...l,address:u}:l]}))}function ZDe(e,{containers:t}){let n=t.find(({name:r,role:o})=>r===ka&&o==="\
+let u=o.get(us(l.pod))?.ip??"";return[c,l.kind==="debug-pod"?{...l,address:u}:l]}))}function ZDe(e,{containers:t}){let n=t.find(({name:r,role:o})=>r===ka&&o==="\
 ephemeral"==(e.kind==="ephemeral"));switch(n?.state){case"running":return{over:!0};case"terminated":return{over:!0,why:oX("the debug container has ended",n)};case"\
 waiting":return{over:!1,why:oX("the debug container does not start",n)};default:return{over:!1,why:"the kubelet has not started the debug container: has the pod\
  a sandbox?"}}}function oX(e,{reason:t,message:n}){let r=[t,n].filter(o=>o!=="").join(": ");return r===""?e:`${e}: ${r}`}var ka,KDe,HDe,jd=k(()=>{"use strict";hr();
-un();Us();cs();Bw();oe();Vs();Y$();ka="netproof",KDe=6e4,HDe=8});async function aX(e,t,n){let r=e.clock.now()+n.deadlineMs,o=async(d,u)=>(await X$(e,d,{...n,deadlineMs:u},()=>!0)).filter(({pods:h})=>h.length===0).map(({workload:h})=>h),
+un();Vs();ls();Bw();oe();qs();Y$();ka="netproof",KDe=6e4,HDe=8});async function aX(e,t,n){let r=e.clock.now()+n.deadlineMs,o=async(d,u)=>(await X$(e,d,{...n,deadlineMs:u},()=>!0)).filter(({pods:h})=>h.length===0).map(({workload:h})=>h),
 s=await o(t,YDe),i=s.length===0?[]:G9(s,await th(e.kubectl)),a=s.filter(d=>!i.includes(d)),c=new Set([...i,...await o(a,XDe)]);return[...await X$(e,t.filter(d=>!c.
 has(d)),{...n,deadlineMs:Math.max(1,r-e.clock.now())},({pods:d})=>d.every(u=>u.ip!==""||eh(u).kind!=="coming")),...Ad([...c],[])]}async function cX(e,t,n){let{clock:r,
 kubectl:o}=e,s=r.now()+n.deadlineMs,i;for(;;){let a=Math.max(1,s-r.now()),c=await X$(e,t,{...n,deadlineMs:Math.min(n.patienceMs,a)},iX);if(r.now()>=s)return c;if(c.
@@ -4491,13 +4491,13 @@ workload:e,pods:t}){let n=t.filter(({leaving:o})=>!o),r=n.map(o=>eh(o).kind);ret
 e.replicas)}async function X$({kubectl:e,clock:t},n,{deadlineMs:r,signal:o},s){let i=Ad(n,[]);if(n.length===0)return i;try{await yr(e,t,{args:["pods","--all-nam\
 espaces"],what:"the workloads to start",until:a=>{i=Ad(n,Yt(a));let c=i.filter(l=>l.pods.length===0||!s(l));return c.length===0||c.map(({workload:l})=>x(Q(l))).
 join(", ")},deadlineMs:r,...o&&{signal:o}})}catch(a){if(!(a instanceof G)||a.code!=="deadline")throw a}return i}var YDe,XDe,lX=k(()=>{"use strict";pe();oe();j();
-S$();cs();Dw();Fw();Us();YDe=5e3,XDe=2e4});async function uX(e,t,n,{clock:r,image:o,signal:s,step:i}){let{kubectl:a}=e,c={kubectl:a,clock:r};await e.ready();let l=await aX(c,t,{deadlineMs:dX,signal:s});i(
+S$();ls();Dw();Fw();Vs();YDe=5e3,XDe=2e4});async function uX(e,t,n,{clock:r,image:o,signal:s,step:i}){let{kubectl:a}=e,c={kubectl:a,clock:r};await e.ready();let l=await aX(c,t,{deadlineMs:dX,signal:s});i(
 "programs started, debug containers are attached");let d=l.filter(({pods:b})=>b.length===0),u=l.filter(({pods:b})=>b.length>0),[p,h]=await Promise.all([dh(u.flatMap(
-n),{kubectl:a,clock:r,image:o,signal:s}),cX(c,u.map(({workload:b})=>b),{deadlineMs:dX,patienceMs:eje,signal:s})]),y=h.flatMap(n).filter(b=>(p.get(ds(b))?.kind??
+n),{kubectl:a,clock:r,image:o,signal:s}),cX(c,u.map(({workload:b})=>b),{deadlineMs:dX,patienceMs:eje,signal:s})]),y=h.flatMap(n).filter(b=>(p.get(us(b))?.kind??
 "none")==="none"),w=await dh(y,{kubectl:a,clock:r,image:o,signal:s});return{workloads:[...h,...d],access:new Map([...p,...w])}}var dX,eje,fX=k(()=>{"use strict";
 lX();jd();dX=18e4,eje=3e4});function ob(e){let t=new Set(e.resources.filter(tje).map(nje));return new Set(e.workloads.filter(({resource:n})=>!Tp(n)&&!t.has(`${Lr(n.apiVersion)}/${n.kind}`)))}
 function tje({apiVersion:e,kind:t}){return Lr(e)==="apiextensions.k8s.io"&&t==="CustomResourceDefinition"}function nje({json:{spec:e}}){let{group:t,names:n}=q(e)?
-e:{},r=q(n)?n.kind:void 0;return typeof t=="string"&&typeof r=="string"?`${t}/${r}`:""}var k1=k(()=>{"use strict";$e();oo();yi()});function pX(e,t,n,r){let o=K$(t,n),s=ob(t),i=e.filter(a=>sb(a)||s.has(a)).map(a=>{let{namespace:c,kind:l,name:d,pod:{name:u=d}={}}=a,p=`netproof-${l.toLowerCase()}\
+e:{},r=q(n)?n.kind:void 0;return typeof t=="string"&&typeof r=="string"?`${t}/${r}`:""}var k1=k(()=>{"use strict";$e();oo();gi()});function pX(e,t,n,r){let o=K$(t,n),s=ob(t),i=e.filter(a=>sb(a)||s.has(a)).map(a=>{let{namespace:c,kind:l,name:d,pod:{name:u=d}={}}=a,p=`netproof-${l.toLowerCase()}\
 -${u}`,h=a.hostNetwork?[]:o.get(a)??[],y=a.hostNetwork?[]:a.ports,w=ch(a,p,h,y,r);return{workload:a,pod:{namespace:c,name:p,container:ml},item:{object:w,source:a.
 resource}}});return{pods:new Map(i.map(({workload:a,pod:c})=>[a,c])),items:i.map(({item:a})=>a)}}function sb({kind:e}){return e==="Job"||e==="CronJob"}var v1=k(
 ()=>{"use strict";f1();tb();k1()});function mX({workloads:e}){let t=[...Y(e,Oe)].filter(([,n])=>n.some(({pod:r})=>r!==void 0));return new Map(t)}function Q$(e,t){let{pod:n}=e;return n&&Nc(Oe(e))?
@@ -4516,7 +4516,7 @@ Nt("notice","requests-left-out",n,t.at)]}function SX(e){let t=["containers","ini
 return q(e)&&(q(e.requests)||q(e.limits))}function oje(e){if(!q(e)||!q(e.resources)||!e0(e.resources))return e;let{limits:t}=e.resources,n=Object.entries(e.resources).
 filter(([s])=>!/^(requests|limits)$/.test(s)),r=q(t)?Object.entries(t).filter(([s])=>rje.has(s)):[],o={...Object.fromEntries(n),...r.length>0&&{limits:Object.fromEntries(
 r),requests:Object.fromEntries(r.map(([s])=>[s,"0"]))}};return{...e,resources:o}}function $X(e,[t,...n],r){if(t===void 0)return r;let o=e[t];return q(o)?{...e,[t]:$X(
-o,n,r)}:e}var rje,OX=k(()=>{"use strict";$e();tt();yi();j();or();rje=new Set(["cpu","memory","ephemeral-storage"])});async function MX(e,t,n){let{inventory:r,checks:o,tried:s}=e,{kubectl:i}=t,{clock:a,image:c,signal:l,step:d,onApplied:u}=n,p=RX(o),h=mX(s.inventory),y=pX(RX(s.attempts),
+o,n,r)}:e}var rje,OX=k(()=>{"use strict";$e();tt();gi();j();or();rje=new Set(["cpu","memory","ephemeral-storage"])});async function MX(e,t,n){let{inventory:r,checks:o,tried:s}=e,{kubectl:i}=t,{clock:a,image:c,signal:l,step:d,onApplied:u}=n,p=RX(o),h=mX(s.inventory),y=pX(RX(s.attempts),
 s.inventory,s.attempts,c);await t.loadImages([]);let w=await U$({kubectl:i,clock:a},[...ib(oh(c)),...aje(r),...y.items],{workloads:"real",deadlineMs:EX,signal:l});
 u(),d("manifests applied");let b=new Set(o.flatMap(({to:R})=>R.kind==="service"?R.backends:[])),$=({workload:R,usable:I})=>b.has(R)||h.has(R)?I:I.slice(0,1),[P,
 C]=await Promise.all([uX(t,p.filter(R=>!sb(R)),$,n),Dd({kubectl:i,clock:a},[...y.pods.values()],{deadlineMs:sje,own:!0,signal:l}),V$(i,r.policies,{deadlineMs:EX,
@@ -4527,13 +4527,13 @@ CX).map(bX),...[...ob(r)].filter(R=>CX(R)&&!y.pods.has(R)).map(kX),...[...O].map
 has(R.workload)?gX(R):[])]}}function RX(e){return[...new Set(e.flatMap(({from:t,to:n})=>[t,...ije(n)]))]}function ije(e){return e.kind==="workload"?[e.workload]:
 e.kind==="service"?e.backends:[]}function CX(e){return!gd(e)}function aje(e){let t=ob(e),n=new Set($1(e).map(({resource:s})=>s)),r=new Set(e.workloads.filter(s=>!t.
 has(s)).map(({resource:s})=>s)),o=e.namespaces.filter(s=>s.at===void 0&&y1(s));return[...ib(o.map(g1)),...e.resources.filter(s=>Np(s)===void 0||r.has(s)).map(s=>n.
-has(s)?PX(Xw(s)):Xw(s))]}function AX(e){return W$(e.workloads.map(({resource:t})=>t))}function cje({workloads:e,access:t},n,r){let o=s=>{let i=t.get(ds(s));return i===
+has(s)?PX(Xw(s)):Xw(s))]}function AX(e){return W$(e.workloads.map(({resource:t})=>t))}function cje({workloads:e,access:t},n,r){let o=s=>{let i=t.get(us(s));return i===
 void 0||i.kind==="none"?[]:[{pod:i.pod,ip:s.ip,...i.kind==="debug-pod"&&{viaDebugPod:!0}}]};return new Map(e.flatMap(s=>{let i=n(s),a=(r.get(s.workload)??[]).flatMap(
 p=>{let h=p===s.workload?void 0:Q$(p,i);return h?[{of:p,pod:h}]:[]}),[c,...l]=i.flatMap(o);if(c===void 0)return[];let d=l.filter(({ip:p})=>!a.some(({pod:h})=>h.
 ip===p)),u=d.length===0?c:{...c,siblings:d};return[[s.workload,u],...a.flatMap(({of:p,pod:h})=>o(h).map(y=>[p,y]))]}))}function lje({workload:e,usable:t},{access:n}){
-let r=t.map(o=>n.get(ds(o))).find(o=>o?.kind==="debug-pod");return r?.kind==="debug-pod"?[wX(e,r.detail)]:[]}async function dje({workloads:e,access:t},n,r){let o=e.
-filter(({workload:i})=>!n.has(i));if(o.length===0)return new Map;let s=await r();return new Map(o.map(i=>{let a=i.usable.map(c=>t.get(ds(c))).find(c=>c?.kind===
-"none");return[i.workload,a?.kind==="none"?a.detail:H9(i,s)]}))}var EX,sje,O1=k(()=>{"use strict";Qw();S$();eb();Hw();pe();J$();yi();ls();Eo();jd();fX();v1();P1();
+let r=t.map(o=>n.get(us(o))).find(o=>o?.kind==="debug-pod");return r?.kind==="debug-pod"?[wX(e,r.detail)]:[]}async function dje({workloads:e,access:t},n,r){let o=e.
+filter(({workload:i})=>!n.has(i));if(o.length===0)return new Map;let s=await r();return new Map(o.map(i=>{let a=i.usable.map(c=>t.get(us(c))).find(c=>c?.kind===
+"none");return[i.workload,a?.kind==="none"?a.detail:H9(i,s)]}))}var EX,sje,O1=k(()=>{"use strict";Qw();S$();eb();Hw();pe();J$();gi();ds();Ro();jd();fX();v1();P1();
 x1();vX();OX();k1();EX=6e4,sje=18e4});async function t0({nodeExec:e,kubectl:t},n){let[r,o]=await Promise.all([e(["sh","-c",_X],{deadlineMs:E1}),fje(t)]);if(!o||!pje(r.stdout,n))return null;let s=r.stdout.
 trim().split(`
 `).at(-1)?.split(" ")[0]??"";return/^\d+\.\d+$/.test(s)?Number(s)*1e3:null}async function NX({nodeExec:e,nodes:t}){return(await Promise.all(t.map(r=>e(["sh","-c",
@@ -4565,7 +4565,7 @@ kind==="Namespace";return`${String(e.kind)} ${r?"":t??"default"}/${n}`}function 
 n:`${t}/${n}`)}`}function o0(e){return Qe(e).annotations?.[DX]}function C1(e){return Qe(e).deletionTimestamp!==void 0}function $je(e){if(C1(e)||BX(e))return!1;if(e.
 kind!=="Pod")return!0;let t=$$(e);return t?.ready===!0&&t.containers.every(({role:n,restarts:r})=>n!=="ephemeral"&&r===0)}function BX(e){return(Qe(e).managedFields??
 []).some(({manager:n,subresource:r})=>n!==mje&&r!=="status")}var IX,DX,mje,hje,yje,TX,gje,wje,R1,bje,xje,M1=k(()=>{"use strict";IX=require("node:crypto");Mi();un();
-cs();n0();oe();j();DX="netproof.cluster/applied",mje="netproof",hje=3e4,yje=12e4,TX=3e4,gje=100,wje=["nodes","namespaces","pods","services","serviceaccounts","e\
+ls();n0();oe();j();DX="netproof.cluster/applied",mje="netproof",hje=3e4,yje=12e4,TX=3e4,gje=100,wje=["nodes","namespaces","pods","services","serviceaccounts","e\
 ndpoints","endpointslices.discovery.k8s.io","deployments.apps","daemonsets.apps","replicasets.apps","statefulsets.apps","jobs.batch","cronjobs.batch","replicati\
 oncontrollers"];R1=new Set(["default","kube-system","kube-public","kube-node-lease","local-path-storage"]),bje=new Set(["Deployment","DaemonSet","ReplicaSet","S\
 tatefulSet","Job","CronJob","ReplicationController"]);xje={objects:new Map}});async function VX(e,t,{clock:n,image:r,signal:o,step:s,onApplied:i,slate:a}){let{objects:c,pods:l,missing:d,problems:u,leftOut:p}=G$(e.tried.inventory,e.tried.attempts,
@@ -4575,7 +4575,7 @@ a,b);C.some(T=>w.includes(T))||i();let S=Cn(s0(t,$,o));await s0(t,P,o);let O=awa
 {deadlineMs:UX,signal:o}),S]);return{pods:new Map([...l].flatMap(([T,R])=>{let I=A.get(`${R.namespace}/${R.name}`)?.ip;return I===void 0?[]:[[T,{pod:R,ip:I}]]})),
 missing:d,unready:new Set(d.keys()),stubs:new Set(l.keys()),problems:[...u,...O,...Eje(p)]}}function Eje(e){return e.length===0?[]:[{code:"left-out",severity:"n\
 otice",message:`left out, since policies do not see it: ${e.map(({kind:n,count:r})=>`${r} ${n}`).join(", ")}`}]}var UX,Oje,qX=k(()=>{"use strict";Qw();M1();eb();
-J$();ls();Vs();j();x1();UX=6e4,Oje=18e4});var T1={};be(T1,{apply:()=>_1,describeApplied:()=>N1,probeImage:()=>_i});async function _1(e,t,{cluster:n,slate:r,onApplied:o},s){let{clock:i,exec:a,pace:c,phases:l,
+J$();ds();qs();j();x1();UX=6e4,Oje=18e4});var T1={};be(T1,{apply:()=>_1,describeApplied:()=>N1,probeImage:()=>_i});async function _1(e,t,{cluster:n,slate:r,onApplied:o},s){let{clock:i,exec:a,pace:c,phases:l,
 signal:d}=s,{kubectl:u}=n,p=t.external==="live",h=V=>{l.step("apply",V)},y=_i(t),w={deadlineMs:A1,signal:d},b=async()=>{let V=lY(e.checks),J=r!==void 0,se=await R$(
 {exec:a,clock:i},{cluster:n,plan:V,image:y,reuse:J,...w});return J&&await pY(n),await C$(n,se),h("external hosts answer"),se},$=async()=>{let J=await(t.workloads===
 "real"?MX:VX)(e,n,{clock:i,image:y,signal:d,step:h,onApplied:o,slate:r});return{workloads:J,services:await Mje(e,J,{kubectl:u,clock:i,pace:c},d)}},P=async()=>{await O$(
@@ -4588,7 +4588,7 @@ Cje:n.patience(Rje)),c=await Promise.all([...a].map(([l,d])=>{let u=new Map(d.ma
 signal:o})}));return new Map(c.flatMap(l=>[...l]))}function Aje({checks:e}){return e.flatMap(({to:t})=>t.kind==="host"?[t.host]:[])}function _je(e){return e.checks.
 some(({to:t})=>t.kind==="service"&&t.builtin==="dns"||t.kind==="host"&&t.host.name!==void 0)}function Nje({inventory:e}){return e.policies.every(({kind:t,namespace:n})=>t===
 "NetworkPolicy"&&n!=="kube-system")}function _i(e){return e["probe-image"]||ix}async function Tje({nodeExec:e}){let{stdout:t}=await e(["hostname","--all-ip-addr\
-esses"],{deadlineMs:6e4});return t.split(/\s+/).find(n=>Fe(n)?.family===4)}var A1,Rje,Cje,Rf=k(()=>{"use strict";XI();oY();QI();zw();A$();ls();Tt();pe();j();Re();
+esses"],{deadlineMs:6e4});return t.split(/\s+/).find(n=>Fe(n)?.family===4)}var A1,Rje,Cje,Rf=k(()=>{"use strict";XI();oY();QI();zw();A$();ds();Tt();pe();j();Re();
 ua();O1();qX();wa();A1=12e4,Rje=2e4,Cje=3e3});function lb(e){let t=e["cni-manifest"];return t===""?e.cni:{manifest:t}}function i0(e){return{nodeImage:e["node-image"]||NG,cni:lb(e),calico:{version:e["calico-\
 version"]||ox,...e["calico-manifest"]!==""&&{manifest:e["calico-manifest"]}}}}var a0=k(()=>{"use strict";ua()});function Ni(e,t,n=[]){let r=new Map(n.map(o=>[o.name,o]));for(let{name:o,ms:s,summary:i=""}of n)t.phaseDone(o,i,s);return{run:async(o,s,i)=>{let a=e.now();r.set(
 o,void 0),t.phaseStarted(o);try{let c=await s(),l=e.now()-a;return r.set(o,{name:o,ms:Math.round(l),summary:i(c)}),t.phaseDone(o,i(c),l),c}catch(c){let l=e.now()-
@@ -4625,11 +4625,11 @@ ${n.slice(-GX)}`}var uh,JX,GX,I1,Wje,YX,qje,Kje,XX=k(()=>{"use strict";uh=requir
 umns=NAMESPACE:.metadata.namespace,NAME:.metadata.name,PHASE:.status.phase,NODE:.spec.nodeName,IP:.status.podIP,READY:.status.containerStatuses[*].ready,RESTART\
 S:.status.containerStatuses[*].restartCount,WAITING:.status.containerStatuses[*].state.waiting.reason,DEBUG:.status.ephemeralContainerStatuses[*].state";YX=["--\
 all-containers","--prefix","--tail=1000","--ignore-errors"];qje=20,Kje='jsonpath={range .items[*]}{.metadata.namespace} {.metadata.name}{range .spec.ephemeralCo\
-ntainers[*]} {.name}{end}{"\\n"}{end}'});var d0={};be(d0,{KIND_LABEL:()=>ub,cleanUp:()=>qs,deleteCommand:()=>fh,isClusterName:()=>Af,leftBehind:()=>tFe,newState:()=>j1,programsOf:()=>db,readState:()=>eFe,
+ntainers[*]} {.name}{end}{"\\n"}{end}'});var d0={};be(d0,{KIND_LABEL:()=>ub,cleanUp:()=>Ks,deleteCommand:()=>fh,isClusterName:()=>Af,leftBehind:()=>tFe,newState:()=>j1,programsOf:()=>db,readState:()=>eFe,
 stateOf:()=>Fd});function j1(e,t=(0,o7.tmpdir)(),n){return{...Fd(`netproof-${e()}`,t),...n&&{cniDaemonSets:n}}}function Fd(e,t){return{name:e,folder:(0,Mf.join)(
 t,e)}}function Af(e){return Jje.test(e)}function eFe(e){let t;try{t=JSON.parse(e)}catch{return}let{name:n,folder:r,cniDaemonSets:o}=t??{};if(typeof n!="string"||
 typeof r!="string"||!Af(n)||(0,Mf.basename)(r)!==n||(0,Mf.dirname)(r)===r)return;let s=Ee(o).flatMap(i=>q(i)&&e7(i.namespace)&&e7(i.name)?[{namespace:i.namespace,
-name:i.name}]:[]);return{name:n,folder:r,...s.length>0&&{cniDaemonSets:s}}}function e7(e){return typeof e=="string"&&St(e,"subdomain")===void 0}async function qs(e,{
+name:i.name}]:[]);return{name:n,folder:r,...s.length>0&&{cniDaemonSets:s}}}function e7(e){return typeof e=="string"&&St(e,"subdomain")===void 0}async function Ks(e,{
 exec:t,clock:n}){let r=await sFe(t,e),o=await aFe(t,e,r?Qje:1,n),s=await(0,r7.rm)(e.folder,{recursive:!0,force:!0,maxRetries:2}).then(()=>[],()=>[D1(`the folder\
  ${e.folder} could not be deleted`,`rm -rf ${e.folder}`)]);return o===""?s:[D1(`the cluster ${e.name} could not be deleted: ${o}`,fh(e)),...s]}function tFe(e){return D1(
 `the cluster ${e.name} is left behind`,fh(e))}function fh({name:e}){return`netproof down ${e}`}function nFe(e){return[`${ub}=${e.name}`,`${Pf}=${e.name}`]}async function sFe(e,t){
@@ -4646,37 +4646,37 @@ var r7,o7,Mf,ub,Jje,QX,Zje,Yje,Xje,Qje,rFe,oFe,iFe,Ti=k(()=>{"use strict";r7=req
 E$();hr();ub="io.x-k8s.kind.cluster",Jje=/^netproof-[0-9a-f]{8}$/,QX=6e4,Zje=5e3,Yje=3e4,Xje=250,Qje=4;rFe=/^(kind|docker|kubectl|sh)$/,oFe=/^(kind|docker)$/;iFe=
 '[ -d /sys/fs/cgroup/freezer ] || exit 0; systemctl kill --signal=KILL kubelet containerd; find /sys/fs/cgroup/freezer -name freezer.state | while read -r state\
 ; do echo THAWED > "$state"; done'});async function F1(e,{green:t,hurried:n},r,{cluster:o,...s},i){let a=r["keep-cluster"];if(!n&&(a==="always"||a==="on-failure"&&!t)){s.onKept?.(),s.onWarning?.(cFe(
-e,o));return}let c=await i.run("clean up",()=>o?o.dispose():qs(e,s),l=>l.length===0?"nothing is left behind":"something is left behind");for(let l of c)s.onWarning?.(
+e,o));return}let c=await i.run("clean up",()=>o?o.dispose():Ks(e,s),l=>l.length===0?"nothing is left behind":"something is left behind");for(let l of c)s.onWarning?.(
 l)}function Wd(e,t,n){let r,o,s,i=!1,a=async(c,l)=>{if(r===void 0)return;let{name:d}=r;if(!c&&!l){let u=(0,s7.join)(t.diagnosisFolder,`${d}-diagnosis`);(await ZX(
 r,u,t)).length>0&&t.onDiagnosis?.(u)}if(t.series?.digits===void 0){if(i){let u=`${d} stays: \`${fh(r)}\` deletes it`;l||await n.run("clean up",()=>Promise.resolve(),
 ()=>u);return}await F1(r,{green:c,hurried:l},e,{...t,cluster:o},n)}};return{expect:c=>{r=c},found:c=>{o=c},held:c=>{s=c},rest:()=>s?.rest(),stays:()=>{i=!0},leave:async(c,l)=>{
 try{await a(c,l)}finally{await s?.release()}}}}function cFe(e,t){return{code:"cluster-kept",severity:"warning",message:`the cluster ${e.name} was kept, as asked`,
 hint:[...t?[`look at it: KUBECONFIG=${t.kubeconfig} kubectl get pods -A`]:[],`delete it: ${fh(e)}`].join("; ")}}var s7,ph=k(()=>{"use strict";s7=require("node:path");
 XX();Ti()});function u0(e){let t=new Set,n=e.policies.map(({namespace:r})=>r);new Set(n).size<n.length&&t.add("several policies of one namespace");for(let r of e.policies)for(let o of lFe(
-r))t.add(o);return t}function*lFe({spec:e}){yield z1(e.podSelector)?"spec.podSelector with requirements":"spec.podSelector {}",yield*W1(e.podSelector);let t=Ks(
-e.policyTypes),n=t.length===0||t.includes("Ingress"),r=t.length===0?Ks(e.egress).length>0:t.includes("Egress");e.policyTypes===void 0?yield"policyTypes absent":
-t.length===0?yield"policyTypes []":t.length===2?yield"policyTypes both":yield n?"policyTypes Ingress":"policyTypes Egress",(!n&&Ks(e.ingress).length>0||!r&&Ks(e.
+r))t.add(o);return t}function*lFe({spec:e}){yield z1(e.podSelector)?"spec.podSelector with requirements":"spec.podSelector {}",yield*W1(e.podSelector);let t=Hs(
+e.policyTypes),n=t.length===0||t.includes("Ingress"),r=t.length===0?Hs(e.egress).length>0:t.includes("Egress");e.policyTypes===void 0?yield"policyTypes absent":
+t.length===0?yield"policyTypes []":t.length===2?yield"policyTypes both":yield n?"policyTypes Ingress":"policyTypes Egress",(!n&&Hs(e.ingress).length>0||!r&&Hs(e.
 egress).length>0)&&(yield"rules of a direction that policyTypes leaves out"),n&&r&&(yield"ingress and egress in one policy");for(let[o,s]of[["ingress","from"],[
-"egress","to"]]){e[o]===void 0?yield`${o} absent`:Ks(e[o]).length===0&&(yield`${o} []`);for(let i of Ks(e[o]).filter(hl)){Object.keys(i).length===0&&(yield`${o}\
- [{}]`),i[s]===void 0?yield`${s} absent`:Ks(i[s]).length===0&&(yield`${s} []`),yield*dFe(Ks(i[s]).filter(hl)),i.ports===void 0?yield"ports absent":Ks(i.ports).length===
-0&&(yield"ports []");for(let a of Ks(i.ports).filter(hl))yield*uFe(a)}}}function*dFe(e){e.length>1&&(yield"two peers");for(let{podSelector:t,namespaceSelector:n,
+"egress","to"]]){e[o]===void 0?yield`${o} absent`:Hs(e[o]).length===0&&(yield`${o} []`);for(let i of Hs(e[o]).filter(hl)){Object.keys(i).length===0&&(yield`${o}\
+ [{}]`),i[s]===void 0?yield`${s} absent`:Hs(i[s]).length===0&&(yield`${s} []`),yield*dFe(Hs(i[s]).filter(hl)),i.ports===void 0?yield"ports absent":Hs(i.ports).length===
+0&&(yield"ports []");for(let a of Hs(i.ports).filter(hl))yield*uFe(a)}}}function*dFe(e){e.length>1&&(yield"two peers");for(let{podSelector:t,namespaceSelector:n,
 ipBlock:r}of e)t!==void 0&&n!==void 0?yield"both selectors in one peer":t!==void 0?yield"podSelector alone":n!==void 0&&(yield"namespaceSelector alone"),t!==void 0&&
 !z1(t)&&(yield"empty podSelector in a peer"),n!==void 0&&!z1(n)&&(yield"empty namespaceSelector in a peer"),n!==void 0&&JSON.stringify(n).includes("kubernetes.i\
 o/metadata.name")&&(yield"namespace by kubernetes.io/metadata.name"),yield*W1(t),yield*W1(n),hl(r)&&(yield"ipBlock",typeof r.cidr=="string"&&r.cidr.includes(":")&&
-(yield"ipBlock of IPv6"),Ks(r.except).length>0&&(yield"ipBlock with except"),typeof r.cidr=="string"&&/^@.*\/(?!32)\d+$/.test(r.cidr)&&(yield"ipBlock with host \
-bits"))}function*W1(e){if(!hl(e))return;let t=hl(e.matchLabels)&&Object.keys(e.matchLabels).length>0,n=Ks(e.matchExpressions).filter(hl);t&&(yield"matchLabels"),
+(yield"ipBlock of IPv6"),Hs(r.except).length>0&&(yield"ipBlock with except"),typeof r.cidr=="string"&&/^@.*\/(?!32)\d+$/.test(r.cidr)&&(yield"ipBlock with host \
+bits"))}function*W1(e){if(!hl(e))return;let t=hl(e.matchLabels)&&Object.keys(e.matchLabels).length>0,n=Hs(e.matchExpressions).filter(hl);t&&(yield"matchLabels"),
 t&&n.length>0&&(yield"labels and expressions together");for(let{operator:r}of n)(r==="In"||r==="NotIn"||r==="Exists"||r==="DoesNotExist")&&(yield r)}function*uFe({
 port:e,endPort:t,protocol:n}){t!==void 0?yield"endPort":typeof e=="number"?yield"port numeric":typeof e=="string"?yield"port named":yield"protocol alone",n===void 0&&
 (yield"protocol absent"),(n==="TCP"||n==="UDP")&&(yield n),n==="SCTP"&&(yield"SCTP beside what is asked")}function z1(e){if(!hl(e))return!1;let{matchLabels:t,matchExpressions:n}=e;
-return hl(t)&&Object.keys(t).length>0||Ks(n).length>0}function Ks(e){return Array.isArray(e)?e:[]}function hl(e){return typeof e=="object"&&e!==null&&!Array.isArray(
+return hl(t)&&Object.keys(t).length>0||Hs(n).length>0}function Hs(e){return Array.isArray(e)?e:[]}function hl(e){return typeof e=="object"&&e!==null&&!Array.isArray(
 e)}var i7,f0=k(()=>{"use strict";i7=["spec.podSelector {}","spec.podSelector with requirements","podSelector alone","namespaceSelector alone","both selectors in\
  one peer","two peers","empty podSelector in a peer","empty namespaceSelector in a peer","namespace by kubernetes.io/metadata.name","matchLabels","In","NotIn","\
 Exists","DoesNotExist","labels and expressions together","policyTypes absent","policyTypes []","policyTypes Ingress","policyTypes Egress","policyTypes both","ru\
 les of a direction that policyTypes leaves out","ingress absent","ingress []","ingress [{}]","egress absent","egress []","egress [{}]","from absent","from []","\
 to absent","to []","ports absent","ports []","port numeric","port named","endPort","protocol alone","protocol absent","TCP","UDP","SCTP beside what is asked","i\
 pBlock","ipBlock with except","ipBlock with host bits","ipBlock of IPv6","several policies of one namespace","ingress and egress in one policy"]});var a7,c7=k(()=>{"use strict";a7=["from-host-network","to-host-network","hairpin","ip-block-of-pods","ip-block-of-services","denied"]});function d7(e,t,n,r,o){return n.kind==="ipBlock"?fFe(e,n,r,o):mFe(e,t,n,r,o)}function fFe(e,t,n,r){let{at:o}=t,s=kd(t),i=pFe(r);if(n.kind==="address-excepted")return{
-distance:2,at:o,fault:{kind:"address-excepted",except:n.except,...i}};if(n.kind!=="pod-address"){if(r.label===Ho&&r.kind==="node"&&yq(e.network,t.block)){let u={
-port:Go,protocol:"TCP"},p={kind:"api-server-address",block:s,address:r.address.text,wire:u};return{distance:0,at:o,fault:p}}return{distance:4,at:o,fault:{kind:"\
+distance:2,at:o,fault:{kind:"address-excepted",except:n.except,...i}};if(n.kind!=="pod-address"){if(r.label===Go&&r.kind==="node"&&yq(e.network,t.block)){let u={
+port:Jo,protocol:"TCP"},p={kind:"api-server-address",block:s,address:r.address.text,wire:u};return{distance:0,at:o,fault:p}}return{distance:4,at:o,fault:{kind:"\
 address-outside",block:s,...i}}}let{podRanges:a,serviceRanges:c}=e.network,l=!a.some(u=>na(t.block.cidr,u))&&c.some(u=>na(t.block.cidr,u)),d={kind:"block-for-po\
 ds",block:s,ofServices:l,some:n.coverage==="some"};return{distance:l?2:5,at:o,fault:d}}function pFe(e){let t=e.address?.text;return t===void 0||t===e.label?{}:{
 address:t}}function mFe(e,t,n,r,o){let{at:s}=n,i=r.kind==="labels"?vFe(e,t,n,r,o):void 0,a=ha(e,t,n),c=(p,h)=>({distance:p,fault:h,at:h.dead.requirement?.at??h.
@@ -4705,7 +4705,7 @@ some(o=>Et(o,n)===r)}var p7=k(()=>{"use strict";Ic();pe();Tt();Je();kr();el();Ri
 number":return y7(e,t)||V1(t)?2:4}}function h7({port:e,target:t,wire:n}){return e.port===void 0?!0:typeof e.port=="number"?n.port>=e.port&&n.port<=(e.endPort??e.
 port):t.kind==="pod"&&t.ports.some(({name:r,number:o})=>r===e.port&&o===n.port)}function V1({port:{port:e,endPort:t},target:n,source:r,direction:o}){let s=a=>a.
 kind==="pod"&&a.ports.some(({name:c,number:l})=>e===c||e===l);return e!==void 0&&t===void 0&&s(r)&&!s(n)?{who:r.label,direction:o}:void 0}function y7(e,{port:{port:t},
-target:n,wire:r}){return n.kind==="node"&&n.label===Ho&&r.port===Go?t===443?{namespace:"default",name:"kubernetes"}:void 0:n.kind==="pod"&&typeof t=="number"?wq(
+target:n,wire:r}){return n.kind==="node"&&n.label===Go&&r.port===Jo?t===443?{namespace:"default",name:"kubernetes"}:void 0:n.kind==="pod"&&typeof t=="number"?wq(
 t,r,n.workload,e.services):void 0}function g7(e,t){let{port:n,miss:r,target:o,wire:s}=t,i={wanted:n,target:o.label};switch(r.kind){case"protocol":return h7(t)?{
 kind:"protocol",...i,protocol:s.protocol}:{kind:"number",...i,wire:s};case"number":{let a=y7(e,t),c=a&&{namespace:a.namespace,name:a.name},l=c?void 0:V1(t);return{
 kind:"number",...i,wire:s,...c&&{service:c},...l&&{sourcePort:l}}}case"name-elsewhere":return{kind:"name-elsewhere",...i,wire:s,ports:r.numbers};case"name-unkno\
@@ -4715,7 +4715,7 @@ u=>u.ports.some(({name:p,number:h})=>p===s&&h===o.port)),l=de(s,i.flatMap(({name
 ...l!==void 0&&{meant:l},...d&&{sourcePort:d}}}var w7=k(()=>{"use strict";Tn();xt();kr()});function fb(e,t,n){return[...t.misses.map(o=>xFe(e,o,t,n)),...$Fe(e,t,n)].sort(q1)}function q1(e,t){return e.distance-t.distance}function xFe(e,{policy:t,rule:n,
 peers:r=[],ports:o=[]},s,i){let{direction:a}=s,[c]=r.map(y=>d7(e,t,y.peer,y.miss,s.peer)).sort(q1),[l,d]=a==="ingress"?[s.peer,s.subject]:[s.subject,s.peer],[u]=o.
 map(y=>({...y,source:l,target:d,direction:a,wire:i})).map(y=>({missed:y,distance:m7(e,y)})).sort(q1),p=c&&u?c.fault.kind==="api-server-address"?0:c.distance===0?
-1:10:0,h=u&&i.port!==53&&SFe(n)?10:0;return{distance:(c?.distance??0)+(u?.distance??0)+p+h,evidence:{kind:"rule-misses",rule:rs(t,n),party:s.peer.label,...c&&{peer:c.
+1:10:0,h=u&&i.port!==53&&SFe(n)?10:0;return{distance:(c?.distance??0)+(u?.distance??0)+p+h,evidence:{kind:"rule-misses",rule:os(t,n),party:s.peer.label,...c&&{peer:c.
 fault},...u&&{port:g7(e,u.missed)},at:c?.at??u?.missed.port.at??n.at}}}function SFe({ports:e}){return e.every(({port:t,endPort:n})=>t===53&&(n??53)===53||typeof t==
 "string"&&/^dns\b/.test(t))}function $Fe(e,t,n){let{direction:r,subject:o}=t;if(o.kind!=="pod")return[];let{workload:s,label:i}=o;return e.policies.flatMap(a=>{
 let c=a.namespace===s.namespace,l=me(a.podSelector,s.labels),d=nl(a);if(c&&l){if(a.policyTypes[r]||!RFe(e,a,t,n))return[];let{written:$,at:P}=a.policyTypes,C=a[r].
@@ -4745,10 +4745,10 @@ i=s.flatMap(b=>b.nearest??[]).sort((b,$)=>b.distance-$.distance)[0],a=s.flatMap(
 b.nearest?.evidence.at??[])[0],d=i!==void 0&&pb(i),u=d?[i.evidence]:[],p=s.length>1?2:3,h=s.flatMap(({misses:b})=>b.slice(0,p).map(({evidence:$})=>$)),y=[...u,...s.
 map(({headline:b})=>b).filter(b=>!u.includes(b)),...n==="deny"?[]:r.flatMap(NFe),...h.filter(b=>!u.includes(b))],w=s.flatMap(({side:b,nearest:$})=>$?[]:[b.direction]);
 return{evidence:y,...c&&{at:c},...l&&{alsoAt:l},likelyTypo:d,...w.length>0&&{missing:w}}}function NFe({state:e,subject:t,admissions:n}){let[r]=n;if(e!=="admitte\
-d"||!r)return[];let{policy:o,rule:s}=r;return[{kind:"other-side-admits",rule:rs(o,s),subject:t.label,at:s.at}]}function pb({distance:e}){return e<=b7}function TFe(e){
+d"||!r)return[];let{policy:o,rule:s}=r;return[{kind:"other-side-admits",rule:os(o,s),subject:t.label,at:s.at}]}function pb({distance:e}){return e<=b7}function TFe(e){
 let t=e[0]?.distance??0;return t>p0?t<2*p0?e.slice(0,1):[]:e.filter(n=>n.distance<=Math.min(p0,t+2))}var CFe,p0,b7,x7=k(()=>{"use strict";TS();Dn();Ri();H1();CFe=
-5,p0=4,b7=2});function $7(e,t,n){let[r,o]=[t,n].map(c=>Bt(c)?e.podsOf(c):[c]),s=(r??[]).flatMap(c=>(o??[]).map(l=>({from:c,to:l})));if(s.length<=1)return s;let i=s.filter(To),
-a=i.filter(c=>!zd(c));return a.length>0?a:i}function To({from:e,to:t}){return!Bt(e)||!Bt(t)||Te(e)!==Te(t)?!0:(e.pod?.guessed??[]).every(n=>e.labels[n]===t.labels[n])}
+5,p0=4,b7=2});function $7(e,t,n){let[r,o]=[t,n].map(c=>Bt(c)?e.podsOf(c):[c]),s=(r??[]).flatMap(c=>(o??[]).map(l=>({from:c,to:l})));if(s.length<=1)return s;let i=s.filter(Lo),
+a=i.filter(c=>!zd(c));return a.length>0?a:i}function Lo({from:e,to:t}){return!Bt(e)||!Bt(t)||Te(e)!==Te(t)?!0:(e.pod?.guessed??[]).every(n=>e.labels[n]===t.labels[n])}
 function zd({from:e,to:t}){return Bt(e)&&Bt(t)&&cn(e)===cn(t)&&sl(e)}function O7(e,t,n,r){let o=t.map(a=>({...a,prediction:n(a)})),s=IFe(G1(e,o),r),i=t.flatMap(
 Z1).find(({pod:a})=>a?.andOthers);return!s||!i||s.answer==="varies"?s:E7(s,[{kind:"too-many-pods",of:e.labelOf(Oe(i))}])}function G1(e,t){return t.flatMap(Z1).some(
 R7)?[...Y(t,({from:r,to:o})=>[r,o].map(s=>Bt(s)?cn(s):s.ip).join(" ")).values()].flatMap(r=>{let[o]=r;return o?r.every(({prediction:s})=>s.answer===o.prediction.
@@ -4771,8 +4771,8 @@ void 0||o!=="allow"||p.answer!=="open"?void 0:BFe(e,a,d,i))??p}case"service":ret
 unknown",evidence:i}}function mb(e,t,n,r){let o=r(e,t,n),{unjudged:s=[]}=e.inventory;if(s.length===0)return o;let{from:i,to:a}=t,c=[...Bt(i)?mh(e.inventory,i,"e\
 gress"):[],...Bt(a)?mh(e.inventory,a,"ingress"):[]],l=[...new Set(c)].map(({kind:u,namespace:p,name:h})=>`${u} ${Tu(u)?h:`${p}/${h}`}`);if(l.length===0)return o;
 let d={kind:"not-judged",policies:Ce(l)};return{...o,answer:"unknown",evidence:[d,...o.evidence].slice(0,5)}}function UFe(e,t,n,r,o,s){if(n.builtin==="apiserver"){
-let J={ip:e.network.node.text,label:Ho};return mb(e,{from:t,to:J,port:Go,protocol:r.protocol},o,s)}let{service:i}=n,a=n.builtin!=="dns"&&n.backends.length>0?n.backends:
-e.workloads,l=[...new Set(a.flatMap(J=>e.podsOf(J)))].filter(J=>To({from:t,to:J})),d=Kt(i,{workloads:l}),u={namespace:i.namespace,name:i.name},p=HFe(i);if(i.type===
+let J={ip:e.network.node.text,label:Go};return mb(e,{from:t,to:J,port:Jo,protocol:r.protocol},o,s)}let{service:i}=n,a=n.builtin!=="dns"&&n.backends.length>0?n.backends:
+e.workloads,l=[...new Set(a.flatMap(J=>e.podsOf(J)))].filter(J=>Lo({from:t,to:J})),d=Kt(i,{workloads:l}),u={namespace:i.namespace,name:i.name},p=HFe(i);if(i.type===
 "ExternalName"){let{externalName:J}=i;return X1({kind:"external-name",service:u,...J!==void 0&&{host:J}},p)}let h=sn(i,d,r.port,r.protocol);if(!h)return X1({kind:"\
 no-service-port",service:u,wire:r},p);let y=h.flatMap(J=>J.kind==="endpoint"?[J]:[]),w=G1(e,y.map(J=>({...J,from:t,to:J.workload,prediction:mb(e,{from:t,to:J.workload,
 ...J.wire,viaService:!i.headless},o,s)}))),[b]=w;if(!b)return X1(KFe(e,i,u,h[0]),p);let $=w.filter(({prediction:J})=>J.answer==="open"),P=w.filter(({prediction:J})=>J.
@@ -4798,7 +4798,7 @@ web",...er(80),targetPort:"http"}]),headless:!0},{...dc(o,gb,{pod:"many"},[]),he
 system:n}}function h0(e){return Array.from({length:4},(t,n)=>ZFe(n,e))}function tr({namespace:e,name:t,of:n}){return De({namespace:e,name:n?.name??t})}function De({
 namespace:e,name:t}){return`${e}/${t}`}function YFe(e,t){return{maker:"DaemonSet",namespace:e,name:"node",hostNetwork:!0,containers:[t.map(({port:n,protocol:r})=>Li(
 r==="TCP"?"http":"dns",n,r))],listens:t,fixed:{pod:"node"}}}function dc(e,t,n,r){return{namespace:e,name:t,selector:n,ports:r}}function Li(e,t,n="TCP"){return{name:e,
-number:t,protocol:n}}function er(e){return{port:e,protocol:"TCP"}}function hh(e){return{port:e,protocol:"UDP"}}var T7,L7,Q1,hb,yb,GFe,yh,gb,JFe,A7,_7,N7,m0,us=k(
+number:t,protocol:n}}function er(e){return{port:e,protocol:"TCP"}}function hh(e){return{port:e,protocol:"UDP"}}var T7,L7,Q1,hb,yb,GFe,yh,gb,JFe,A7,_7,N7,m0,fs=k(
 ()=>{"use strict";T7={Pod:"v1",Deployment:"apps/v1",ReplicaSet:"apps/v1",ReplicationController:"v1",StatefulSet:"apps/v1",DaemonSet:"apps/v1",Job:"batch/v1",CronJob:"\
 batch/v1",Rollout:"argoproj.io/v1alpha1",Workload:void 0,Endpoint:void 0},L7={prefix:"s",own:!0},Q1={prefix:"netproof-conformance-",own:!1},hb=["203.0.113.7","2\
 03.0.113.200","198.51.100.10"],yb=[er(443),er(8086),hh(5353)],GFe=[er(8080),er(8081),er(9090),hh(5353)],yh=[er(7999),er(8086),er(9091),er(20001),er(61e3),hh(6001),
@@ -4825,13 +4825,13 @@ orkload").map(s=>({name:tr(s),labels:r(s),ports:s.containers.flat().map(({name:i
 replicas:D7(e,s)})),endpoints:Object.fromEntries(o.map(s=>[s.name,{namespace:s.namespace,labels:r(s)}])),rules:[{name:"names are resolved",from:"*/*",allow:"dns"},
 ...o.map(s=>({name:`ports of ${s.name}`,from:"*/*",allow:s.containers.flat().map(({number:i,protocol:a})=>`${s.name}:${i}/${a.toLowerCase()}`)}))]}}function bb(e){
 return e.map(t=>(0,I7.stringify)(t,{aliasDuplicateObjects:!1,version:"1.1"})).join(`---
-`)}var I7,wh=k(()=>{"use strict";I7=ht(tc(),1);us()});function g0(e){return{manifests:bb(Ud(e)),rules:bb([j7(e)])}}function w0(e){let t=tWe(e.manifests),{rules:n,problems:r}=cc(e.rules,"netproof.yaml"),o=n&&oc(t.inventory,
+`)}var I7,wh=k(()=>{"use strict";I7=ht(tc(),1);fs()});function g0(e){return{manifests:bb(Ud(e)),rules:bb([j7(e)])}}function w0(e){let t=tWe(e.manifests),{rules:n,problems:r}=cc(e.rules,"netproof.yaml"),o=n&&oc(t.inventory,
 n),s=o&&sc(o.inventory,n),i=[...r,...o?.problems??[],...s?.problems??[]].filter(({severity:a})=>a==="error");if(!s||i.length>0)throw new Error(i.map(({message:a,
 at:c})=>`${c?.line??0}: ${a}`).join(`
-`));return{inventory:s.inventory,problems:t.problems}}function tWe(e){let t=new ke,n=In(e,"scenario.yaml",t).flatMap(r=>es(r,t));return{inventory:Lp(n,t),problems:t.
+`));return{inventory:s.inventory,problems:t.problems}}function tWe(e){let t=new ke,n=In(e,"scenario.yaml",t).flatMap(r=>ts(r,t));return{inventory:Lp(n,t),problems:t.
 problems}}function kb({workloads:e},t){let n=e.find(s=>De(s)===tr(t));if(!n)throw new RangeError(`${De(t)} is not in the scenario`);if(!t.of&&t.maker!=="DaemonS\
 et")return n;let r={...n.labels,...Nc(n)?.labelsOf(t.of?.ordinal??0)},o={name:t.name,of:n,oneOfSeveral:t.of!==void 0,guessed:[]};return{...n,labels:r,replicas:1,
-pod:o}}var tD=k(()=>{"use strict";ja();Eo();Wm();Km();tt();Ip();lf();ma();us();wh()});function nD(e,t){let n=e.pods.filter(({amongItsOwn:u})=>!u),r=n.flatMap((u,p)=>F7(u,t===void 0?void 0:t+p).map(h=>[{kind:"pod",key:De(u)},h])),o=e.services.flatMap(
+pod:o}}var tD=k(()=>{"use strict";ja();Ro();Wm();Km();tt();Ip();lf();ma();fs();wh()});function nD(e,t){let n=e.pods.filter(({amongItsOwn:u})=>!u),r=n.flatMap((u,p)=>F7(u,t===void 0?void 0:t+p).map(h=>[{kind:"pod",key:De(u)},h])),o=e.services.flatMap(
 u=>(u.headless?[]:u.ports).map(({port:p,protocol:h})=>[{kind:"service",key:De(u)},{port:p,protocol:h}])),s=e.services.flatMap(u=>u.headless?oWe(e,u,t):[]),i=e.hosts.
 flatMap(u=>yb.map(p=>[{kind:"host",address:u},p])),a=[...nWe.map(u=>[{kind:"system",name:"dns"},u]),[{kind:"system",name:"apiserver"},{port:443,protocol:"TCP"}]],
 c=e.system?a:[],l=e.client===void 0?[]:r;return[...n.flatMap(u=>[...r,...o,...s,...i,...c].map(([p,h])=>({from:De(u),to:p,...h}))),...l.map(([u,p])=>({from:Pa,to:u,
@@ -4843,14 +4843,14 @@ pods:e},{namespace:t,selector:n}){return e.filter(r=>r.namespace===t&&Object.ent
 port:t,protocol:n}){return e.flat().some(r=>r.number===t&&r.protocol===n)}function F7({listens:e},t){if(t===void 0)return e;let n=yh[t%yh.length];return e.filter(
 r=>!yh.includes(r)||r===n)}function Tf({from:e,to:t,port:n,protocol:r,ofWorkload:o}){let s=r==="TCP"?"":`/${r}`;return`${e} \u2192 ${iWe(t)}:${n}${s}${o?", aske\
 d of their workload":""}`}function iWe(e){switch(e.kind){case"pod":return e.key;case"service":return`Service ${e.key}`;case"headless":return`${e.pod} behind Ser\
-vice ${e.key}`;case"host":return e.address;case"system":return e.name}}var Pa,nWe,Lf=k(()=>{"use strict";us();Pa="outside",nWe=[{port:53,protocol:"UDP"},{port:53,
+vice ${e.key}`;case"host":return e.address;case"system":return e.name}}var Pa,nWe,Lf=k(()=>{"use strict";fs();Pa="outside",nWe=[{port:53,protocol:"UDP"},{port:53,
 protocol:"TCP"}]});function W7(e,t,n,r){let o=new Map(t.workloads.map(w=>[De(w),w])),s=new Map(n.pods.map(w=>[De(w),w])),{to:i,port:a,protocol:c}=r,l=rD(s,r.from),d=rD(o,tr(l));if(i.
 kind!=="pod"){let w=e.services.find($=>De($)===tr(l));if(!w)throw new RangeError(`${tr(l)} has no Service of its own`);let b=Kt(w,{workloads:[d]});return Or(e,{
 from:d,to:{kind:"service",service:w,backends:b},port:a,protocol:c})}let u=w=>({kind:"workload",workload:w}),p=Or(e,{from:d,to:u(d),port:a,protocol:c});if(p.answer!==
 "varies")return p;let[h,y]=[l,rD(s,i.key)].map(w=>aWe(e,d,w));if(!h||!y)throw new RangeError("nothing stands for a pod of a workload whose pods differ");return Or(
 e,{from:h,to:u(y),port:a,protocol:c})}function oD(e){return e==="open"?!0:e==="cut"?!1:"unsure"}function aWe(e,t,{name:n}){let r=e.podsOf(t);return r.find(({pod:o})=>o?.
 name===n)??r.find(({replicas:o})=>o>1)}function rD(e,t){let n=e.get(t);if(n===void 0)throw new RangeError(`${t} is not in the scenario`);return n}var z7=k(()=>{
-"use strict";Tn();va();us()});function yl(e,t){let n=g0(gh(e,t)),{inventory:r,problems:o}=w0(n),{layout:s}=e,i=P=>co(r,{podRanges:[t.podRange],serviceRanges:[t.serviceRange],nodeIp:t.node,podAddresses:new Map(
+"use strict";Tn();va();fs()});function yl(e,t){let n=g0(gh(e,t)),{inventory:r,problems:o}=w0(n),{layout:s}=e,i=P=>co(r,{podRanges:[t.podRange],serviceRanges:[t.serviceRange],nodeIp:t.node,podAddresses:new Map(
 [...P.map(C=>[cn(kb(r,C)),t.pods.get(De(C))??t.node]),...t.dnsPod===void 0?[]:[["kube-system/Deployment/kube-dns",t.dnsPod]]])}),{model:a,problems:c}=i(s.pods),
 l=[...o,...c].filter(({severity:P})=>P==="error");if(l.length>0)throw new vb(l.map(({message:P})=>P).join(`
 `));let d=s.pods.map(P=>[De(P),kb(r,P)]),u=new Map(d),p=new Map(a.services.map(P=>[De(P),P])),h=({from:P})=>P===Pa?{ip:s.client??"",label:Pa}:bh(u,P),y=({to:P})=>{
@@ -4862,7 +4862,7 @@ ${n.rules}`,model:a,explain:P=>P.ofWorkload?b(P):$(P,y(P)),answer:P=>{if(P.ofWor
 P),protocol:O,...V}).allowed;if(C.kind==="workload")return A({to:C.workload,port:S});if(C.kind==="host")return A({to:{ip:C.host.address},port:S});if(C.builtin)return oD(
 $(P,C).answer);let T=new Set((sn(C.service,C.backends,S,O)??[]).flatMap(V=>V.kind==="endpoint"?[A({to:V.workload,port:V.wire.port,viaService:!C.service.headless})]:
 [])),[R="unsure",...I]=T;return I.length>0?"unsure":R}}}function bh(e,t){let n=e.get(t);if(n===void 0)throw new RangeError(`${t} is not in the scenario`);return n}
-var vb,Pb=k(()=>{"use strict";wd();Dn();va();Tn();Zn();tD();ah();Lf();wh();z7();us();vb=class extends Error{name="Refused"}});async function k0(e,t,{looks:n=dWe,refusalDenies:r=!1}={}){let o=await e.probe(U7(t),cWe),s=t.map(l=>{let d=b0(o,l.question);return{...l,seen:d,latest:d}}).filter(
+var vb,Pb=k(()=>{"use strict";wd();Dn();va();Tn();Zn();tD();ah();Lf();wh();z7();fs();vb=class extends Error{name="Refused"}});async function k0(e,t,{looks:n=dWe,refusalDenies:r=!1}={}){let o=await e.probe(U7(t),cWe),s=t.map(l=>{let d=b0(o,l.question);return{...l,seen:d,latest:d}}).filter(
 l=>!B7(l,r)),i=s;for(let l=0;l<n&&s.length>0;l+=1){let d=await e.probe(U7(s),lWe);s=s.map(u=>({...u,seen:[...u.seen,...b0(d,u.question)],latest:b0(d,u.question)})).
 filter(u=>!B7(u,r))}let a=new Set(s.map(({question:l})=>l.id)),c=t.filter(({question:l,predicted:d})=>!d&&!a.has(l.id)&&b0(o,l).includes("refused"));return{differing:s,
 late:i.filter(({question:l})=>!a.has(l.id)),refused:new Set(c.map(({question:l})=>l.id))}}function B7({predicted:e,latest:t},n){return t.length===0?!1:e?t.every(
@@ -4871,30 +4871,30 @@ has("connected")||t.has("timeout"))}function U7(e){return e.map(({question:t})=>
 dWe,sD=k(()=>{"use strict";cWe={timeoutMs:1e3,starts:[0]},lWe={timeoutMs:3e3,starts:[0,4,8]},dWe=3});function uWe(e,t){let n=r=>{if(Array.isArray(r))return r.map(n);if(typeof r!="object"||r===null)return r;let o=Object.entries(r);return t(Object.fromEntries(o.map(
 ([s,i])=>[s,n(i)])))};return n(e)}function aD(e,t){return G7(e,n=>({...n,...Object.fromEntries(["from","to"].flatMap(r=>Array.isArray(n[r])?[[r,n[r].flatMap(o=>t(
 o,r))]]:[]))}))}function G7(e,t){return{...e,...Object.fromEntries(["ingress","egress"].flatMap(n=>Array.isArray(e[n])?[[n,e[n].map(r=>t(r,n))]]:[]))}}function Ii(e,t,n){
-return{clauses:e,words:t,read:r=>r.map(o=>({...o,spec:n(o.spec)}))}}function fs(e,t,n){return Ii([e],t,r=>uWe(r,n))}function Vd(e,t,n){return Ii([e],t,r=>aD(r,n))}
-function kh(e,t,n){return Ii([e],t,r=>G7(r,n))}function Lo(e,t){return Object.fromEntries(Object.entries(e).filter(([n])=>n!==t))}function xb(e,t,n){return J7(e[t])?
+return{clauses:e,words:t,read:r=>r.map(o=>({...o,spec:n(o.spec)}))}}function ps(e,t,n){return Ii([e],t,r=>uWe(r,n))}function Vd(e,t,n){return Ii([e],t,r=>aD(r,n))}
+function kh(e,t,n){return Ii([e],t,r=>G7(r,n))}function Io(e,t){return Object.fromEntries(Object.entries(e).filter(([n])=>n!==t))}function xb(e,t,n){return J7(e[t])?
 {...e,[t]:[n]}:e}function fWe(e,t){return Object.fromEntries(Object.entries(e).map(([n,r])=>[n,t.includes(n)&&Array.isArray(r)?r.slice(0,1):r]))}function J7(e){
 return Array.isArray(e)&&e.length===0}function iD({podSelector:e,namespaceSelector:t}){return e!==void 0&&t!==void 0}function q7(e){return typeof e!="object"||e===
 null||Array.isArray(e)?!1:Object.values(e).every(t=>Array.isArray(t)?t.length===0:typeof t=="object"&&t!==null&&Object.keys(t).length===0)}function pWe({ipBlock:e},t){
 if(typeof e!="object"||e===null||Array.isArray(e))return!1;let{cidr:n}=e;return typeof n=="string"&&t(n)}function mWe({policyTypes:e}){return!Array.isArray(e)||
 e.length===0||e.includes("Ingress")}function hWe({policyTypes:e,egress:t}){return Array.isArray(e)&&e.length>0?e.includes("Egress"):Array.isArray(t)&&t.length>0}
 function K7(){return{matchLabels:{"netproof.example/nobody":"nobody"}}}var uc,V7,H7,P0=k(()=>{"use strict";uc={ipBlock:{cidr:"192.0.2.254/32"}},V7={port:1},H7=[
-fs("ipBlock with except","as if `except` were not there",e=>Lo(e,"except")),fs("endPort","as if `endPort` were not there",e=>Lo(e,"endPort")),fs("UDP","as if UD\
-P were TCP",e=>e.protocol==="UDP"?{...e,protocol:"TCP"}:e),fs("SCTP beside what is asked","as if SCTP were TCP",e=>e.protocol==="SCTP"?{...e,protocol:"TCP"}:e),
-fs("port named","as if no port had a name",e=>typeof e.port=="string"?{...e,...V7}:e),fs("port named","as if a named port were any port",e=>typeof e.port=="stri\
-ng"?Lo(e,"port"):e),fs("port numeric","as if a numeric port were any port",e=>typeof e.port=="number"?Lo(Lo(e,"port"),"endPort"):e),fs("NotIn","as if `NotIn` as\
+ps("ipBlock with except","as if `except` were not there",e=>Io(e,"except")),ps("endPort","as if `endPort` were not there",e=>Io(e,"endPort")),ps("UDP","as if UD\
+P were TCP",e=>e.protocol==="UDP"?{...e,protocol:"TCP"}:e),ps("SCTP beside what is asked","as if SCTP were TCP",e=>e.protocol==="SCTP"?{...e,protocol:"TCP"}:e),
+ps("port named","as if no port had a name",e=>typeof e.port=="string"?{...e,...V7}:e),ps("port named","as if a named port were any port",e=>typeof e.port=="stri\
+ng"?Io(e,"port"):e),ps("port numeric","as if a numeric port were any port",e=>typeof e.port=="number"?Io(Io(e,"port"),"endPort"):e),ps("NotIn","as if `NotIn` as\
 ked for the key to be there",e=>Array.isArray(e.matchExpressions)?{...e,matchExpressions:e.matchExpressions.flatMap(t=>t.operator==="NotIn"?[t,{key:t.key??"",operator:"\
-Exists"}]:[t])}:e),fs("NotIn","as if `NotIn` were `DoesNotExist`",e=>e.operator==="NotIn"?{key:e.key??"",operator:"DoesNotExist"}:e),...["In","NotIn","Exists","\
-DoesNotExist"].map(e=>fs(e,`as if requirements with \`${e}\` were not there`,t=>Array.isArray(t.matchExpressions)?{...t,matchExpressions:t.matchExpressions.filter(
-n=>n.operator!==e)}:t)),fs("In","as if `In` had its first value only",e=>e.operator==="In"&&Array.isArray(e.values)?{...e,values:e.values.slice(0,1)}:e),fs("lab\
-els and expressions together","by labels alone where expressions stand beside them",e=>e.matchLabels===void 0?e:Lo(e,"matchExpressions")),fs("labels and express\
-ions together","by expressions alone where labels stand beside them",e=>e.matchExpressions===void 0?e:Lo(e,"matchLabels")),Vd("both selectors in one peer","as i\
-f the namespace of two selectors were not asked for",e=>iD(e)?[Lo(e,"namespaceSelector")]:[e]),Vd("both selectors in one peer","as if the pods of two selectors \
-were not asked for",e=>iD(e)?[Lo(e,"podSelector")]:[e]),Vd("both selectors in one peer","as if either of two selectors were enough",e=>iD(e)?[Lo(e,"podSelector"),
-Lo(e,"namespaceSelector")]:[e]),Vd("podSelector alone","as if a `podSelector` alone were of every namespace",e=>e.podSelector!==void 0&&e.namespaceSelector===void 0?
+Exists"}]:[t])}:e),ps("NotIn","as if `NotIn` were `DoesNotExist`",e=>e.operator==="NotIn"?{key:e.key??"",operator:"DoesNotExist"}:e),...["In","NotIn","Exists","\
+DoesNotExist"].map(e=>ps(e,`as if requirements with \`${e}\` were not there`,t=>Array.isArray(t.matchExpressions)?{...t,matchExpressions:t.matchExpressions.filter(
+n=>n.operator!==e)}:t)),ps("In","as if `In` had its first value only",e=>e.operator==="In"&&Array.isArray(e.values)?{...e,values:e.values.slice(0,1)}:e),ps("lab\
+els and expressions together","by labels alone where expressions stand beside them",e=>e.matchLabels===void 0?e:Io(e,"matchExpressions")),ps("labels and express\
+ions together","by expressions alone where labels stand beside them",e=>e.matchExpressions===void 0?e:Io(e,"matchLabels")),Vd("both selectors in one peer","as i\
+f the namespace of two selectors were not asked for",e=>iD(e)?[Io(e,"namespaceSelector")]:[e]),Vd("both selectors in one peer","as if the pods of two selectors \
+were not asked for",e=>iD(e)?[Io(e,"podSelector")]:[e]),Vd("both selectors in one peer","as if either of two selectors were enough",e=>iD(e)?[Io(e,"podSelector"),
+Io(e,"namespaceSelector")]:[e]),Vd("podSelector alone","as if a `podSelector` alone were of every namespace",e=>e.podSelector!==void 0&&e.namespaceSelector===void 0?
 [{...e,namespaceSelector:{}}]:[e]),Vd("empty podSelector in a peer","as if an empty `podSelector` picked nothing",e=>q7(e.podSelector)?[uc]:[e]),Vd("empty names\
 paceSelector in a peer","as if an empty `namespaceSelector` picked nothing",e=>q7(e.namespaceSelector)?[uc]:[e]),Vd("ipBlock of IPv6","as if a range of IPv6 wer\
-e every address",e=>pWe(e,t=>t.includes(":"))?[{ipBlock:{cidr:"0.0.0.0/0"}}]:[e]),fs("ipBlock with host bits","as if an address with host bits were only itself",
+e every address",e=>pWe(e,t=>t.includes(":"))?[{ipBlock:{cidr:"0.0.0.0/0"}}]:[e]),ps("ipBlock with host bits","as if an address with host bits were only itself",
 e=>typeof e.cidr=="string"&&/^@.*\/\d+$/.test(e.cidr)?{cidr:e.cidr.replace(/\d+$/,"32")}:e),Vd("ipBlock","as if no `ipBlock` matched",e=>e.ipBlock===void 0?[e]:
 [uc]),kh("from []","as if an empty `from` were nobody",e=>xb(e,"from",uc)),kh("to []","as if an empty `to` were nobody",e=>xb(e,"to",uc)),kh("ports []","as if e\
 mpty `ports` were no port",e=>xb(e,"ports",V7)),kh("from absent","as if a rule without `from` were for nobody",(e,t)=>t==="ingress"&&e.from===void 0?{...e,from:[
@@ -4906,8 +4906,8 @@ ss` let everything out",e=>xb(e,"egress",{})),Ii(["policyTypes absent"],"as if `
 licy were for ingress, too",e=>Array.isArray(e.policyTypes)&&e.policyTypes.length>0?{...e,policyTypes:[...new Set(["Ingress",...e.policyTypes])]}:e),Ii(["rules \
 of a direction that policyTypes leaves out"],"as if rules counted beside `policyTypes`",e=>({...e,policyTypes:[...new Set([...Array.isArray(e.policyTypes)?e.policyTypes:
 ["Ingress"],...e.ingress===void 0?[]:["Ingress"],...e.egress===void 0?[]:["Egress"]])]})),Ii(["policyTypes Egress","policyTypes both"],"as if nothing were said \
-of egress",e=>({...Lo(e,"egress"),podSelector:mWe(e)?e.podSelector??{}:K7(),policyTypes:["Ingress"]})),Ii(["policyTypes Ingress","policyTypes both"],"as if noth\
-ing were said of ingress",e=>({...Lo(e,"ingress"),podSelector:hWe(e)?e.podSelector??{}:K7(),policyTypes:["Egress"]})),{clauses:["several policies of one namespa\
+of egress",e=>({...Io(e,"egress"),podSelector:mWe(e)?e.podSelector??{}:K7(),policyTypes:["Ingress"]})),Ii(["policyTypes Ingress","policyTypes both"],"as if noth\
+ing were said of ingress",e=>({...Io(e,"ingress"),podSelector:hWe(e)?e.podSelector??{}:K7(),policyTypes:["Egress"]})),{clauses:["several policies of one namespa\
 ce"],words:"by the first policy of a namespace alone",read:e=>e.filter(({namespace:t},n)=>e.findIndex(r=>r.namespace===t)===n)},{clauses:["several policies of o\
 ne namespace"],words:"by the last policy of a namespace alone",read:e=>e.filter(({namespace:t},n)=>e.findLastIndex(r=>r.namespace===t)===n)}]});function Z7(e,t,n){let r=new Map(cD(e,t,n));for(let o of e.filter(s=>!r.has(s)))for(let[,s]of cD([o],[o.found],n))r.set(o,s);return e.map(o=>{let s=r.get(o);return s?
 {clauses:s.clauses,misreading:s}:{clauses:bWe(u0(o.scenario))}})}function Y7({question:e,predicted:t},n,r){let o={question:e,predicted:t,scenario:n.scenario,found:n};
@@ -4933,12 +4933,12 @@ s,r)?.answer(t);return s=>Promise.resolve(o(s)===n&&o({...s,policies:e(s.policie
 n?n.key:""],s=e.layout.pods.filter(c=>o.includes(De(c))).map(tr),i=new Set([...s.map(c=>c.slice(0,c.indexOf("/")))]),a=e;for(let[c,l]of[["podLabels",new Set(s)],
 ["namespaceLabels",i]])for(let d of l){let u=a[c].get(d)??{};for(let p of[Object.keys(u),...Object.keys(u).map(h=>[h])]){let h=a[c].get(d)??{};if(!p.some(b=>b in
 h))continue;let y=Object.fromEntries(Object.entries(h).filter(([b])=>!p.includes(b))),w={...a,[c]:new Map([...a[c],[d,y]])};await r(w)&&(a=w)}}return a}var vWe,
-tQ=k(()=>{"use strict";Pb();sD();us();lD();Q7();vWe=1});function rQ(...e){let t=e.reduce((s,i)=>nQ((s^Math.trunc(i))+2654435769),1779033703),n=()=>(t=t+2654435769|0,nQ(t)/2**32),r=s=>Math.floor(n()*(s+1));return{int:r,
+tQ=k(()=>{"use strict";Pb();sD();fs();lD();Q7();vWe=1});function rQ(...e){let t=e.reduce((s,i)=>nQ((s^Math.trunc(i))+2654435769),1779033703),n=()=>(t=t+2654435769|0,nQ(t)/2**32),r=s=>Math.floor(n()*(s+1));return{int:r,
 pick:s=>{let i=r(s.length-1);if(!(i in s))throw new RangeError("nothing to pick from");return s[i]},chance:s=>n()*100<s,weigh:s=>{let i=n()*s.reduce((c,[l])=>c+
 l,0),a=s.find(([c])=>(i-=c)<0)??s.at(-1);if(!a)throw new RangeError("nothing to pick from");return a[1]()},several:(s,i,a)=>Array.from({length:s+r(i-s)},a)}}function nQ(e){
 let t=e|0;return t=Math.imul(t^t>>>16,569420461),t=Math.imul(t^t>>>15,1935289751),(t^t>>>15)>>>0}var oQ=k(()=>{"use strict"});function lQ(e,t,n=m0){let r=rQ(e,t),o=n[t%n.length];if(!o)throw new RangeError("there is no layout");let s=new fD(r,o);return{seed:e,index:t,layout:o,namespaceLabels:new Map(
 o.namespaces.map(i=>[i,iQ(r,cQ)])),podLabels:new Map(o.pods.map(i=>[tr(i),iQ(r,aQ)])),policies:Array.from({length:3+r.int(4)},(i,a)=>s.policy(`p${a}`))}}function iQ(e,t){
-return Object.fromEntries(Object.entries(t).flatMap(([n,r])=>e.chance(65)?[[n,e.pick(r)]]:[]))}var aQ,uD,cQ,sQ,SWe,$We,fD,dQ=k(()=>{"use strict";oQ();us();aQ={app:[
+return Object.fromEntries(Object.entries(t).flatMap(([n,r])=>e.chance(65)?[[n,e.pick(r)]]:[]))}var aQ,uD,cQ,sQ,SWe,$We,fD,dQ=k(()=>{"use strict";oQ();fs();aQ={app:[
 "web","db","api"],tier:["front","back"],"example.com/canary":["","yes"]},uD={...aQ,"statefulset.kubernetes.io/pod-name":["many-0","many-1"],"apps.kubernetes.io/\
 pod-index":["0","1"],"batch.kubernetes.io/job-name":["a3","c1","twin"],"batch.kubernetes.io/job-completion-index":["0"]},cQ={env:["prod","dev",""],team:["red","\
 blue"]},sQ=[8080,8080,8081,9090,5353,443,80,53,6443,7777],SWe=["http","http","metrics","dns","web","dns-tcp","nobody"],$We=[[8080,8080],[8e3,8085],[8081,9090],[
@@ -4968,7 +4968,7 @@ De));if(r.has(e))return"from-host-network";if(t.kind==="system"&&t.name==="apise
 e)?"hairpin":void 0}function EWe(e){return pQ(e,t=>{let n=mQ(t);return n?uQ(n.cidr)?uc:n.cidr==="0.0.0.0/0"?{ipBlock:{...n,except:[...(n.except??[]).filter(r=>!uQ(
 r)),"@pods"]}}:t:t})}function RWe(e){return pQ(e,(t,n)=>{let r=mQ(t);return!r||n==="from"?t:r.cidr==="0.0.0.0/0"||r.cidr==="@services"?{ipBlock:{cidr:"0.0.0.0/0"}}:
 uc})}function pQ(e,t){return{...e,policies:e.policies.map(n=>({...n,spec:aD(n.spec,(r,o)=>[t(r,o)])}))}}function mQ({ipBlock:e}){return e===void 0?void 0:e}function uQ(e){
-return e.startsWith("@")&&!e.startsWith("@node")&&e!=="@services"}var hQ=k(()=>{"use strict";Pb();us();P0();Lf()});async function yQ(e,t,n){let{log:r,clock:o,signal:s}=n,i=o.now(),a=t.endMs??1/0,c=t.ofCluster===!0,l=await AWe(e,c),d={scenarios:0,probes:0,allowed:0,denied:0,late:0,
+return e.startsWith("@")&&!e.startsWith("@node")&&e!=="@services"}var hQ=k(()=>{"use strict";Pb();fs();P0();Lf()});async function yQ(e,t,n){let{log:r,clock:o,signal:s}=n,i=o.now(),a=t.endMs??1/0,c=t.ofCluster===!0,l=await AWe(e,c),d={scenarios:0,probes:0,allowed:0,denied:0,late:0,
 lateCuts:0,unsure:0,unclear:0},u=new Map,p=new Map,h=[],y=[],w=t.from??0,b=w+t.scenarios,$=w;for(;$<b&&h.length<pD&&o.now()<a;){s?.throwIfAborted();let C=Math.min(
 e.layouts.length,b-$),S=Array.from({length:C},(A,T)=>lQ(t.seed,$+T,e.layouts));$+=C;let O=await gQ(e,S,{ofCluster:c,closed:l});y.push(...O);for(let A of O){d.scenarios+=
 1;for(let T of CWe)d[T]+=A[T];for(let T of u0(A.scenario)){let{scenarios:R,connections:I}=u.get(T)??{scenarios:0,connections:0};u.set(T,{scenarios:R+1,connections:I+
@@ -4998,7 +4998,7 @@ split("/");return`kubectl exec --namespace=${s} ${i} -- ${o}`}function TWe({kind
 l="key"in r?s.services.find(p=>De(p)===r.key):void 0,d=[n,...r.kind==="pod"?[r.key]:[],...r.kind==="headless"?[r.pod]:[],...r.kind==="service"&&l?Nf(s,l).map(De):
 []],u=`${a??""}/${c}`;switch(e){case"Namespace":return[...d,..."key"in r?[r.key]:[]].some(p=>p.startsWith(`${c}/`))||i.some(p=>p.namespace===c)||bQ(o).some(p=>p.
 startsWith(`${c}/`));case"Service":return l!==void 0&&r.kind!=="pod"&&u===De(l);default:return d.includes(u)||bQ(o).includes(u)}}function bQ({layout:e,policies:t}){
-let n=JSON.stringify(t.map(({spec:r})=>r));return e.pods.filter(r=>n.includes(`"@${De(r)}/`)||n.includes(`"@${tr(r)}/`)).map(De)}var vQ=k(()=>{"use strict";us();
+let n=JSON.stringify(t.map(({spec:r})=>r));return e.pods.filter(r=>n.includes(`"@${De(r)}/`)||n.includes(`"@${tr(r)}/`)).map(De)}var vQ=k(()=>{"use strict";fs();
 Lf();wh()});async function PQ(e,t,n){let r=await yQ(e,{...t,ofCluster:!0},n),{scenarios:o,probes:s,allowed:i,denied:a,late:c,unsure:l,unclear:d,stopped:u}=r;return{version:n.
 version,...e.cluster,seed:t.seed,verdict:LWe(r),scenarios:{asked:t.scenarios,played:o},...u&&{stopped:u},connections:{compared:s,allowed:i,denied:a,late:c,undecided:l,
 unclear:d},closed:r.closed,clauses:IWe(r),differences:r.differences.map((p,h)=>kQ(p,h+1,e)),open:a7.flatMap(p=>{let h=r.matters.get(p);return h?[{matter:p,...h}]:
@@ -5024,7 +5024,7 @@ for(let[n,r]of e.entries())await t[n],yield r}function KWe(e){let t=[],n=e;retur
 r=!1;let o=t.shift();o?o():n+=1}}}function HWe(e){if(e.aborted)return"stopped before the probe had an answer";if(e.timedOut)return"the exec into the source pod \
 passed its deadline";let t=e.stderr.trim().split(`
 `).at(-1)?.slice(0,UWe)??"",n=e.code===null?"was ended by a signal":`ended with ${e.code}`,r=t===""?"":`: ${t}`;return e.code===0?"the exec into the source pod \
-ended without this result":`the exec into the source pod ${n}${r}`}var FWe,WWe,zWe,BWe,UWe,yD,gD=k(()=>{"use strict";Vs();Vw();FWe=48,WWe=6,zWe=2e4,BWe=1e3,UWe=
+ended without this result":`the exec into the source pod ${n}${r}`}var FWe,WWe,zWe,BWe,UWe,yD,gD=k(()=>{"use strict";qs();Vw();FWe=48,WWe=6,zWe=2e4,BWe=1e3,UWe=
 300,yD=class{#e;#t=new Map;constructor({machineOf:t=()=>""}){this.#e=t}of(t){let n=this.#e(t),r=this.#t.get(n)??{offsetMs:null};return this.#t.set(n,r),r}}});function Wn({namespace:e,name:t,container:n=""}){return`${e}/${t}/${n}`}function Kd(e,t){let n=[],r=new Map;for(let{id:o,expected:s,port:i,protocol:a}of e){let{
 pod:c=null,address:l=null,why:d,witnesses:u=[]}=t.get(o)??{},p=h=>d===void 0?h:`${h}: ${d}`;if(c===null)r.set(o,p("the source has no running pod"));else if(l===
 null)r.set(o,p("the destination has no address"));else{let h=EQ({address:l,port:i,protocol:a});h!==null?r.set(o,h):n.push({id:o,expected:s,pod:c,address:l,port:i,
@@ -5047,7 +5047,7 @@ if(!t)throw new G("conformance","there is no stub host");let s=o.flatMap(({pods:
 ""}/32 via ${r} src ${c??""}
 `)),i=await e("docker",["exec","--interactive",t.container,"ip","-batch","-"],{input:s.join(""),deadlineMs:2e4});if(i.code!==0)throw new G("conformance","the cl\
 ient outside took no routes to the pods",{detail:i.stderr});return t.container}function AQ(e,t){return{...e,exec:(n,r,o)=>n.namespace===Pa?t("docker",["exec","-\
--interactive",n.name,...r],o):e.exec(n,r,o)}}var _Q=k(()=>{"use strict";zw();oe();Lf();us()});async function E0(e,t){let{kubectl:n,layouts:r,image:o,own:s}=e,i={...t,kubectl:n},a={deadlineMs:$0,...t.signal&&{signal:t.signal}},c=Cn(s?CQ(t,s,o,$0):Promise.
+-interactive",n.name,...r],o):e.exec(n,r,o)}}var _Q=k(()=>{"use strict";zw();oe();Lf();fs()});async function E0(e,t){let{kubectl:n,layouts:r,image:o,own:s}=e,i={...t,kubectl:n},a={deadlineMs:$0,...t.signal&&{signal:t.signal}},c=Cn(s?CQ(t,s,o,$0):Promise.
 resolve(void 0));await i2e(e),s&&await Promise.all([s.ready(),O$(i,a)]);let l=new Map(r.flatMap(C=>C.pods.map(S=>[De(S),y2e(S)]))),[d,u]=await Promise.all([Dd(i,
 [...l.values(),$r.server,$r.client],a),s?a2e(i):void 0]),p=await f2e(n),h=await p2e(i,r),y={...await c2e(e,d,p),dnsPod:u};await d2e(i,e,await c,y,l);let w=d.get(
 De($r.server))?.ip??"",b=C=>{let S=h2e(C,y,p,h);if(S===void 0)throw new G("conformance",`nothing is known of ${JSON.stringify(C)}`);return S},$=AQ(n,t.exec),P={
@@ -5055,7 +5055,7 @@ De($r.server))?.ip??"",b=C=>{let S=h2e(C,y,p,h);if(S===void 0)throw new G("confo
 n,r,s!==void 0);let S=[...C.flatMap(O=>NQ(O)),...C.flatMap(O=>kD(O,e)),...C.flatMap(O=>wb(gh(O,y).policies))];await j$(O=>n.apply([...S,O],{deadlineMs:O0}),P)},
 probe:(C,{timeoutMs:S,starts:O})=>{let A=C.flatMap(T=>{let R=l.get(T.from),{id:I,to:V,port:J,protocol:se}=T;return R?[{id:I,pod:R,address:b(V),port:J,protocol:se,
 timeoutMs:S,starts:O}]:[]});return vh(Df(A),{...t,kubectl:$})},addressOf:b,objects:C=>[...kD(C,e),...Ud(C).filter(({kind:S})=>S==="Service")],close:e.close}}async function i2e(e){
-let{kubectl:t,layouts:n,image:r,own:o}=e,s=n.map(y0),i=oh(r).filter(d=>o!==void 0||d.metadata.name!=="node"),[a,...c]=i,l=[...n.flatMap(d=>d.namespaces),No];await t.
+let{kubectl:t,layouts:n,image:r,own:o}=e,s=n.map(y0),i=oh(r).filter(d=>o!==void 0||d.metadata.name!=="node"),[a,...c]=i,l=[...n.flatMap(d=>d.namespaces),To];await t.
 apply([...s.flatMap(NQ),a],{deadlineMs:O0}),await t.apply([...l.map(d=>g2e("ServiceAccount",d,"default")),...s.flatMap(d=>Ud(d).filter(({kind:u})=>u==="Service")),
 ...s.flatMap(d=>kD(d,e)),...c.map(d=>o?d:TQ(d))],{deadlineMs:O0})}function NQ(e){return Ud({...e,policies:[]}).flatMap(t=>{if(t.kind!=="Namespace")return[];let n=t.
 metadata;return[{...t,metadata:{...n,labels:{...n.labels,...s2e}}}]})}async function a2e({kubectl:e,clock:t,signal:n}){let[r]=await yr(e,t,{args:["pods","--name\
@@ -5066,10 +5066,10 @@ serviceCidr}}let a=t.flatMap(d=>d.services.flatMap(u=>u.headless?[]:[o.get(De(u)
 -ipv4","this cluster gives its pods or Services no IPv4 addresses",{hint:"the scenarios name addresses of IPv4 only"});return{pods:i,node:await l2e(e),podRange:c,
 serviceRange:l}}async function l2e(e){return vt(await e.get(["nodes"])).map(({status:r})=>r).flatMap(({addresses:r=[]})=>r).find(({type:r,address:o})=>r==="Inte\
 rnalIP"&&!o.includes(":"))?.address??"192.0.2.1"}async function d2e({exec:e},{own:t,layouts:n},r,o,s){t&&(await C$(t,r),s.set(Pa,{namespace:Pa,name:await MQ(e,r,
-o,n)}))}async function u2e(e,t,n){let r=n?["--all-namespaces"]:[...t.flatMap(({namespaces:o})=>o),No].map(o=>`--namespace=${o}`);for(let o of r){let s=await e.run(
+o,n)}))}async function u2e(e,t,n){let r=n?["--all-namespaces"]:[...t.flatMap(({namespaces:o})=>o),To].map(o=>`--namespace=${o}`);for(let o of r){let s=await e.run(
 ["delete","networkpolicies","--all",o],{deadlineMs:O0});if(s.code!==0)throw new G("conformance","the policies could not be removed",{detail:s.stderr})}}function kD(e,t){
 let{inventory:n}=w0(g0({...e,policies:[]}));return e.layout.pods.map(r=>{let o=kb(n,r),s=ch(o,r.name,r.listens,o.ports,t.image);return t.own?s:TQ(s)})}function TQ(e){
-let t=Lo(e.spec,"tolerations");return{...e,spec:{...t,...{activeDeadlineSeconds:o2e,nodeSelector:{"kubernetes.io/os":"linux"}}}}}async function f2e(e){let t=await e.
+let t=Io(e.spec,"tolerations");return{...e,spec:{...t,...{activeDeadlineSeconds:o2e,nodeSelector:{"kubernetes.io/os":"linux"}}}}}async function f2e(e){let t=await e.
 get(["services","--all-namespaces"]);return new Map(t.items.map(({metadata:n,spec:r})=>[De(n),r.clusterIP]))}async function p2e({kubectl:e,clock:t,signal:n},r){
 let o=r.flatMap(a=>a.services.flatMap(c=>c.headless?Nf(a,c).map(l=>({service:c,pod:l})):[])),s=a=>new Map(a.flatMap(m2e)),i=await yr(e,t,{args:["endpointslices",
 "--all-namespaces","--selector=service.kubernetes.io/headless"],what:"each pod behind a headless Service to be among its addresses",until:a=>{let c=s(a),l=o.filter(
@@ -5078,13 +5078,13 @@ metadata:e,endpoints:t}){let n=e.labels["kubernetes.io/service-name"]??"",r=De({
 void 0||!i?[]:n===gb&&s!==i.name?[]:[[`${r} ${De(i)}`,o]])}function h2e(e,{pods:t},n,r){switch(e.kind){case"headless":return r.get(`${e.key} ${e.pod}`);case"pod":
 return t.get(e.key);case"service":return n.get(e.key);case"host":return e.address;case"system":return n.get(e.name==="dns"?"kube-system/kube-dns":"default/kuber\
 netes")}}function y2e({namespace:e,name:t}){return{namespace:e,name:t,container:ml}}function g2e(e,t,n){return{apiVersion:"v1",kind:e,metadata:{name:n,...t!==""&&
-{namespace:t}}}}var $0,O0,o2e,s2e,vD=k(()=>{"use strict";oe();un();Us();XI();zw();eb();Vs();SQ();ls();gD();xa();tb();_Q();us();P0();tD();Lf();wh();$0=24e4,O0=12e4,
-o2e=7200,s2e={"app.kubernetes.io/managed-by":"netproof"}});async function LQ(e){let{context:t,kubectl:n}=e,o=[...h0(Q1).flatMap(a=>a.namespaces),No],s=vt(await n.get(["namespaces"])).map(a=>Qe(a).name??""),i=o.filter(a=>s.
+{namespace:t}}}}var $0,O0,o2e,s2e,vD=k(()=>{"use strict";oe();un();Vs();XI();zw();eb();qs();SQ();ds();gD();xa();tb();_Q();fs();P0();tD();Lf();wh();$0=24e4,O0=12e4,
+o2e=7200,s2e={"app.kubernetes.io/managed-by":"netproof"}});async function LQ(e){let{context:t,kubectl:n}=e,o=[...h0(Q1).flatMap(a=>a.namespaces),To],s=vt(await n.get(["namespaces"])).map(a=>Qe(a).name??""),i=o.filter(a=>s.
 includes(a));if(i.length>0)throw new G("namespaces-taken",`the cluster of context ${x(t)} has namespaces that netproof would make: ${i.join(", ")}`,{hint:`anoth\
 er run may be at work; when none is: ${qd(e)}`});return{kubectl:n,leave:async()=>{let a=["delete","namespaces","--ignore-not-found","--wait",...o];return(await n.
 run(a,{deadlineMs:w2e})).code===0?[]:[{code:"left-behind",severity:"warning",message:`netproof's namespaces in the cluster of context ${x(t)} could not be delet\
 ed`,hint:`delete them with: ${qd(e)}`}]}}}function IQ({kubernetesVersion:e},t,{kubectl:n,leave:r},o){let s={kubernetes:e,cni:"a cluster that exists"};return E0(
-{kubectl:n,layouts:h0(Q1),image:t,cluster:s,close:r},o)}var w2e,DQ=k(()=>{"use strict";un();S0();oe();ls();j();vD();us();w2e=18e4});async function jQ(e){await(0,R0.mkdir)(e,{mode:448}).catch(t=>{throw Sb((0,PD.dirname)(e),t)})}async function jf(e,t){await(0,R0.writeFile)(e,JSON.stringify(t),
+{kubectl:n,layouts:h0(Q1),image:t,cluster:s,close:r},o)}var w2e,DQ=k(()=>{"use strict";un();S0();oe();ds();j();vD();fs();w2e=18e4});async function jQ(e){await(0,R0.mkdir)(e,{mode:448}).catch(t=>{throw Sb((0,PD.dirname)(e),t)})}async function jf(e,t){await(0,R0.writeFile)(e,JSON.stringify(t),
 {mode:384}).catch(n=>{throw Sb((0,PD.dirname)(e),n)})}function Sb(e,t){let n=t instanceof Error&&"code"in t?` (${String(t.code)})`:"";return new G("temp-folder",
 `nothing can be written in \`${x(e)}\`${n}`,{hint:"it has to exist, to be writable and to have a megabyte free; TMPDIR names another folder",cause:t})}var R0,PD,
 Ph=k(()=>{"use strict";R0=require("node:fs/promises"),PD=require("node:path");oe();j()});async function gl(e,t,n,r,{pull:o=!0,copyAfter:s}={}){let i={deadlineMs:18e4,...r&&{signal:r}},a=[...new Set(n)];if(a.length===0)return{};let c=["exec",t,"ctr",
@@ -5149,7 +5149,7 @@ options:e,deps:t,node:n,signal:r},o){await gl(t.exec,n,e.heldImages??[],r,{pull:
 r&&e.onLost?.(r)}async function QQ({deps:e,node:t,kubeconfig:n,steps:r,signal:o}){let s=await FQ(e.exec,t,n,{deadlineMs:GQ,signal:o});return r.done("kubeconfig"),
 await WQ(s,e,{deadlineMs:GQ,signal:o}),r.done("API server"),s.kubernetesVersion}async function eee({options:e,deps:t,kubectl:n,steps:r,signal:o}){await yr(n,t.clock,
 {args:["nodes"],what:"the node to be Ready",until:s=>s.every(i=>Hr(i,"Ready"))||"it is registered, and not Ready",deadlineMs:e.readyDeadlineMs??M0,signal:o}),r.
-done("node Ready")}var GQ,M0,CD=k(()=>{"use strict";zQ();un();Us();$D();$b();RD();GQ=24e4,M0=24e4});function nee({short:e}){return`${e}'s images`}async function ree({deps:e,node:t,steps:n,signal:r},o){o&&(await gl(e.exec,t,o.images,r),n.done(nee(o)))}async function oee({
+done("node Ready")}var GQ,M0,CD=k(()=>{"use strict";zQ();un();Vs();$D();$b();RD();GQ=24e4,M0=24e4});function nee({short:e}){return`${e}'s images`}async function ree({deps:e,node:t,steps:n,signal:r},o){o&&(await gl(e.exec,t,o.images,r),n.done(nee(o)))}async function oee({
 kubectl:e,deps:t,steps:n,signal:r},o,s){if(!o)return;let i=I2e(o.objects);i.length>0&&(await e.apply(i,{deadlineMs:tee}),await d1({kubectl:e,clock:t.clock},i,r));
 let a=n.isDone(nee(o)),c=o.objects.filter(u=>!i.includes(u)),l=c.filter(u=>a||!L2e.has(u.kind));await e.apply(l,{deadlineMs:tee});let d=c.filter(u=>!l.includes(
 u));d.length>0&&(await s.catch(()=>{}),await e.apply(d,{deadlineMs:6e4})),n.done(`${o.short} applied`)}function I2e(e){let t=o=>{let s=le(o.spec);return`${String(
@@ -5162,7 +5162,7 @@ espaces"],what:`the CNI's ${a}s to be rolled out`,until:d=>{let u=new Set(d.filt
 Ce(p))} not yet`},deadlineMs:e.readyDeadlineMs??M0,signal:r})};await Promise.all([i("DaemonSet",o,F2e),i("Deployment",s,a=>iee(a)&&Hr(a,"Available"))])}function F2e(e){
 let t=le(e.status),n=t?.desiredNumberScheduled;return iee(e)&&(n===0||t?.numberAvailable===n&&t?.updatedNumberScheduled===n)}function iee({metadata:e,status:t}){
 return le(e)?.generation===le(t)?.observedGeneration}function W2e({metadata:e}){let{namespace:t,name:n}=le(e)??{};return{namespace:String(t),name:String(n)}}var tee,
-L2e,aee=k(()=>{"use strict";$e();pe();Je();Qw();un();Us();wa();$b();CD();tee=6e4;L2e=new Set(["DaemonSet","Deployment"])});function lee(e){let t=e.flatMap(s=>cee(s)??[]),n=s=>s.find(i=>{let a=cee(i);return a!==void 0&&!t.some(c=>na(a,c))}),r=n(z2e),o=n(B2e);if(r===void 0||o===void 0)
+L2e,aee=k(()=>{"use strict";$e();pe();Je();Qw();un();Vs();wa();$b();CD();tee=6e4;L2e=new Set(["DaemonSet","Deployment"])});function lee(e){let t=e.flatMap(s=>cee(s)??[]),n=s=>s.find(i=>{let a=cee(i);return a!==void 0&&!t.some(c=>na(a,c))}),r=n(z2e),o=n(B2e);if(r===void 0||o===void 0)
 throw new G("no-address-range","no private address range is free for the cluster",{hint:"see `ip route` and `docker network ls`: remove a route or a network tha\
 t is not needed"});return{podCidr:r,serviceCidr:o}}async function dee(e){let[t,n]=await Promise.all([e("ip",["-4","route","show"],{deadlineMs:6e4}),e("docker",[
 "network","ls","--quiet"],{deadlineMs:6e4})]),r=MD(n.stdout),o=["network","inspect","--format={{range .IPAM.Config}}{{.Subnet}} {{end}}",...r],s=r.length===0?"":
@@ -5224,7 +5224,7 @@ got      ${Oh(a)}`});return await n.writeFile(o,a),DD(a)}async function xee(e,t)
 o=new n,s=r(e,{version:"1.2",logLevel:"silent",stringKeys:!0,lineCounter:o}),i=Array.isArray(s)?s:[],a=i.find(l=>l.errors.length>0);if(a){let l=a.errors[0]?.linePos?.[0];
 throw new G("calico-manifest",`${t} is not YAML (line ${String(l?.line??1)})`,{hint:"take the file as Calico publishes it"})}let c=new Map;for(let l of i){let d=l.
 toJS({maxAliasCount:100});typeof d!="object"||d===null||c.set(d,o.linePos(l.contents?.range[0]??0).line)}return{name:t,objects:[...c.keys()],lineOf:l=>c.get(l)}}
-function DD(e){return Buffer.from(e).toString()}var See,Ree=k(()=>{"use strict";oe();j();ua();gee();ID();See={name:"calico-manifest",title:"Calico manifest"}});async function Mee(e,t){let{location:n}=e,r=await _0(n,tze,t);nze(e,r);let o=new ke,s=In(Buffer.from(r).toString(),n,o).flatMap(l=>es(l,o)),i=o.problems.filter(
+function DD(e){return Buffer.from(e).toString()}var See,Ree=k(()=>{"use strict";oe();j();ua();gee();ID();See={name:"calico-manifest",title:"Calico manifest"}});async function Mee(e,t){let{location:n}=e,r=await _0(n,tze,t);nze(e,r);let o=new ke,s=In(Buffer.from(r).toString(),n,o).flatMap(l=>ts(l,o)),i=o.problems.filter(
 ({severity:l})=>l==="error");if(i.length>0)throw new U(i.map(l=>l.code==="not-kubernetes"?{...l,hint:Cee}:l));let a=l=>s.filter(d=>d.apiVersion==="apps/v1"&&d.kind===
 l).map(rze),c=a("DaemonSet");if(c.length===0){let l=s.length===0?"nothing":`only ${oze(s)}`;throw Ff(`the CNI manifest ${x(n)} holds no DaemonSet, and so no CNI\
 : it holds ${l}`,`${Cee}, with the DaemonSet that runs on each node; what an operator installs later is not waited for`)}return{title:xh(n),short:"CNI",objects:s.
@@ -5239,7 +5239,7 @@ give to `kubectl apply`",tze={name:"cni-manifest",title:"CNI manifest"}});async 
 trict";wa();sze=/(?:^|\/)kindest\/node:v1\.(\d+)\./,ize="/kind/version"});async function Tee(e,t){let n=e.cni==="calico";n&&$ee(e.calico);let r=Cn(n?Oee(e.calico,t):Promise.resolve(void 0)),o=typeof e.cni=="object"?bee(e.cni.manifest):
 void 0,s=o&&await Mee(o,t.http),[i,a]=await Promise.all([Lw(t),dee(t.exec)]);await KQ(t,e.nodeImage,t.signal);let c=await _ee(t.exec,e.nodeImage,t.signal),l=lee(
 [...a,...e.avoid??[]]),d=Cn(r.then(u=>u?Eee(u,l):s));return n&&e.calico.manifest!==void 0&&await d,{tools:i,cidrs:l,kubernetesMinor:c,cni:d}}var Lee=k(()=>{"use\
- strict";Vs();uee();Ree();Aee();$h();RD();Nee();Xm()});function Iee(e,t){let n=e.now(),r=new Set,o=n;return{done:s=>{let i=e.now();t?.({name:s,atMs:Math.round(i-n),ms:Math.round(i-o)}),o=i,r.add(s)},isDone:s=>r.has(
+ strict";qs();uee();Ree();Aee();$h();RD();Nee();Xm()});function Iee(e,t){let n=e.now(),r=new Set,o=n;return{done:s=>{let i=e.now();t?.({name:s,atMs:Math.round(i-n),ms:Math.round(i-o)}),o=i,r.add(s)},isDone:s=>r.has(
 s)}}var Dee=k(()=>{"use strict"});function N0(e,t){return(n,{input:r,deadlineMs:o=6e4,node:s=t}={})=>e("docker",["exec",...r===void 0?[]:["--interactive"],s,...n],{deadlineMs:o,...r!==void 0&&{input:r}})}
 var jD=k(()=>{"use strict";wa()});async function Eh(e,t){let{exec:n,clock:r,env:o}=t,s=Iee(r,t.onStep),i=await Tee(e,t);s.done("tools");let a=typeof e.cni=="object"?await i.cni:void 0,c=j1(t.randomHex,
 void 0,a?.workloads?.daemonSets);await t.onState?.(c),await jQ(c.folder);let l=new AbortController,d=new AbortController,u=(0,Wee.join)(c.folder,"kubeconfig"),p={
@@ -5249,12 +5249,12 @@ t.signal,l.signal)};(0,Fee.setMaxListeners)(0,p.signal);let{cni:h}=i,y=ba(),w=y.
 p,await h,$)),R=A.then(()=>eee(p)),I=A.then(async()=>{let J=await h;J?.workloads&&await R,await see(p,J)}),V=Cn(Promise.all([T,b,P.catch(()=>{}),R,I]));try{let J=await A,
 se=await h;return{name:c.name,kubectl:p.kubectl,kubeconfig:u,nodes:[p.node],network:o.KIND_EXPERIMENTAL_DOCKER_NETWORK??"kind",...i.cidrs,kubernetesVersion:J,cni:se?.
 title??"kind's own CNI",...se?.workloads&&{cniDaemonSets:se.workloads.daemonSets},nodeExec:N0(n,p.node),ready:async()=>{await V},loadImages:async Se=>{await Promise.
-allSettled([$,P,C]),await gl(n,p.node,Se,p.signal)},dispose:async()=>(d.abort(),l.abort(),await b.catch(()=>{}),qs(c,t))}}catch(J){await Promise.race([S,r.pause(
+allSettled([$,P,C]),await gl(n,p.node,Se,p.signal)},dispose:async()=>(d.abort(),l.abort(),await b.catch(()=>{}),Ks(c,t))}}catch(J){await Promise.race([S,r.pause(
 aze,p.signal)]),l.abort();let se=await b.then(()=>J,Se=>Se instanceof G&&Se.code!=="aborted"?Se:J);throw t.signal?.aborted===!0?new G("aborted","the boot was st\
 opped"):se}}function jee(e,t){return e?AbortSignal.any([e,t]):t}var Fee,Wee,aze,T0=k(()=>{"use strict";Fee=require("node:events"),Wee=require("node:path");oe();
-Vs();Mi();Ph();Ti();aee();$b();Lee();CD();Dee();jD();aze=1e3});async function zee({image:e,layouts:t=m0,...n},r){let o=await Eh({...n,images:[e],avoid:hb},r);r.onBooted?.(o);let{kubectl:s,kubernetesVersion:i,cni:a}=o;return E0(
+qs();Mi();Ph();Ti();aee();$b();Lee();CD();Dee();jD();aze=1e3});async function zee({image:e,layouts:t=m0,...n},r){let o=await Eh({...n,images:[e],avoid:hb},r);r.onBooted?.(o);let{kubectl:s,kubernetesVersion:i,cni:a}=o;return E0(
 {kubectl:r.through?.(s)??s,layouts:t,image:e,own:o,cluster:{kubernetes:i,cni:a},...n.cni==="calico"&&{ruleInForce:()=>t0(o,D$)},close:()=>o.dispose()},r)}var Bee=k(
-()=>{"use strict";T0();n0();ls();vD();us()});var Kee={};be(Kee,{playConformance:()=>cze});async function cze(e,t){let n=Ni(t.clock,t.progress),r=new AbortController,o=AbortSignal.any([t.signal,r.signal]);(0,Uee.setMaxListeners)(
+()=>{"use strict";T0();n0();ds();vD();fs()});var Kee={};be(Kee,{playConformance:()=>cze});async function cze(e,t){let n=Ni(t.clock,t.progress),r=new AbortController,o=AbortSignal.any([t.signal,r.signal]);(0,Uee.setMaxListeners)(
 0,o);let s={...t,signal:o,onLost:i=>{r.abort(i)}};try{return await(e.existing?dze(e,e.existing,s,n):lze(e,s,n))}catch(i){throw r.signal.aborted&&!t.signal.aborted?
 r.signal.reason:i}}async function lze({asked:e,settings:t},n,r){let o=Wd(t,n,r),s;try{let i=await r.run("boot",()=>zee({...i0(t),image:_i(t)},{...n,onState:a=>(o.
 expect(a),n.onState?.(a)),onStep:({name:a})=>{r.step("boot",a)},onBooted:o.found}),qee);return s=await Vee(i,e,n,r),s}finally{await o.leave(s?.verdict==="confor\
@@ -5263,7 +5263,7 @@ a,e,r,o)}finally{let a=await o.run("clean up",i.leave,c=>c.length===0?"nothing i
 clock:n,signal:r},o){let s=n.now();await o.run("canary",e.prove,()=>"this cluster enforces NetworkPolicy");let i=a=>{o.step("scenarios",a)};return o.run("scenar\
 ios",()=>PQ(e,t,{log:i,clock:n,signal:r,version:en,begunMs:s}),({scenarios:a,differences:c})=>`${a.played} played, ${c.length===0?"no difference":`${c.length} d\
 ifferent`}`)}function qee({cluster:e,layouts:t}){return`Kubernetes ${e.kubernetes}, ${e.cni}: ${t.flatMap(({pods:n})=>n).length} pods`}var Uee,Hee=k(()=>{"use s\
-trict";Uee=require("node:events");Qm();as();Rf();a0();Cf();ph();xQ();DQ();Bee()});var Wf={};be(Wf,{systemClock:()=>FD});var Gee,FD,Hd=k(()=>{"use strict";Gee=require("node:timers/promises"),FD={now:()=>performance.now(),pause:(e,t)=>(0,Gee.setTimeout)(
+trict";Uee=require("node:events");Qm();cs();Rf();a0();Cf();ph();xQ();DQ();Bee()});var Wf={};be(Wf,{systemClock:()=>FD});var Gee,FD,Hd=k(()=>{"use strict";Gee=require("node:timers/promises"),FD={now:()=>performance.now(),pause:(e,t)=>(0,Gee.setTimeout)(
 e,void 0,t&&{signal:t}).catch(()=>{})}});function Eb(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}var L0=k(()=>{});function Yee(e,t,n){let r=new WD(e,t,n);process.stdout.write(r.toString()+Zee.EOL)}function uze(e){return Eb(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(
 /\n/g,"%0A")}function fze(e){return Eb(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var Zee,Jee,WD,Xee=k(
 ()=>{Zee=ht(require("os"),1);L0();Jee="::",WD=class{constructor(t,n,r){t||(t="missing.command"),this.command=t,this.properties=n,this.message=r}toString(){let t=Jee+
@@ -5275,7 +5275,7 @@ e.protocol==="https:"&&(r=443);let o=[e.hostname.toUpperCase()];typeof r=="numbe
 filter(i=>i))if(s==="*"||o.some(i=>i===s||i.endsWith(`.${s}`)||s.startsWith(".")&&i.endsWith(`${s}`)))return!0;return!1}function mze(e){let t=e.toLowerCase();return t===
 "localhost"||t.startsWith("127.")||t.startsWith("[::1]")||t.startsWith("[0:0:0:0:0:0:0:1]")}var I0,ete=k(()=>{I0=class extends URL{constructor(t,n){super(t,n),this.
 _decodedUsername=decodeURIComponent(super.username),this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){
-return this._decodedPassword}}});var ote=X(Rh=>{"use strict";var x_t=require("net"),yze=require("tls"),zD=require("http"),tte=require("https"),gze=require("events"),S_t=require("assert"),wze=require("util");
+return this._decodedPassword}}});var ote=X(Rh=>{"use strict";var S_t=require("net"),yze=require("tls"),zD=require("http"),tte=require("https"),gze=require("events"),$_t=require("assert"),wze=require("util");
 Rh.httpOverHttp=bze;Rh.httpsOverHttp=kze;Rh.httpOverHttps=vze;Rh.httpsOverHttps=Pze;function bze(e){var t=new kl(e);return t.request=zD.request,t}function kze(e){
 var t=new kl(e);return t.request=zD.request,t.createSocket=nte,t.defaultPort=443,t}function vze(e){var t=new kl(e);return t.request=tte.request,t}function Pze(e){
 var t=new kl(e);return t.request=tte.request,t.createSocket=nte,t.defaultPort=443,t}function kl(e){var t=this;t.options=e||{},t.proxyOptions=t.options.proxy||{},
@@ -5298,8 +5298,8 @@ function(o){r.request.onSocket(o)})}};function nte(e,t){var n=this;kl.prototype.
 {socket:r,servername:o?o.replace(/:.*$/,""):e.host}),i=yze.connect(0,s);n.sockets[n.sockets.indexOf(r)]=i,t(i)})}function rte(e,t,n){return typeof e=="string"?{
 host:e,port:t,localAddress:n}:e}function BD(e){for(var t=1,n=arguments.length;t<n;++t){var r=arguments[t];if(typeof r=="object")for(var o=Object.keys(r),s=0,i=o.
 length;s<i;++s){var a=o[s];r[a]!==void 0&&(e[a]=r[a])}}return e}var Gd;process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?Gd=function(){var e=Array.
-prototype.slice.call(arguments);typeof e[0]=="string"?e[0]="TUNNEL: "+e[0]:e.unshift("TUNNEL:"),console.error.apply(console,e)}:Gd=function(){};Rh.debug=Gd});var ite=X((O_t,ste)=>{ste.exports=ote()});var j0,ate=k(()=>{"use strict";j0=class{constructor(){throw new Error("undici is not part of this bundle: see scripts/no-undici.mjs")}}});var VD={};be(VD,{Headers:()=>po,HttpClient:()=>zf,HttpClientError:()=>F0,HttpClientResponse:()=>W0,HttpCodes:()=>Hs,MediaTypes:()=>fc,getProxyUrl:()=>xze,isHttps:()=>Cze});
-function xze(e){let t=D0(new URL(e));return t?t.href:""}function Cze(e){return new URL(e).protocol==="https:"}var Cb,UD,Jd,nr,Hs,po,fc,Sze,$ze,Oze,Eze,Rze,F0,W0,
+prototype.slice.call(arguments);typeof e[0]=="string"?e[0]="TUNNEL: "+e[0]:e.unshift("TUNNEL:"),console.error.apply(console,e)}:Gd=function(){};Rh.debug=Gd});var ite=X((E_t,ste)=>{ste.exports=ote()});var j0,ate=k(()=>{"use strict";j0=class{constructor(){throw new Error("undici is not part of this bundle: see scripts/no-undici.mjs")}}});var VD={};be(VD,{Headers:()=>po,HttpClient:()=>zf,HttpClientError:()=>F0,HttpClientResponse:()=>W0,HttpCodes:()=>Gs,MediaTypes:()=>fc,getProxyUrl:()=>xze,isHttps:()=>Cze});
+function xze(e){let t=D0(new URL(e));return t?t.href:""}function Cze(e){return new URL(e).protocol==="https:"}var Cb,UD,Jd,nr,Gs,po,fc,Sze,$ze,Oze,Eze,Rze,F0,W0,
 zf,Rb,z0=k(()=>{Cb=ht(require("http"),1),UD=ht(require("https"),1);ete();Jd=ht(ite(),1);ate();nr=function(e,t,n,r){function o(s){return s instanceof n?s:new n(function(i){
 i(s)})}return new(n||(n=Promise))(function(s,i){function a(d){try{l(r.next(d))}catch(u){i(u)}}function c(d){try{l(r.throw(d))}catch(u){i(u)}}function l(d){d.done?
 s(d.value):o(d.value).then(a,c)}l((r=r.apply(e,t||[])).next())})};(function(e){e[e.OK=200]="OK",e[e.MultipleChoices=300]="MultipleChoices",e[e.MovedPermanently=
@@ -5308,9 +5308,9 @@ SwitchProxy=306]="SwitchProxy",e[e.TemporaryRedirect=307]="TemporaryRedirect",e[
 Unauthorized=401]="Unauthorized",e[e.PaymentRequired=402]="PaymentRequired",e[e.Forbidden=403]="Forbidden",e[e.NotFound=404]="NotFound",e[e.MethodNotAllowed=405]=
 "MethodNotAllowed",e[e.NotAcceptable=406]="NotAcceptable",e[e.ProxyAuthenticationRequired=407]="ProxyAuthenticationRequired",e[e.RequestTimeout=408]="RequestTim\
 eout",e[e.Conflict=409]="Conflict",e[e.Gone=410]="Gone",e[e.TooManyRequests=429]="TooManyRequests",e[e.InternalServerError=500]="InternalServerError",e[e.NotImplemented=
-501]="NotImplemented",e[e.BadGateway=502]="BadGateway",e[e.ServiceUnavailable=503]="ServiceUnavailable",e[e.GatewayTimeout=504]="GatewayTimeout"})(Hs||(Hs={}));
-(function(e){e.Accept="accept",e.ContentType="content-type"})(po||(po={}));(function(e){e.ApplicationJson="application/json"})(fc||(fc={}));Sze=[Hs.MovedPermanently,
-Hs.ResourceMoved,Hs.SeeOther,Hs.TemporaryRedirect,Hs.PermanentRedirect],$ze=[Hs.BadGateway,Hs.ServiceUnavailable,Hs.GatewayTimeout],Oze=["OPTIONS","GET","DELETE",
+501]="NotImplemented",e[e.BadGateway=502]="BadGateway",e[e.ServiceUnavailable=503]="ServiceUnavailable",e[e.GatewayTimeout=504]="GatewayTimeout"})(Gs||(Gs={}));
+(function(e){e.Accept="accept",e.ContentType="content-type"})(po||(po={}));(function(e){e.ApplicationJson="application/json"})(fc||(fc={}));Sze=[Gs.MovedPermanently,
+Gs.ResourceMoved,Gs.SeeOther,Gs.TemporaryRedirect,Gs.PermanentRedirect],$ze=[Gs.BadGateway,Gs.ServiceUnavailable,Gs.GatewayTimeout],Oze=["OPTIONS","GET","DELETE",
 "HEAD"],Eze=10,Rze=5,F0=class e extends Error{constructor(t,n){super(t),this.name="HttpClientError",this.statusCode=n,Object.setPrototypeOf(this,e.prototype)}},
 W0=class{constructor(t){this.message=t}readBody(){return nr(this,void 0,void 0,function*(){return new Promise(t=>nr(this,void 0,void 0,function*(){let n=Buffer.
 alloc(0);this.message.on("data",r=>{n=Buffer.concat([n,r])}),this.message.on("end",()=>{t(n.toString())})}))})}readBodyBuffer(){return nr(this,void 0,void 0,function*(){
@@ -5333,7 +5333,7 @@ s,fc.ApplicationJson);let a=yield this.put(r,i,s);return this._processResponse(a
 let i=JSON.stringify(o,null,2);s[po.Accept]=this._getExistingOrDefaultHeader(s,po.Accept,fc.ApplicationJson),s[po.ContentType]=this._getExistingOrDefaultContentTypeHeader(
 s,fc.ApplicationJson);let a=yield this.patch(r,i,s);return this._processResponse(a,this.requestOptions)})}request(t,n,r,o){return nr(this,void 0,void 0,function*(){
 if(this._disposed)throw new Error("Client has already been disposed.");let s=new URL(n),i=this._prepareRequest(t,s,o),a=this._allowRetries&&Oze.includes(t)?this.
-_maxRetries+1:1,c=0,l;do{if(l=yield this.requestRaw(i,r),l&&l.message&&l.message.statusCode===Hs.Unauthorized){let u;for(let p of this.handlers)if(p.canHandleAuthentication(
+_maxRetries+1:1,c=0,l;do{if(l=yield this.requestRaw(i,r),l&&l.message&&l.message.statusCode===Gs.Unauthorized){let u;for(let p of this.handlers)if(p.canHandleAuthentication(
 l)){u=p;break}return u?u.handleAuthentication(this,i,r):l}let d=this._maxRedirects;for(;l.message.statusCode&&Sze.includes(l.message.statusCode)&&this._allowRedirects&&
 d>0;){let u=l.message.headers.location;if(!u)break;let p=new URL(u);if(s.protocol==="https:"&&s.protocol!==p.protocol&&!this._allowRedirectDowngrade)throw new Error(
 "Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade op\
@@ -5363,10 +5363,10 @@ from(`${n.username}:${n.password}`).toString("base64")}`})),this._proxyAgentDisp
 {},{rejectUnauthorized:!1})),r}_getUserAgentWithOrchestrationId(t){let n=t||"actions/http-client",r=process.env.ACTIONS_ORCHESTRATION_ID;if(r){let o=r.replace(/[^a-z0-9_.-]/gi,
 "_");return`${n} actions_orchestration_id/${o}`}return n}_performExponentialBackoff(t){return nr(this,void 0,void 0,function*(){t=Math.min(Eze,t);let n=Rze*Math.
 pow(2,t);return new Promise(r=>setTimeout(()=>r(),n))})}_processResponse(t,n){return nr(this,void 0,void 0,function*(){return new Promise((r,o)=>nr(this,void 0,
-void 0,function*(){let s=t.message.statusCode||0,i={statusCode:s,result:null,headers:{}};s===Hs.NotFound&&r(i);function a(d,u){if(typeof u=="string"){let p=new Date(
+void 0,function*(){let s=t.message.statusCode||0,i={statusCode:s,result:null,headers:{}};s===Gs.NotFound&&r(i);function a(d,u){if(typeof u=="string"){let p=new Date(
 u);if(!isNaN(p.valueOf()))return p}return u}let c,l;try{l=yield t.readBody(),l&&l.length>0&&(n&&n.deserializeDates?c=JSON.parse(l,a):c=JSON.parse(l),i.result=c),
 i.headers=t.message.headers}catch{}if(s>299){let d;c&&c.message?d=c.message:l&&l.length>0?d=l:d=`Failed request: (${s})`;let u=new F0(d,s);u.result=i.result,o(u)}else
-r(i)}))})}},Rb=e=>Object.keys(e).reduce((t,n)=>(t[n.toLowerCase()]=e[n],t),{})});var cte=k(()=>{});var lte=k(()=>{z0();cte();Mb()});var ute,Ab,qD,Mze,Aze,_ze,dte,KD,I_t,HD=k(()=>{ute=require("os"),Ab=require("fs"),qD=function(e,t,n,r){function o(s){return s instanceof n?s:new n(function(i){i(
+r(i)}))})}},Rb=e=>Object.keys(e).reduce((t,n)=>(t[n.toLowerCase()]=e[n],t),{})});var cte=k(()=>{});var lte=k(()=>{z0();cte();Mb()});var ute,Ab,qD,Mze,Aze,_ze,dte,KD,D_t,HD=k(()=>{ute=require("os"),Ab=require("fs"),qD=function(e,t,n,r){function o(s){return s instanceof n?s:new n(function(i){i(
 s)})}return new(n||(n=Promise))(function(s,i){function a(d){try{l(r.next(d))}catch(u){i(u)}}function c(d){try{l(r.throw(d))}catch(u){i(u)}}function l(d){d.done?
 s(d.value):o(d.value).then(a,c)}l((r=r.apply(e,t||[])).next())})},{access:Mze,appendFile:Aze,writeFile:_ze}=Ab.promises,dte="GITHUB_STEP_SUMMARY",KD=class{constructor(){
 this._buffer=""}filePath(){return qD(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let t=process.env[dte];if(!t)throw new Error(`Unable\
@@ -5383,11 +5383,11 @@ n);return this.addRaw(r).addEOL()}addDetails(t,n){let r=this.wrap("details",this
 height:s}=r||{},i=Object.assign(Object.assign({},o&&{width:o}),s&&{height:s}),a=this.wrap("img",null,Object.assign({src:t,alt:n},i));return this.addRaw(a).addEOL()}addHeading(t,n){
 let r=`h${n}`,o=["h1","h2","h3","h4","h5","h6"].includes(r)?r:"h1",s=this.wrap(o,t);return this.addRaw(s).addEOL()}addSeparator(){let t=this.wrap("hr",null);return this.
 addRaw(t).addEOL()}addBreak(){let t=this.wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,n){let r=Object.assign({},n&&{cite:n}),o=this.wrap("blockquot\
-e",t,r);return this.addRaw(o).addEOL()}addLink(t,n){let r=this.wrap("a",t,{href:n});return this.addRaw(r).addEOL()}},I_t=new KD});var fte=k(()=>{});var GD,W_t,z_t,pte=k(()=>{GD=ht(require("os"),1);tx();W_t=GD.default.platform(),z_t=GD.default.arch()});function _b(){return process.env.RUNNER_DEBUG==="1"}function Pt(e){Yee("debug",{},e)}function JD(e){process.stdout.write(e+hte.EOL)}var hte,mte,Mb=k(()=>{Xee();
-Qee();L0();hte=ht(require("os"),1);lte();HD();HD();fte();pte();(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(mte||(mte={}))});var Bf=X((sNt,gte)=>{"use strict";var Tze="2.0.0",Lze=Number.MAX_SAFE_INTEGER||9007199254740991,Ize=16,Dze=250,jze=["	",`
+e",t,r);return this.addRaw(o).addEOL()}addLink(t,n){let r=this.wrap("a",t,{href:n});return this.addRaw(r).addEOL()}},D_t=new KD});var fte=k(()=>{});var GD,z_t,B_t,pte=k(()=>{GD=ht(require("os"),1);tx();z_t=GD.default.platform(),B_t=GD.default.arch()});function _b(){return process.env.RUNNER_DEBUG==="1"}function Pt(e){Yee("debug",{},e)}function JD(e){process.stdout.write(e+hte.EOL)}var hte,mte,Mb=k(()=>{Xee();
+Qee();L0();hte=ht(require("os"),1);lte();HD();HD();fte();pte();(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(mte||(mte={}))});var Bf=X((iNt,gte)=>{"use strict";var Tze="2.0.0",Lze=Number.MAX_SAFE_INTEGER||9007199254740991,Ize=16,Dze=250,jze=["	",`
 `,"\v","\f","\r"," ","\xA0","\u1680","\u2000","\u2001","\u2002","\u2003","\u2004","\u2005","\u2006","\u2007","\u2008","\u2009","\u200A","\u2028","\u2029","\u202F",
 "\u205F","\u3000","\uFEFF"],Fze=["major","premajor","minor","preminor","patch","prepatch","prerelease"];gte.exports={MAX_LENGTH:256,MAX_SAFE_COMPONENT_LENGTH:Ize,
-MAX_SAFE_BUILD_LENGTH:Dze,MAX_SAFE_INTEGER:Lze,WHITESPACE_CHARACTERS:jze,RELEASE_TYPES:Fze,SEMVER_SPEC_VERSION:Tze,FLAG_INCLUDE_PRERELEASE:1,FLAG_LOOSE:2}});var Nb=X((iNt,wte)=>{"use strict";var Wze=typeof process=="object"&&process.env&&process.env.NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...e)=>console.
+MAX_SAFE_BUILD_LENGTH:Dze,MAX_SAFE_INTEGER:Lze,WHITESPACE_CHARACTERS:jze,RELEASE_TYPES:Fze,SEMVER_SPEC_VERSION:Tze,FLAG_INCLUDE_PRERELEASE:1,FLAG_LOOSE:2}});var Nb=X((aNt,wte)=>{"use strict";var Wze=typeof process=="object"&&process.env&&process.env.NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...e)=>console.
 error("SEMVER",...e):()=>{};wte.exports=Wze});var Ch=X((pc,bte)=>{"use strict";var{MAX_SAFE_COMPONENT_LENGTH:ZD,MAX_SAFE_BUILD_LENGTH:zze,MAX_LENGTH:Bze}=Bf(),Uze=Nb();pc=bte.exports={};var Vze=pc.re=[],qze=pc.
 safeRe=[],he=pc.src=[],Kze=pc.safeSrc=[],ye=pc.t={},Hze=0,YD="[a-zA-Z0-9-]",Gze=[["\\s",1],["\\d",Bze],[YD,zze]],Jze=e=>{for(let[t,n]of Gze)e=e.split(`${t}*`).join(
 `${t}{0,${n}}`).split(`${t}+`).join(`${t}{1,${n}}`);return e},qe=(e,t,n)=>{let r=Jze(t),o=Hze++;Uze(e,o,t),ye[e]=o,he[o]=t,Kze[o]=r,Vze[o]=new RegExp(t,n?"g":void 0),
@@ -5410,8 +5410,8 @@ SE",`^${he[ye.LONETILDE]}${he[ye.XRANGEPLAINLOOSE]}$`);qe("LONECARET","(?:\\^)")
 *(${he[ye.LOOSEPLAIN]})$|^$`);qe("COMPARATOR",`^${he[ye.GTLT]}\\s*(${he[ye.FULLPLAIN]})$|^$`);qe("COMPARATORTRIM",`(\\s*)${he[ye.GTLT]}\\s*(${he[ye.LOOSEPLAIN]}\
 |${he[ye.XRANGEPLAIN]})`,!0);pc.comparatorTrimReplace="$1$2$3";qe("HYPHENRANGE",`^\\s*(${he[ye.XRANGEPLAIN]})\\s+-\\s+(${he[ye.XRANGEPLAIN]})\\s*$`);qe("HYPHENR\
 ANGELOOSE",`^\\s*(${he[ye.XRANGEPLAINLOOSE]})\\s+-\\s+(${he[ye.XRANGEPLAINLOOSE]})\\s*$`);qe("STAR","(<|>)?=?\\s*\\*");qe("GTE0","^\\s*>=\\s*0\\.0\\.0\\s*$");qe(
-"GTE0PRE","^\\s*>=\\s*0\\.0\\.0-0\\s*$")});var B0=X((aNt,kte)=>{"use strict";var Zze=Object.freeze({loose:!0}),Yze=Object.freeze({}),Xze=e=>e?typeof e!="object"?Zze:e:Yze;kte.exports=Xze});var XD=X((cNt,xte)=>{"use strict";var vte=/^[0-9]+$/,Pte=(e,t)=>{if(typeof e=="number"&&typeof t=="number")return e===t?0:e<t?-1:1;let n=vte.test(e),r=vte.test(
-t);return n&&r&&(e=+e,t=+t),e===t?0:n&&!r?-1:r&&!n?1:e<t?-1:1},Qze=(e,t)=>Pte(t,e);xte.exports={compareIdentifiers:Pte,rcompareIdentifiers:Qze}});var Gr=X((lNt,$te)=>{"use strict";var U0=Nb(),{MAX_LENGTH:Ste,MAX_SAFE_INTEGER:V0}=Bf(),{safeRe:q0,t:K0}=Ch(),eBe=B0(),{compareIdentifiers:QD}=XD(),tBe=(e,t)=>{
+"GTE0PRE","^\\s*>=\\s*0\\.0\\.0-0\\s*$")});var B0=X((cNt,kte)=>{"use strict";var Zze=Object.freeze({loose:!0}),Yze=Object.freeze({}),Xze=e=>e?typeof e!="object"?Zze:e:Yze;kte.exports=Xze});var XD=X((lNt,xte)=>{"use strict";var vte=/^[0-9]+$/,Pte=(e,t)=>{if(typeof e=="number"&&typeof t=="number")return e===t?0:e<t?-1:1;let n=vte.test(e),r=vte.test(
+t);return n&&r&&(e=+e,t=+t),e===t?0:n&&!r?-1:r&&!n?1:e<t?-1:1},Qze=(e,t)=>Pte(t,e);xte.exports={compareIdentifiers:Pte,rcompareIdentifiers:Qze}});var Gr=X((dNt,$te)=>{"use strict";var U0=Nb(),{MAX_LENGTH:Ste,MAX_SAFE_INTEGER:V0}=Bf(),{safeRe:q0,t:K0}=Ch(),eBe=B0(),{compareIdentifiers:QD}=XD(),tBe=(e,t)=>{
 let n=t.split(".");if(n.length>e.length)return!1;for(let r=0;r<n.length;r++)if(QD(e[r],n[r])!==0)return!1;return!0},ej=class e{constructor(t,n){if(n=eBe(n),t instanceof
 e){if(t.loose===!!n.loose&&t.includePrerelease===!!n.includePrerelease)return t;t=t.version}else if(typeof t!="string")throw new TypeError(`Invalid version. Mus\
 t be a string. Got type "${typeof t}".`);if(t.length>Ste)throw new TypeError(`version is longer than ${Ste} characters`);U0("SemVer",t,n),this.options=n,this.loose=
@@ -5437,22 +5437,22 @@ patch=0,this.prerelease=[];break;case"patch":this.prerelease.length===0&&this.pa
 length===0)this.prerelease=[o];else{let s=this.prerelease.length;for(;--s>=0;)typeof this.prerelease[s]=="number"&&(this.prerelease[s]++,s=-2);if(s===-1){if(n===
 this.prerelease.join(".")&&r===!1)throw new Error("invalid increment argument: identifier already exists");this.prerelease.push(o)}}if(n){let s=[n,o];if(r===!1&&
 (s=[n]),tBe(this.prerelease,n)){let i=this.prerelease[n.split(".").length];isNaN(i)&&(this.prerelease=s)}else this.prerelease=s}break}default:throw new Error(`i\
-nvalid increment argument: ${t}`)}return this.raw=this.format(),this.build.length&&(this.raw+=`+${this.build.join(".")}`),this}};$te.exports=ej});var Zd=X((dNt,Ete)=>{"use strict";var Ote=Gr(),nBe=(e,t,n=!1)=>{if(e instanceof Ote)return e;try{return new Ote(e,t)}catch(r){if(!n)return null;throw r}};Ete.exports=
-nBe});var Cte=X((uNt,Rte)=>{"use strict";var rBe=Zd(),oBe=(e,t)=>{let n=rBe(e,t);return n?n.version:null};Rte.exports=oBe});var Ate=X((fNt,Mte)=>{"use strict";var sBe=Zd(),iBe=(e,t)=>{let n=sBe(e.trim().replace(/^[=v]+/,""),t);return n?n.version:null};Mte.exports=iBe});var Tte=X((pNt,Nte)=>{"use strict";var _te=Gr(),aBe=(e,t,n,r,o)=>{typeof n=="string"&&(o=r,r=n,n=void 0);try{return new _te(e instanceof _te?e.version:e,n).inc(
-t,r,o).version}catch{return null}};Nte.exports=aBe});var Dte=X((mNt,Ite)=>{"use strict";var Lte=Zd(),cBe=(e,t)=>{let n=Lte(e,null,!0),r=Lte(t,null,!0),o=n.compare(r);if(o===0)return null;let s=o>0,i=s?n:r,a=s?r:n,
+nvalid increment argument: ${t}`)}return this.raw=this.format(),this.build.length&&(this.raw+=`+${this.build.join(".")}`),this}};$te.exports=ej});var Zd=X((uNt,Ete)=>{"use strict";var Ote=Gr(),nBe=(e,t,n=!1)=>{if(e instanceof Ote)return e;try{return new Ote(e,t)}catch(r){if(!n)return null;throw r}};Ete.exports=
+nBe});var Cte=X((fNt,Rte)=>{"use strict";var rBe=Zd(),oBe=(e,t)=>{let n=rBe(e,t);return n?n.version:null};Rte.exports=oBe});var Ate=X((pNt,Mte)=>{"use strict";var sBe=Zd(),iBe=(e,t)=>{let n=sBe(e.trim().replace(/^[=v]+/,""),t);return n?n.version:null};Mte.exports=iBe});var Tte=X((mNt,Nte)=>{"use strict";var _te=Gr(),aBe=(e,t,n,r,o)=>{typeof n=="string"&&(o=r,r=n,n=void 0);try{return new _te(e instanceof _te?e.version:e,n).inc(
+t,r,o).version}catch{return null}};Nte.exports=aBe});var Dte=X((hNt,Ite)=>{"use strict";var Lte=Zd(),cBe=(e,t)=>{let n=Lte(e,null,!0),r=Lte(t,null,!0),o=n.compare(r);if(o===0)return null;let s=o>0,i=s?n:r,a=s?r:n,
 c=!!i.prerelease.length;if(!!a.prerelease.length&&!c){if(!a.patch&&!a.minor)return"major";if(a.compareMain(i)===0)return a.minor&&!a.patch?"minor":"patch"}let d=c?
-"pre":"";return n.major!==r.major?d+"major":n.minor!==r.minor?d+"minor":n.patch!==r.patch?d+"patch":"prerelease"};Ite.exports=cBe});var Fte=X((hNt,jte)=>{"use strict";var lBe=Gr(),dBe=(e,t)=>new lBe(e,t).major;jte.exports=dBe});var zte=X((yNt,Wte)=>{"use strict";var uBe=Gr(),fBe=(e,t)=>new uBe(e,t).minor;Wte.exports=fBe});var Ute=X((gNt,Bte)=>{"use strict";var pBe=Gr(),mBe=(e,t)=>new pBe(e,t).patch;Bte.exports=mBe});var qte=X((wNt,Vte)=>{"use strict";var hBe=Zd(),yBe=(e,t)=>{let n=hBe(e,t);return n&&n.prerelease.length?n.prerelease:null};Vte.exports=yBe});var Di=X((bNt,Hte)=>{"use strict";var Kte=Gr(),gBe=(e,t,n)=>new Kte(e,n).compare(new Kte(t,n));Hte.exports=gBe});var Jte=X((kNt,Gte)=>{"use strict";var wBe=Di(),bBe=(e,t,n)=>wBe(t,e,n);Gte.exports=bBe});var Yte=X((vNt,Zte)=>{"use strict";var kBe=Di(),vBe=(e,t)=>kBe(e,t,!0);Zte.exports=vBe});var H0=X((PNt,Qte)=>{"use strict";var Xte=Gr(),PBe=(e,t,n)=>{let r=new Xte(e,n),o=new Xte(t,n);return r.compare(o)||r.compareBuild(o)};Qte.exports=PBe});var tne=X((xNt,ene)=>{"use strict";var xBe=H0(),SBe=(e,t)=>e.sort((n,r)=>xBe(n,r,t));ene.exports=SBe});var rne=X((SNt,nne)=>{"use strict";var $Be=H0(),OBe=(e,t)=>e.sort((n,r)=>$Be(r,n,t));nne.exports=OBe});var Tb=X(($Nt,one)=>{"use strict";var EBe=Di(),RBe=(e,t,n)=>EBe(e,t,n)>0;one.exports=RBe});var G0=X((ONt,sne)=>{"use strict";var CBe=Di(),MBe=(e,t,n)=>CBe(e,t,n)<0;sne.exports=MBe});var tj=X((ENt,ine)=>{"use strict";var ABe=Di(),_Be=(e,t,n)=>ABe(e,t,n)===0;ine.exports=_Be});var nj=X((RNt,ane)=>{"use strict";var NBe=Di(),TBe=(e,t,n)=>NBe(e,t,n)!==0;ane.exports=TBe});var J0=X((CNt,cne)=>{"use strict";var LBe=Di(),IBe=(e,t,n)=>LBe(e,t,n)>=0;cne.exports=IBe});var Z0=X((MNt,lne)=>{"use strict";var DBe=Di(),jBe=(e,t,n)=>DBe(e,t,n)<=0;lne.exports=jBe});var rj=X((ANt,dne)=>{"use strict";var FBe=tj(),WBe=nj(),zBe=Tb(),BBe=J0(),UBe=G0(),VBe=Z0(),qBe=(e,t,n,r)=>{switch(t){case"===":return typeof e=="object"&&(e=e.
+"pre":"";return n.major!==r.major?d+"major":n.minor!==r.minor?d+"minor":n.patch!==r.patch?d+"patch":"prerelease"};Ite.exports=cBe});var Fte=X((yNt,jte)=>{"use strict";var lBe=Gr(),dBe=(e,t)=>new lBe(e,t).major;jte.exports=dBe});var zte=X((gNt,Wte)=>{"use strict";var uBe=Gr(),fBe=(e,t)=>new uBe(e,t).minor;Wte.exports=fBe});var Ute=X((wNt,Bte)=>{"use strict";var pBe=Gr(),mBe=(e,t)=>new pBe(e,t).patch;Bte.exports=mBe});var qte=X((bNt,Vte)=>{"use strict";var hBe=Zd(),yBe=(e,t)=>{let n=hBe(e,t);return n&&n.prerelease.length?n.prerelease:null};Vte.exports=yBe});var Di=X((kNt,Hte)=>{"use strict";var Kte=Gr(),gBe=(e,t,n)=>new Kte(e,n).compare(new Kte(t,n));Hte.exports=gBe});var Jte=X((vNt,Gte)=>{"use strict";var wBe=Di(),bBe=(e,t,n)=>wBe(t,e,n);Gte.exports=bBe});var Yte=X((PNt,Zte)=>{"use strict";var kBe=Di(),vBe=(e,t)=>kBe(e,t,!0);Zte.exports=vBe});var H0=X((xNt,Qte)=>{"use strict";var Xte=Gr(),PBe=(e,t,n)=>{let r=new Xte(e,n),o=new Xte(t,n);return r.compare(o)||r.compareBuild(o)};Qte.exports=PBe});var tne=X((SNt,ene)=>{"use strict";var xBe=H0(),SBe=(e,t)=>e.sort((n,r)=>xBe(n,r,t));ene.exports=SBe});var rne=X(($Nt,nne)=>{"use strict";var $Be=H0(),OBe=(e,t)=>e.sort((n,r)=>$Be(r,n,t));nne.exports=OBe});var Tb=X((ONt,one)=>{"use strict";var EBe=Di(),RBe=(e,t,n)=>EBe(e,t,n)>0;one.exports=RBe});var G0=X((ENt,sne)=>{"use strict";var CBe=Di(),MBe=(e,t,n)=>CBe(e,t,n)<0;sne.exports=MBe});var tj=X((RNt,ine)=>{"use strict";var ABe=Di(),_Be=(e,t,n)=>ABe(e,t,n)===0;ine.exports=_Be});var nj=X((CNt,ane)=>{"use strict";var NBe=Di(),TBe=(e,t,n)=>NBe(e,t,n)!==0;ane.exports=TBe});var J0=X((MNt,cne)=>{"use strict";var LBe=Di(),IBe=(e,t,n)=>LBe(e,t,n)>=0;cne.exports=IBe});var Z0=X((ANt,lne)=>{"use strict";var DBe=Di(),jBe=(e,t,n)=>DBe(e,t,n)<=0;lne.exports=jBe});var rj=X((_Nt,dne)=>{"use strict";var FBe=tj(),WBe=nj(),zBe=Tb(),BBe=J0(),UBe=G0(),VBe=Z0(),qBe=(e,t,n,r)=>{switch(t){case"===":return typeof e=="object"&&(e=e.
 version),typeof n=="object"&&(n=n.version),e===n;case"!==":return typeof e=="object"&&(e=e.version),typeof n=="object"&&(n=n.version),e!==n;case"":case"=":case"\
 ==":return FBe(e,n,r);case"!=":return WBe(e,n,r);case">":return zBe(e,n,r);case">=":return BBe(e,n,r);case"<":return UBe(e,n,r);case"<=":return VBe(e,n,r);default:
-throw new TypeError(`Invalid operator: ${t}`)}};dne.exports=qBe});var fne=X((_Nt,une)=>{"use strict";var KBe=Gr(),HBe=Zd(),{safeRe:Y0,t:X0}=Ch(),GBe=(e,t)=>{if(e instanceof KBe)return e;if(typeof e=="number"&&(e=String(e)),typeof e!=
+throw new TypeError(`Invalid operator: ${t}`)}};dne.exports=qBe});var fne=X((NNt,une)=>{"use strict";var KBe=Gr(),HBe=Zd(),{safeRe:Y0,t:X0}=Ch(),GBe=(e,t)=>{if(e instanceof KBe)return e;if(typeof e=="number"&&(e=String(e)),typeof e!=
 "string")return null;t=t||{};let n=null;if(!t.rtl)n=e.match(t.includePrerelease?Y0[X0.COERCEFULL]:Y0[X0.COERCE]);else{let c=t.includePrerelease?Y0[X0.COERCERTLFULL]:
 Y0[X0.COERCERTL],l;for(;(l=c.exec(e))&&(!n||n.index+n[0].length!==e.length);)(!n||l.index+l[0].length!==n.index+n[0].length)&&(n=l),c.lastIndex=l.index+l[1].length+
 l[2].length;c.lastIndex=-1}if(n===null)return null;let r=n[2],o=n[3]||"0",s=n[4]||"0",i=t.includePrerelease&&n[5]?`-${n[5]}`:"",a=t.includePrerelease&&n[6]?`+${n[6]}`:
-"";return HBe(`${r}.${o}.${s}${i}${a}`,t)};une.exports=GBe});var mne=X((NNt,pne)=>{"use strict";var JBe=Zd(),ZBe=Bf(),YBe=Gr(),XBe=(e,t,n)=>{if(!ZBe.RELEASE_TYPES.includes(t))return null;let r=QBe(e,n);return r&&eUe(r,t)},
+"";return HBe(`${r}.${o}.${s}${i}${a}`,t)};une.exports=GBe});var mne=X((TNt,pne)=>{"use strict";var JBe=Zd(),ZBe=Bf(),YBe=Gr(),XBe=(e,t,n)=>{if(!ZBe.RELEASE_TYPES.includes(t))return null;let r=QBe(e,n);return r&&eUe(r,t)},
 QBe=(e,t)=>{let n=e instanceof YBe?e.version:e;return JBe(n,t)},eUe=(e,t)=>{if(tUe(t))return e.version;switch(e.prerelease=[],t){case"major":e.minor=0,e.patch=0;
-break;case"minor":e.patch=0;break}return e.format()},tUe=e=>e.startsWith("pre");pne.exports=XBe});var yne=X((TNt,hne)=>{"use strict";var oj=class{constructor(){this.max=1e3,this.map=new Map}get(t){let n=this.map.get(t);if(n!==void 0)return this.map.delete(t),
+break;case"minor":e.patch=0;break}return e.format()},tUe=e=>e.startsWith("pre");pne.exports=XBe});var yne=X((LNt,hne)=>{"use strict";var oj=class{constructor(){this.max=1e3,this.map=new Map}get(t){let n=this.map.get(t);if(n!==void 0)return this.map.delete(t),
 this.map.set(t,n),n}delete(t){return this.map.delete(t)}set(t,n){if(!this.delete(t)&&n!==void 0){if(this.map.size>=this.max){let o=this.map.keys().next().value;
-this.delete(o)}this.map.set(t,n)}return this}};hne.exports=oj});var Rne=X((LNt,Ene)=>{"use strict";var{MAX_LENGTH:ij,MAX_SAFE_BUILD_LENGTH:kne,WHITESPACE_CHARACTERS:nUe}=Bf(),vne=new Uint8Array(65536);for(let e of nUe)vne[e.
+this.delete(o)}this.map.set(t,n)}return this}};hne.exports=oj});var Rne=X((INt,Ene)=>{"use strict";var{MAX_LENGTH:ij,MAX_SAFE_BUILD_LENGTH:kne,WHITESPACE_CHARACTERS:nUe}=Bf(),vne=new Uint8Array(65536);for(let e of nUe)vne[e.
 charCodeAt(0)]=1;var aj=e=>e!==void 0&&vne[e.charCodeAt(0)]===1,gne=e=>e==="v"||e==="="||aj(e),Lb=e=>e!==void 0&&e>="0"&&e<="9",Pne=e=>e!==void 0&&(e>="a"&&e<="\
 z"||e>="A"&&e<="Z"),xne=e=>Lb(e)||Pne(e)||e==="-",cj=e=>Lb(e)||e==="x"||e==="X"||e==="*",Sne=(e,t,n,r)=>{if(!Lb(e[t]))return t;if(t>=r.start&&t<r.end)return Math.
 min(t+n,r.end);if(t>=r.previousStart&&t<r.previousEnd)return Math.min(t+n,r.previousEnd);let o=t+1;for(;Lb(e[o]);)o++;return r.previousStart=r.start,r.previousEnd=
@@ -5465,40 +5465,40 @@ t+1:t,oUe=(e,t,n)=>{let r=bne(e,t,n);for(let s=0;s<2;s++){if(e[r]!==".")return r
 sUe=(e,t,n)=>{let r=rUe(e,t,n);return r!==t?r:oUe(e,t,n)},iUe=(e,t)=>{let n=t;return aj(e[n])&&n++,(e[n]==="<"||e[n]===">")&&n++,e[n]==="="&&n++,aj(e[n])?n:-1},
 aUe=e=>{let t="",n=0,r=0,o={start:-1,end:-1,previousStart:-1,previousEnd:-1};for(;r<e.length;){let s=r;if(e[r]==="<"||e[r]===">")r++;else if(!gne(e[r])&&!cj(e[r])){
 r++;continue}for(;r<e.length&&gne(e[r]);)r++;if(!cj(e[r]))continue;let i=iUe(e,s);i!==-1&&(t+=e.slice(n,i),n=i+1),r=sUe(e,r,o)}return t+e.slice(n)};Ene.exports=
-aUe});var ji=X((INt,_ne)=>{"use strict";var cUe=/\s+/g,dj=class e{constructor(t,n){if(n=dUe(n),t instanceof e)return t.loose===!!n.loose&&t.includePrerelease===!!n.includePrerelease?
+aUe});var ji=X((DNt,_ne)=>{"use strict";var cUe=/\s+/g,dj=class e{constructor(t,n){if(n=dUe(n),t instanceof e)return t.loose===!!n.loose&&t.includePrerelease===!!n.includePrerelease?
 t:new e(t.raw,n);if(t instanceof uj)return this.raw=t.value,this.set=[[t]],this.formatted=void 0,this;if(this.options=n,this.loose=!!n.loose,this.includePrerelease=
 !!n.includePrerelease,this.raw=t.trim().replace(cUe," "),this.set=this.raw.split("||").map(r=>this.parseRange(r.trim())).filter(r=>r.length),!this.set.length)throw new TypeError(
 `Invalid SemVer Range: ${this.raw}`);if(this.set.length>1){let r=this.set[0];if(this.set=this.set.filter(o=>!Mne(o[0])),this.set.length===0)this.set=[r];else if(this.
 set.length>1){for(let o of this.set)if(o.length===1&&bUe(o[0])){this.set=[o];break}}}this.formatted=void 0}get range(){if(this.formatted===void 0){this.formatted=
 "";for(let t=0;t<this.set.length;t++){t>0&&(this.formatted+="||");let n=this.set[t];for(let r=0;r<n.length;r++)r>0&&(this.formatted+=" "),this.formatted+=n[r].toString().
 trim()}}return this.formatted}format(){return this.range}toString(){return this.range}parseRange(t){t=t.replace(wUe,"");let r=((this.options.includePrerelease&&
-yUe)|(this.options.loose&&gUe))+":"+t,o=Cne.get(r);if(o)return o;let s=this.options.loose,i=s?ps[mo.HYPHENRANGELOOSE]:ps[mo.HYPHENRANGE];t=t.replace(i,MUe(this.
-options.includePrerelease)),wn("hyphen replace",t),t=fUe(t),wn("comparator trim",t),t=t.replace(ps[mo.TILDETRIM],mUe),wn("tilde trim",t),t=t.replace(ps[mo.CARETTRIM],
+yUe)|(this.options.loose&&gUe))+":"+t,o=Cne.get(r);if(o)return o;let s=this.options.loose,i=s?ms[mo.HYPHENRANGELOOSE]:ms[mo.HYPHENRANGE];t=t.replace(i,MUe(this.
+options.includePrerelease)),wn("hyphen replace",t),t=fUe(t),wn("comparator trim",t),t=t.replace(ms[mo.TILDETRIM],mUe),wn("tilde trim",t),t=t.replace(ms[mo.CARETTRIM],
 hUe),wn("caret trim",t);let a=t.split(" ").map(u=>kUe(u,this.options)).join(" ").split(/\s+/).map(u=>CUe(u,this.options));s&&(a=a.filter(u=>(wn("loose invalid f\
-ilter",u,this.options),!!u.match(ps[mo.COMPARATORLOOSE])))),wn("range list",a);let c=new Map,l=a.map(u=>new uj(u,this.options));for(let u of l){if(Mne(u))return[
+ilter",u,this.options),!!u.match(ms[mo.COMPARATORLOOSE])))),wn("range list",a);let c=new Map,l=a.map(u=>new uj(u,this.options));for(let u of l){if(Mne(u))return[
 u];c.set(u.value,u)}c.size>1&&c.has("")&&c.delete("");let d=[...c.values()];return Cne.set(r,d),d}intersects(t,n){if(!(t instanceof e))throw new TypeError("a Ra\
 nge is required");return this.set.some(r=>Ane(r,n)&&t.set.some(o=>Ane(o,n)&&r.every(s=>o.every(i=>s.intersects(i,n)))))}test(t){if(!t)return!1;if(typeof t=="str\
 ing")try{t=new uUe(t,this.options)}catch{return!1}for(let n=0;n<this.set.length;n++)if(AUe(this.set[n],t,this.options))return!0;return!1}};_ne.exports=dj;var lUe=yne(),
-Cne=new lUe,dUe=B0(),uj=Ib(),wn=Nb(),uUe=Gr(),fUe=Rne(),{safeRe:ps,src:pUe,t:mo,tildeTrimReplace:mUe,caretTrimReplace:hUe}=Ch(),{FLAG_INCLUDE_PRERELEASE:yUe,FLAG_LOOSE:gUe}=Bf(),
+Cne=new lUe,dUe=B0(),uj=Ib(),wn=Nb(),uUe=Gr(),fUe=Rne(),{safeRe:ms,src:pUe,t:mo,tildeTrimReplace:mUe,caretTrimReplace:hUe}=Ch(),{FLAG_INCLUDE_PRERELEASE:yUe,FLAG_LOOSE:gUe}=Bf(),
 wUe=new RegExp(pUe[mo.BUILD],"g"),Mne=e=>e.value==="<0.0.0-0",bUe=e=>e.value==="",Ane=(e,t)=>{let n=!0,r=e.slice(),o=r.pop();for(;n&&r.length;)n=r.every(s=>o.intersects(
-s,t)),o=r.pop();return n},kUe=(e,t)=>(e=e.replace(ps[mo.BUILD],""),wn("comp",e,t),e=SUe(e,t),wn("caret",e),e=PUe(e,t),wn("tildes",e),e=OUe(e,t),wn("xrange",e),e=
+s,t)),o=r.pop();return n},kUe=(e,t)=>(e=e.replace(ms[mo.BUILD],""),wn("comp",e,t),e=SUe(e,t),wn("caret",e),e=PUe(e,t),wn("tildes",e),e=OUe(e,t),wn("xrange",e),e=
 RUe(e,t),wn("stars",e),e),Er=e=>!e||e.toLowerCase()==="x"||e==="*",vUe=(e,t,n)=>Er(e)&&!Er(t)||Er(t)&&n&&!Er(n),PUe=(e,t)=>e.trim().split(/\s+/).map(n=>xUe(n,t)).
-join(" "),xUe=(e,t)=>{let n=t.loose?ps[mo.TILDELOOSE]:ps[mo.TILDE],r=t.includePrerelease?"-0":"";return e.replace(n,(o,s,i,a,c)=>{wn("tilde",e,o,s,i,a,c);let l;
+join(" "),xUe=(e,t)=>{let n=t.loose?ms[mo.TILDELOOSE]:ms[mo.TILDE],r=t.includePrerelease?"-0":"";return e.replace(n,(o,s,i,a,c)=>{wn("tilde",e,o,s,i,a,c);let l;
 return Er(s)?l="":Er(i)?l=`>=${s}.0.0${r} <${+s+1}.0.0-0`:Er(a)?l=`>=${s}.${i}.0${r} <${s}.${+i+1}.0-0`:c?(wn("replaceTilde pr",c),l=`>=${s}.${i}.${a}-${c} <${s}\
 .${+i+1}.0-0`):l=`>=${s}.${i}.${a} <${s}.${+i+1}.0-0`,wn("tilde return",l),l})},SUe=(e,t)=>e.trim().split(/\s+/).map(n=>$Ue(n,t)).join(" "),$Ue=(e,t)=>{wn("care\
-t",e,t);let n=t.loose?ps[mo.CARETLOOSE]:ps[mo.CARET],r=t.includePrerelease?"-0":"";return e.replace(n,(o,s,i,a,c)=>{wn("caret",e,o,s,i,a,c);let l;return Er(s)?l=
+t",e,t);let n=t.loose?ms[mo.CARETLOOSE]:ms[mo.CARET],r=t.includePrerelease?"-0":"";return e.replace(n,(o,s,i,a,c)=>{wn("caret",e,o,s,i,a,c);let l;return Er(s)?l=
 "":Er(i)?l=`>=${s}.0.0${r} <${+s+1}.0.0-0`:Er(a)?s==="0"?l=`>=${s}.${i}.0${r} <${s}.${+i+1}.0-0`:l=`>=${s}.${i}.0${r} <${+s+1}.0.0-0`:c?(wn("replaceCaret pr",c),
 s==="0"?i==="0"?l=`>=${s}.${i}.${a}-${c} <${s}.${i}.${+a+1}-0`:l=`>=${s}.${i}.${a}-${c} <${s}.${+i+1}.0-0`:l=`>=${s}.${i}.${a}-${c} <${+s+1}.0.0-0`):(wn("no pr"),
 s==="0"?i==="0"?l=`>=${s}.${i}.${a} <${s}.${i}.${+a+1}-0`:l=`>=${s}.${i}.${a} <${s}.${+i+1}.0-0`:l=`>=${s}.${i}.${a} <${+s+1}.0.0-0`),wn("caret return",l),l})},
-OUe=(e,t)=>(wn("replaceXRanges",e,t),e.split(/\s+/).map(n=>EUe(n,t)).join(" ")),EUe=(e,t)=>{e=e.trim();let n=t.loose?ps[mo.XRANGELOOSE]:ps[mo.XRANGE];return e.replace(
+OUe=(e,t)=>(wn("replaceXRanges",e,t),e.split(/\s+/).map(n=>EUe(n,t)).join(" ")),EUe=(e,t)=>{e=e.trim();let n=t.loose?ms[mo.XRANGELOOSE]:ms[mo.XRANGE];return e.replace(
 n,(r,o,s,i,a,c)=>{if(wn("xRange",e,r,o,s,i,a,c),vUe(s,i,a))return e;let l=Er(s),d=l||Er(i),u=d||Er(a),p=u;return o==="="&&p&&(o=""),c=t.includePrerelease?"-0":"",
 l?o===">"||o==="<"?r="<0.0.0-0":r="*":o&&p?(d&&(i=0),a=0,o===">"?(o=">=",d?(s=+s+1,i=0,a=0):(i=+i+1,a=0)):o==="<="&&(o="<",d?s=+s+1:i=+i+1),o==="<"&&(c="-0"),r=
 `${o+s}.${i}.${a}${c}`):d?r=`>=${s}.0.0${c} <${+s+1}.0.0-0`:u&&(r=`>=${s}.${i}.0${c} <${s}.${+i+1}.0-0`),wn("xRange return",r),r})},RUe=(e,t)=>(wn("replaceStars",
-e,t),e.trim().replace(ps[mo.STAR],"")),CUe=(e,t)=>(wn("replaceGTE0",e,t),e.trim().replace(ps[t.includePrerelease?mo.GTE0PRE:mo.GTE0],"")),MUe=e=>(t,n,r,o,s,i,a,c,l,d,u,p)=>(Er(
+e,t),e.trim().replace(ms[mo.STAR],"")),CUe=(e,t)=>(wn("replaceGTE0",e,t),e.trim().replace(ms[t.includePrerelease?mo.GTE0PRE:mo.GTE0],"")),MUe=e=>(t,n,r,o,s,i,a,c,l,d,u,p)=>(Er(
 r)?n="":Er(o)?n=`>=${r}.0.0${e?"-0":""}`:Er(s)?n=`>=${r}.${o}.0${e?"-0":""}`:i?n=`>=${n}`:n=`>=${n}${e?"-0":""}`,Er(l)?c="":Er(d)?c=`<${+l+1}.0.0-0`:Er(u)?c=`<${l}\
 .${+d+1}.0-0`:p?c=`<=${l}.${d}.${u}-${p}`:e?c=`<${l}.${d}.${+u+1}-0`:c=`<=${c}`,`${n} ${c}`.trim()),AUe=(e,t,n)=>{for(let r=0;r<e.length;r++)if(!e[r].test(t))return!1;
 if(t.prerelease.length&&!n.includePrerelease){for(let r=0;r<e.length;r++)if(wn(e[r].semver),e[r].semver!==uj.ANY&&e[r].semver.prerelease.length>0){let o=e[r].semver;
-if(o.major===t.major&&o.minor===t.minor&&o.patch===t.patch)return!0}return!1}return!0}});var Ib=X((DNt,jne)=>{"use strict";var Db=Symbol("SemVer ANY"),mj=class e{static get ANY(){return Db}constructor(t,n){if(n=Nne(n),t instanceof e){if(t.loose===!!n.
+if(o.major===t.major&&o.minor===t.minor&&o.patch===t.patch)return!0}return!1}return!0}});var Ib=X((jNt,jne)=>{"use strict";var Db=Symbol("SemVer ANY"),mj=class e{static get ANY(){return Db}constructor(t,n){if(n=Nne(n),t instanceof e){if(t.loose===!!n.
 loose)return t;t=t.value}t=t.trim().split(/\s+/).join(" "),pj("comparator",t,n),this.options=n,this.loose=!!n.loose,this.parse(t),this.semver===Db?this.value="":
 this.value=this.operator+this.semver.version,pj("comp",this)}parse(t){let n=this.options.loose?Tne[Lne.COMPARATORLOOSE]:Tne[Lne.COMPARATOR],r=t.match(n);if(!r)throw new TypeError(
 `Invalid comparator: ${t}`);this.operator=r[1]!==void 0?r[1]:"",this.operator==="="&&(this.operator=""),r[2]?this.semver=new Ine(r[2],this.options.loose):this.semver=
@@ -5508,18 +5508,18 @@ return this.operator===""?this.value===""?!0:new Dne(t.value,n).test(this.value)
 n.includePrerelease&&(this.value==="<0.0.0-0"||t.value==="<0.0.0-0")||!n.includePrerelease&&(this.value.startsWith("<0.0.0")||t.value.startsWith("<0.0.0"))?!1:!!(this.
 operator.startsWith(">")&&t.operator.startsWith(">")||this.operator.startsWith("<")&&t.operator.startsWith("<")||this.semver.version===t.semver.version&&this.operator.
 includes("=")&&t.operator.includes("=")||fj(this.semver,"<",t.semver,n)&&this.operator.startsWith(">")&&t.operator.startsWith("<")||fj(this.semver,">",t.semver,
-n)&&this.operator.startsWith("<")&&t.operator.startsWith(">")))}};jne.exports=mj;var Nne=B0(),{safeRe:Tne,t:Lne}=Ch(),fj=rj(),pj=Nb(),Ine=Gr(),Dne=ji()});var jb=X((jNt,Fne)=>{"use strict";var _Ue=ji(),NUe=(e,t,n)=>{try{t=new _Ue(t,n)}catch{return!1}return t.test(e)};Fne.exports=NUe});var zne=X((FNt,Wne)=>{"use strict";var TUe=ji(),LUe=(e,t)=>new TUe(e,t).set.map(n=>n.map(r=>r.value).join(" ").trim().split(" "));Wne.exports=LUe});var Une=X((WNt,Bne)=>{"use strict";var IUe=Gr(),DUe=ji(),jUe=(e,t,n)=>{let r=null,o=null,s=null;try{s=new DUe(t,n)}catch{return null}return e.forEach(i=>{s.test(
-i)&&(!r||o.compare(i)===-1)&&(r=i,o=new IUe(r,n))}),r};Bne.exports=jUe});var qne=X((zNt,Vne)=>{"use strict";var FUe=Gr(),WUe=ji(),zUe=(e,t,n)=>{let r=null,o=null,s=null;try{s=new WUe(t,n)}catch{return null}return e.forEach(i=>{s.test(
-i)&&(!r||o.compare(i)===1)&&(r=i,o=new FUe(r,n))}),r};Vne.exports=zUe});var Gne=X((BNt,Hne)=>{"use strict";var hj=Gr(),BUe=ji(),Kne=Tb(),UUe=(e,t)=>{e=new BUe(e,t);let n=new hj("0.0.0");if(e.test(n)||(n=new hj("0.0.0-0"),e.test(n)))
+n)&&this.operator.startsWith("<")&&t.operator.startsWith(">")))}};jne.exports=mj;var Nne=B0(),{safeRe:Tne,t:Lne}=Ch(),fj=rj(),pj=Nb(),Ine=Gr(),Dne=ji()});var jb=X((FNt,Fne)=>{"use strict";var _Ue=ji(),NUe=(e,t,n)=>{try{t=new _Ue(t,n)}catch{return!1}return t.test(e)};Fne.exports=NUe});var zne=X((WNt,Wne)=>{"use strict";var TUe=ji(),LUe=(e,t)=>new TUe(e,t).set.map(n=>n.map(r=>r.value).join(" ").trim().split(" "));Wne.exports=LUe});var Une=X((zNt,Bne)=>{"use strict";var IUe=Gr(),DUe=ji(),jUe=(e,t,n)=>{let r=null,o=null,s=null;try{s=new DUe(t,n)}catch{return null}return e.forEach(i=>{s.test(
+i)&&(!r||o.compare(i)===-1)&&(r=i,o=new IUe(r,n))}),r};Bne.exports=jUe});var qne=X((BNt,Vne)=>{"use strict";var FUe=Gr(),WUe=ji(),zUe=(e,t,n)=>{let r=null,o=null,s=null;try{s=new WUe(t,n)}catch{return null}return e.forEach(i=>{s.test(
+i)&&(!r||o.compare(i)===1)&&(r=i,o=new FUe(r,n))}),r};Vne.exports=zUe});var Gne=X((UNt,Hne)=>{"use strict";var hj=Gr(),BUe=ji(),Kne=Tb(),UUe=(e,t)=>{e=new BUe(e,t);let n=new hj("0.0.0");if(e.test(n)||(n=new hj("0.0.0-0"),e.test(n)))
 return n;n=null;for(let r=0;r<e.set.length;++r){let o=e.set[r],s=null;o.forEach(i=>{let a=new hj(i.semver.version);switch(i.operator){case">":a.prerelease.length===
 0?a.patch++:a.prerelease.push(0),a.raw=a.format();case"":case">=":(!s||Kne(a,s))&&(s=a);break;case"<":case"<=":break;default:throw new Error(`Unexpected operati\
-on: ${i.operator}`)}}),s&&(!n||Kne(n,s))&&(n=s)}return n&&e.test(n)?n:null};Hne.exports=UUe});var Zne=X((UNt,Jne)=>{"use strict";var VUe=ji(),qUe=(e,t)=>{try{return new VUe(e,t).range||"*"}catch{return null}};Jne.exports=qUe});var Q0=X((VNt,ere)=>{"use strict";var KUe=Gr(),Qne=Ib(),{ANY:HUe}=Qne,GUe=ji(),JUe=jb(),Yne=Tb(),Xne=G0(),ZUe=Z0(),YUe=J0(),XUe=(e,t,n,r)=>{e=new KUe(e,r),t=new GUe(
+on: ${i.operator}`)}}),s&&(!n||Kne(n,s))&&(n=s)}return n&&e.test(n)?n:null};Hne.exports=UUe});var Zne=X((VNt,Jne)=>{"use strict";var VUe=ji(),qUe=(e,t)=>{try{return new VUe(e,t).range||"*"}catch{return null}};Jne.exports=qUe});var Q0=X((qNt,ere)=>{"use strict";var KUe=Gr(),Qne=Ib(),{ANY:HUe}=Qne,GUe=ji(),JUe=jb(),Yne=Tb(),Xne=G0(),ZUe=Z0(),YUe=J0(),XUe=(e,t,n,r)=>{e=new KUe(e,r),t=new GUe(
 t,r);let o,s,i,a,c;switch(n){case">":o=Yne,s=ZUe,i=Xne,a=">",c=">=";break;case"<":o=Xne,s=YUe,i=Yne,a="<",c="<=";break;default:throw new TypeError('Must provide\
  a hilo val of "<" or ">"')}if(JUe(e,t,r))return!1;for(let l=0;l<t.set.length;++l){let d=t.set[l],u=null,p=null;if(d.forEach(h=>{h.semver===HUe&&(h=new Qne(">=0\
 .0.0")),u=u||h,p=p||h,o(h.semver,u.semver,r)?u=h:i(h.semver,p.semver,r)&&(p=h)}),u.operator===a||u.operator===c||(!p.operator||p.operator===a)&&s(e,p.semver))return!1;
-if(p.operator===c&&i(e,p.semver))return!1}return!0};ere.exports=XUe});var nre=X((qNt,tre)=>{"use strict";var QUe=Q0(),eVe=(e,t,n)=>QUe(e,t,">",n);tre.exports=eVe});var ore=X((KNt,rre)=>{"use strict";var tVe=Q0(),nVe=(e,t,n)=>tVe(e,t,"<",n);rre.exports=nVe});var are=X((HNt,ire)=>{"use strict";var sre=ji(),rVe=(e,t,n)=>(e=new sre(e,n),t=new sre(t,n),e.intersects(t,n));ire.exports=rVe});var lre=X((GNt,cre)=>{"use strict";var oVe=jb(),sVe=Di();cre.exports=(e,t,n)=>{let r=[],o=null,s=null,i=e.sort((d,u)=>sVe(d,u,n));for(let d of i)oVe(d,t,n)?(s=d,
+if(p.operator===c&&i(e,p.semver))return!1}return!0};ere.exports=XUe});var nre=X((KNt,tre)=>{"use strict";var QUe=Q0(),eVe=(e,t,n)=>QUe(e,t,">",n);tre.exports=eVe});var ore=X((HNt,rre)=>{"use strict";var tVe=Q0(),nVe=(e,t,n)=>tVe(e,t,"<",n);rre.exports=nVe});var are=X((GNt,ire)=>{"use strict";var sre=ji(),rVe=(e,t,n)=>(e=new sre(e,n),t=new sre(t,n),e.intersects(t,n));ire.exports=rVe});var lre=X((JNt,cre)=>{"use strict";var oVe=jb(),sVe=Di();cre.exports=(e,t,n)=>{let r=[],o=null,s=null,i=e.sort((d,u)=>sVe(d,u,n));for(let d of i)oVe(d,t,n)?(s=d,
 o||(o=d)):(s&&r.push([o,s]),s=null,o=null);o&&r.push([o,null]);let a=[];for(let[d,u]of r)d===u?a.push(d):!u&&d===i[0]?a.push("*"):u?d===i[0]?a.push(`<=${u}`):a.
-push(`${d} - ${u}`):a.push(`>=${d}`);let c=a.join(" || "),l=typeof t.raw=="string"?t.raw:String(t);return c.length<l.length?c:t}});var hre=X((JNt,mre)=>{"use strict";var dre=ji(),wj=Ib(),{ANY:yj}=wj,gj=jb(),bj=Di(),iVe=(e,t,n={})=>{if(e===t)return!0;e=new dre(e,n),t=new dre(t,n);let r=!1;e:
+push(`${d} - ${u}`):a.push(`>=${d}`);let c=a.join(" || "),l=typeof t.raw=="string"?t.raw:String(t);return c.length<l.length?c:t}});var hre=X((ZNt,mre)=>{"use strict";var dre=ji(),wj=Ib(),{ANY:yj}=wj,gj=jb(),bj=Di(),iVe=(e,t,n={})=>{if(e===t)return!0;e=new dre(e,n),t=new dre(t,n);let r=!1;e:
 for(let o of e.set){for(let s of t.set){let i=cVe(o,s,n);if(r=r||i!==null,i)continue e}if(r)return!1}return!0},aVe=[new wj(">=0.0.0-0")],ure=[new wj(">=0.0.0")],
 cVe=(e,t,n)=>{if(e===t)return!0;if(e.length===1&&e[0].semver===yj){if(t.length===1&&t[0].semver===yj)return!0;n.includePrerelease?e=aVe:e=ure}if(t.length===1&&t[0].
 semver===yj){if(n.includePrerelease)return!0;t=ure}let r=new Set,o,s;for(let h of e)h.operator===">"||h.operator===">="?o=fre(o,h,n):h.operator==="<"||h.operator===
@@ -5532,7 +5532,7 @@ if(a=fre(o,h,n),a===h&&a!==o)return!1}else if(o.operator===">="&&!h.test(o.semve
 major===u.major&&h.semver.minor===u.minor&&h.semver.patch===u.patch&&(u=!1),h.operator==="<"||h.operator==="<="){if(c=pre(s,h,n),c===h&&c!==s)return!1}else if(s.
 operator==="<="&&!h.test(s.semver))return!1}if(!h.operator&&(s||o)&&i!==0)return!1}return!(o&&l&&!s&&i!==0||s&&d&&!o&&i!==0||p||u)},fre=(e,t,n)=>{if(!e)return t;
 let r=bj(e.semver,t.semver,n);return r>0?e:r<0||t.operator===">"&&e.operator===">="?t:e},pre=(e,t,n)=>{if(!e)return t;let r=bj(e.semver,t.semver,n);return r<0?e:
-r>0||t.operator==="<"&&e.operator==="<="?t:e};mre.exports=iVe});var vj=X((ZNt,wre)=>{"use strict";var kj=Ch(),yre=Bf(),lVe=Gr(),gre=XD(),dVe=Zd(),uVe=Cte(),fVe=Ate(),pVe=Tte(),mVe=Dte(),hVe=Fte(),yVe=zte(),gVe=Ute(),wVe=qte(),
+r>0||t.operator==="<"&&e.operator==="<="?t:e};mre.exports=iVe});var vj=X((YNt,wre)=>{"use strict";var kj=Ch(),yre=Bf(),lVe=Gr(),gre=XD(),dVe=Zd(),uVe=Cte(),fVe=Ate(),pVe=Tte(),mVe=Dte(),hVe=Fte(),yVe=zte(),gVe=Ute(),wVe=qte(),
 bVe=Di(),kVe=Jte(),vVe=Yte(),PVe=H0(),xVe=tne(),SVe=rne(),$Ve=Tb(),OVe=G0(),EVe=tj(),RVe=nj(),CVe=J0(),MVe=Z0(),AVe=rj(),_Ve=fne(),NVe=mne(),TVe=Ib(),LVe=ji(),IVe=jb(),
 DVe=zne(),jVe=Une(),FVe=qne(),WVe=Gne(),zVe=Zne(),BVe=Q0(),UVe=nre(),VVe=ore(),qVe=are(),KVe=lre(),HVe=hre();wre.exports={parse:dVe,valid:uVe,clean:fVe,inc:pVe,
 diff:mVe,major:hVe,minor:yVe,patch:gVe,prerelease:wVe,compare:bVe,rcompare:kVe,compareLoose:vVe,compareBuild:PVe,sort:xVe,rsort:SVe,gt:$Ve,lt:OVe,eq:EVe,neq:RVe,
@@ -5554,27 +5554,27 @@ maxSeconds=Math.floor(r),this.minSeconds>this.maxSeconds)throw new Error("min se
 void 0,void 0,function*(){let r=1;for(;r<this.maxAttempts;){try{return yield t()}catch(s){if(n&&!n(s))throw s;JD(s.message)}let o=this.getSleepAmount();JD(`Wait\
 ing ${o} seconds before trying again`),yield this.sleep(o),r++}return yield t()})}getSleepAmount(){return Math.floor(Math.random()*(this.maxSeconds-this.minSeconds+
 1))+this.minSeconds}sleep(t){return Pre(this,void 0,void 0,function*(){return new Promise(n=>setTimeout(n,t*1e3))})}}});var Are={};be(Are,{HTTPError:()=>Fb,cacheDir:()=>cqe,cacheFile:()=>lqe,downloadTool:()=>eqe,evaluateVersions:()=>Cre,extract7z:()=>nqe,extractTar:()=>rqe,extractXar:()=>oqe,
-extractZip:()=>sqe,find:()=>dqe,findAllVersions:()=>Ore,findFromManifest:()=>fqe,getManifestFromRepo:()=>uqe,isExplicitVersion:()=>Ej});function eqe(e,t,n,r){return Io(
-this,void 0,void 0,function*(){t=t||Gs.join(Mre(),$j.randomUUID()),yield yg(Gs.dirname(t)),Pt(`Downloading ${e}`),Pt(`Destination ${t}`);let o=3,s=Sj("TEST_DOWN\
-LOAD_TOOL_RETRY_MIN_SECONDS",10),i=Sj("TEST_DOWNLOAD_TOOL_RETRY_MAX_SECONDS",20);return yield new eO(o,s,i).execute(()=>Io(this,void 0,void 0,function*(){return yield tqe(
-e,t||"",n,r)}),c=>!(c instanceof Fb&&c.httpStatusCode&&c.httpStatusCode<500&&c.httpStatusCode!==408&&c.httpStatusCode!==429))})}function tqe(e,t,n,r){return Io(
+extractZip:()=>sqe,find:()=>dqe,findAllVersions:()=>Ore,findFromManifest:()=>fqe,getManifestFromRepo:()=>uqe,isExplicitVersion:()=>Ej});function eqe(e,t,n,r){return Do(
+this,void 0,void 0,function*(){t=t||Js.join(Mre(),$j.randomUUID()),yield yg(Js.dirname(t)),Pt(`Downloading ${e}`),Pt(`Destination ${t}`);let o=3,s=Sj("TEST_DOWN\
+LOAD_TOOL_RETRY_MIN_SECONDS",10),i=Sj("TEST_DOWNLOAD_TOOL_RETRY_MAX_SECONDS",20);return yield new eO(o,s,i).execute(()=>Do(this,void 0,void 0,function*(){return yield tqe(
+e,t||"",n,r)}),c=>!(c instanceof Fb&&c.httpStatusCode&&c.httpStatusCode<500&&c.httpStatusCode!==408&&c.httpStatusCode!==429))})}function tqe(e,t,n,r){return Do(
 this,void 0,void 0,function*(){if(Jr.existsSync(t))throw new Error(`Destination file path ${t} already exists`);let o=new zf(QVe,[],{allowRetries:!1});n&&(Pt("s\
 et auth"),r===void 0&&(r={}),r.authorization=n);let s=yield o.get(e,r);if(s.message.statusCode!==200){let d=new Fb(s.message.statusCode);throw Pt(`Failed to dow\
 nload from "${e}". Code(${s.message.statusCode}) Message(${s.message.statusMessage})`),d}let i=$re.promisify(Sre.pipeline),c=Sj("TEST_DOWNLOAD_TOOL_RESPONSE_MES\
 SAGE_FACTORY",()=>s.message)(),l=!1;try{return yield i(c,Jr.createWriteStream(t)),Pt("download complete"),l=!0,t}finally{if(!l){Pt("download failed");try{yield XP(
-t)}catch(d){Pt(`Failed to delete '${t}'. ${d.message}`)}}}})}function nqe(e,t,n){return Io(this,void 0,void 0,function*(){(0,Uf.ok)(Oj,"extract7z() not supporte\
+t)}catch(d){Pt(`Failed to delete '${t}'. ${d.message}`)}}}})}function nqe(e,t,n){return Do(this,void 0,void 0,function*(){(0,Uf.ok)(Oj,"extract7z() not supporte\
 d on current OS"),(0,Uf.ok)(e,'parameter "file" is required'),t=yield tO(t);let r=process.cwd();if(process.chdir(t),n)try{let s=["x",_b()?"-bb1":"-bb0","-bd","-\
-sccUTF-8",e],i={silent:!0};yield la(`"${n}"`,s,i)}finally{process.chdir(r)}else{let o=Gs.join(__dirname,"..","scripts","Invoke-7zdec.ps1").replace(/'/g,"''").replace(
+sccUTF-8",e],i={silent:!0};yield la(`"${n}"`,s,i)}finally{process.chdir(r)}else{let o=Js.join(__dirname,"..","scripts","Invoke-7zdec.ps1").replace(/'/g,"''").replace(
 /"|\n|\r/g,""),s=e.replace(/'/g,"''").replace(/"|\n|\r/g,""),i=t.replace(/'/g,"''").replace(/"|\n|\r/g,""),c=["-NoLogo","-Sta","-NoProfile","-NonInteractive","-\
 ExecutionPolicy","Unrestricted","-Command",`& '${o}' -Source '${s}' -Target '${i}'`],l={silent:!0};try{let d=yield Zc("powershell",!0);yield la(`"${d}"`,c,l)}finally{
-process.chdir(r)}}return t})}function rqe(e,t){return Io(this,arguments,void 0,function*(n,r,o="xz"){if(!n)throw new Error("parameter 'file' is required");r=yield tO(
+process.chdir(r)}}return t})}function rqe(e,t){return Do(this,arguments,void 0,function*(n,r,o="xz"){if(!n)throw new Error("parameter 'file' is required");r=yield tO(
 r),Pt("Checking tar --version");let s="";yield la("tar --version",[],{ignoreReturnCode:!0,silent:!0,listeners:{stdout:d=>s+=d.toString(),stderr:d=>s+=d.toString()}}),
 Pt(s.trim());let i=s.toUpperCase().includes("GNU TAR"),a;o instanceof Array?a=o:a=[o],_b()&&!o.includes("v")&&a.push("-v");let c=r,l=n;return Oj&&i&&(a.push("--\
 force-local"),c=r.replace(/\\/g,"/"),l=n.replace(/\\/g,"/")),i&&(a.push("--warning=no-unknown-keyword"),a.push("--overwrite")),a.push("-C",c,"-f",l),yield la("t\
-ar",a),r})}function oqe(e,t){return Io(this,arguments,void 0,function*(n,r,o=[]){(0,Uf.ok)(XVe,"extractXar() not supported on current OS"),(0,Uf.ok)(n,'paramete\
+ar",a),r})}function oqe(e,t){return Do(this,arguments,void 0,function*(n,r,o=[]){(0,Uf.ok)(XVe,"extractXar() not supported on current OS"),(0,Uf.ok)(n,'paramete\
 r "file" is required'),r=yield tO(r);let s;o instanceof Array?s=o:s=[o],s.push("-x","-C",r,"-f",n),_b()&&s.push("-v");let i=yield Zc("xar",!0);return yield la(`\
-"${i}"`,pqe(s)),r})}function sqe(e,t){return Io(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'file' is required");return t=yield tO(t),Oj?yield iqe(
-e,t):yield aqe(e,t),t})}function iqe(e,t){return Io(this,void 0,void 0,function*(){let n=e.replace(/'/g,"''").replace(/"|\n|\r/g,""),r=t.replace(/'/g,"''").replace(
+"${i}"`,pqe(s)),r})}function sqe(e,t){return Do(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'file' is required");return t=yield tO(t),Oj?yield iqe(
+e,t):yield aqe(e,t),t})}function iqe(e,t){return Do(this,void 0,void 0,function*(){let n=e.replace(/'/g,"''").replace(/"|\n|\r/g,""),r=t.replace(/'/g,"''").replace(
 /"|\n|\r/g,""),o=yield Zc("pwsh",!1);if(o){let i=["-NoLogo","-NoProfile","-NonInteractive","-ExecutionPolicy","Unrestricted","-Command",["$ErrorActionPreference\
  = 'Stop' ;","try { Add-Type -AssemblyName System.IO.Compression.ZipFile } catch { } ;",`try { [System.IO.Compression.ZipFile]::ExtractToDirectory('${n}', '${r}\
 ', $true) }`,`catch { if (($_.Exception.GetType().FullName -eq 'System.Management.Automation.MethodException') -or ($_.Exception.GetType().FullName -eq 'System.\
@@ -5582,40 +5582,40 @@ Management.Automation.RuntimeException') ){ Expand-Archive -LiteralPath '${n}' -
 h at path: ${o}`),yield la(`"${o}"`,i)}else{let i=["-NoLogo","-Sta","-NoProfile","-NonInteractive","-ExecutionPolicy","Unrestricted","-Command",["$ErrorActionPr\
 eference = 'Stop' ;","try { Add-Type -AssemblyName System.IO.Compression.FileSystem } catch { } ;",`if ((Get-Command -Name Expand-Archive -Module Microsoft.Powe\
 rShell.Archive -ErrorAction Ignore)) { Expand-Archive -LiteralPath '${n}' -DestinationPath '${r}' -Force }`,`else {[System.IO.Compression.ZipFile]::ExtractToDir\
-ectory('${n}', '${r}', $true) }`].join(" ")],a=yield Zc("powershell",!0);Pt(`Using powershell at path: ${a}`),yield la(`"${a}"`,i)}})}function aqe(e,t){return Io(
-this,void 0,void 0,function*(){let n=yield Zc("unzip",!0),r=[e];_b()||r.unshift("-q"),r.unshift("-o"),yield la(`"${n}"`,r,{cwd:t})})}function cqe(e,t,n,r){return Io(
-this,void 0,void 0,function*(){if(n=Js.clean(n)||n,r=r||Ah.arch(),Pt(`Caching tool ${t} ${n} ${r}`),Pt(`source dir: ${e}`),!Jr.statSync(e).isDirectory())throw new Error(
-"sourceDir is not a directory");let o=yield Ere(t,n,r);for(let s of Jr.readdirSync(e)){let i=Gs.join(e,s);yield fN(i,o,{recursive:!0})}return Rre(t,n,r),o})}function lqe(e,t,n,r,o){
-return Io(this,void 0,void 0,function*(){if(r=Js.clean(r)||r,o=o||Ah.arch(),Pt(`Caching tool ${n} ${r} ${o}`),Pt(`source file: ${e}`),!Jr.statSync(e).isFile())throw new Error(
-"sourceFile is not a file");let s=yield Ere(n,r,o),i=Gs.join(s,t);return Pt(`destination file ${i}`),yield fN(e,i),Rre(n,r,o),s})}function dqe(e,t,n){if(!e)throw new Error(
+ectory('${n}', '${r}', $true) }`].join(" ")],a=yield Zc("powershell",!0);Pt(`Using powershell at path: ${a}`),yield la(`"${a}"`,i)}})}function aqe(e,t){return Do(
+this,void 0,void 0,function*(){let n=yield Zc("unzip",!0),r=[e];_b()||r.unshift("-q"),r.unshift("-o"),yield la(`"${n}"`,r,{cwd:t})})}function cqe(e,t,n,r){return Do(
+this,void 0,void 0,function*(){if(n=Zs.clean(n)||n,r=r||Ah.arch(),Pt(`Caching tool ${t} ${n} ${r}`),Pt(`source dir: ${e}`),!Jr.statSync(e).isDirectory())throw new Error(
+"sourceDir is not a directory");let o=yield Ere(t,n,r);for(let s of Jr.readdirSync(e)){let i=Js.join(e,s);yield fN(i,o,{recursive:!0})}return Rre(t,n,r),o})}function lqe(e,t,n,r,o){
+return Do(this,void 0,void 0,function*(){if(r=Zs.clean(r)||r,o=o||Ah.arch(),Pt(`Caching tool ${n} ${r} ${o}`),Pt(`source file: ${e}`),!Jr.statSync(e).isFile())throw new Error(
+"sourceFile is not a file");let s=yield Ere(n,r,o),i=Js.join(s,t);return Pt(`destination file ${i}`),yield fN(e,i),Rre(n,r,o),s})}function dqe(e,t,n){if(!e)throw new Error(
 "toolName parameter is required");if(!t)throw new Error("versionSpec parameter is required");if(n=n||Ah.arch(),!Ej(t)){let o=Ore(e,n);t=Cre(o,t)}let r="";if(t){
-t=Js.clean(t)||"";let o=Gs.join(nO(),e,t,n);Pt(`checking cache: ${o}`),Jr.existsSync(o)&&Jr.existsSync(`${o}.complete`)?(Pt(`Found tool in cache ${e} ${t} ${n}`),
-r=o):Pt("not found")}return r}function Ore(e,t){let n=[];t=t||Ah.arch();let r=Gs.join(nO(),e);if(Jr.existsSync(r)){let o=Jr.readdirSync(r);for(let s of o)if(Ej(
-s)){let i=Gs.join(r,s,t||"");Jr.existsSync(i)&&Jr.existsSync(`${i}.complete`)&&n.push(s)}}return n}function uqe(e,t,n){return Io(this,arguments,void 0,function*(r,o,s,i="\
+t=Zs.clean(t)||"";let o=Js.join(nO(),e,t,n);Pt(`checking cache: ${o}`),Jr.existsSync(o)&&Jr.existsSync(`${o}.complete`)?(Pt(`Found tool in cache ${e} ${t} ${n}`),
+r=o):Pt("not found")}return r}function Ore(e,t){let n=[];t=t||Ah.arch();let r=Js.join(nO(),e);if(Jr.existsSync(r)){let o=Jr.readdirSync(r);for(let s of o)if(Ej(
+s)){let i=Js.join(r,s,t||"");Jr.existsSync(i)&&Jr.existsSync(`${i}.complete`)&&n.push(s)}}return n}function uqe(e,t,n){return Do(this,arguments,void 0,function*(r,o,s,i="\
 master"){let a=[],c=`https://api.github.com/repos/${r}/${o}/git/trees/${i}`,l=new zf("tool-cache"),d={};s&&(Pt("set auth"),d.authorization=s);let u=yield l.getJson(
 c,d);if(!u.result)return a;let p="";for(let y of u.result.tree)if(y.path==="versions-manifest.json"){p=y.url;break}d.accept="application/vnd.github.VERSION.raw";
-let h=yield(yield l.get(p,d)).readBody();if(h){h=h.replace(/^\uFEFF/,"");try{a=JSON.parse(h)}catch{Pt("Invalid json")}}return a})}function fqe(e,t,n){return Io(
-this,arguments,void 0,function*(r,o,s,i=Ah.arch()){return yield kre(r,o,s,i)})}function tO(e){return Io(this,void 0,void 0,function*(){return e||(e=Gs.join(Mre(),
-$j.randomUUID())),yield yg(e),e})}function Ere(e,t,n){return Io(this,void 0,void 0,function*(){let r=Gs.join(nO(),e,Js.clean(t)||t,n||"");Pt(`destination ${r}`);
-let o=`${r}.complete`;return yield XP(r),yield XP(o),yield yg(r),r})}function Rre(e,t,n){let o=`${Gs.join(nO(),e,Js.clean(t)||t,n||"")}.complete`;Jr.writeFileSync(
-o,""),Pt("finished caching tool")}function Ej(e){let t=Js.clean(e)||"";Pt(`isExplicit: ${t}`);let n=Js.valid(t)!=null;return Pt(`explicit? ${n}`),n}function Cre(e,t){
-let n="";Pt(`evaluating ${e.length} versions`),e=e.sort((r,o)=>Js.gt(r,o)?1:-1);for(let r=e.length-1;r>=0;r--){let o=e[r];if(Js.satisfies(o,t)){n=o;break}}return n?
+let h=yield(yield l.get(p,d)).readBody();if(h){h=h.replace(/^\uFEFF/,"");try{a=JSON.parse(h)}catch{Pt("Invalid json")}}return a})}function fqe(e,t,n){return Do(
+this,arguments,void 0,function*(r,o,s,i=Ah.arch()){return yield kre(r,o,s,i)})}function tO(e){return Do(this,void 0,void 0,function*(){return e||(e=Js.join(Mre(),
+$j.randomUUID())),yield yg(e),e})}function Ere(e,t,n){return Do(this,void 0,void 0,function*(){let r=Js.join(nO(),e,Zs.clean(t)||t,n||"");Pt(`destination ${r}`);
+let o=`${r}.complete`;return yield XP(r),yield XP(o),yield yg(r),r})}function Rre(e,t,n){let o=`${Js.join(nO(),e,Zs.clean(t)||t,n||"")}.complete`;Jr.writeFileSync(
+o,""),Pt("finished caching tool")}function Ej(e){let t=Zs.clean(e)||"";Pt(`isExplicit: ${t}`);let n=Zs.valid(t)!=null;return Pt(`explicit? ${n}`),n}function Cre(e,t){
+let n="";Pt(`evaluating ${e.length} versions`),e=e.sort((r,o)=>Zs.gt(r,o)?1:-1);for(let r=e.length-1;r>=0;r--){let o=e[r];if(Zs.satisfies(o,t)){n=o;break}}return n?
 Pt(`matched: ${n}`):Pt("match not found"),n}function nO(){let e=process.env.RUNNER_TOOL_CACHE||"";return(0,Uf.ok)(e,"Expected RUNNER_TOOL_CACHE to be defined"),
 e}function Mre(){let e=process.env.RUNNER_TEMP||"";return(0,Uf.ok)(e,"Expected RUNNER_TEMP to be defined"),e}function Sj(e,t){let n=global[e];return n!==void 0?
-n:t}function pqe(e){return Array.from(new Set(e))}var $j,Jr,Ah,Gs,Js,Sre,$re,Uf,Io,Fb,Oj,XVe,QVe,_re=k(()=>{Mb();pN();$j=ht(require("crypto"),1),Jr=ht(require("fs"),1);
-vre();Ah=ht(require("os"),1),Gs=ht(require("path"),1);z0();Js=ht(vj(),1),Sre=ht(require("stream"),1),$re=ht(require("util"),1),Uf=require("assert");tx();xre();Io=
+n:t}function pqe(e){return Array.from(new Set(e))}var $j,Jr,Ah,Js,Zs,Sre,$re,Uf,Do,Fb,Oj,XVe,QVe,_re=k(()=>{Mb();pN();$j=ht(require("crypto"),1),Jr=ht(require("fs"),1);
+vre();Ah=ht(require("os"),1),Js=ht(require("path"),1);z0();Zs=ht(vj(),1),Sre=ht(require("stream"),1),$re=ht(require("util"),1),Uf=require("assert");tx();xre();Do=
 function(e,t,n,r){function o(s){return s instanceof n?s:new n(function(i){i(s)})}return new(n||(n=Promise))(function(s,i){function a(d){try{l(r.next(d))}catch(u){
 i(u)}}function c(d){try{l(r.throw(d))}catch(u){i(u)}}function l(d){d.done?s(d.value):o(d.value).then(a,c)}l((r=r.apply(e,t||[])).next())})},Fb=class extends Error{constructor(t){
 super(`Unexpected HTTP response: ${t}`),this.httpStatusCode=t,Object.setPrototypeOf(this,new.target.prototype)}},Oj=process.platform==="win32",XVe=process.platform===
-"darwin",QVe="actions/tool-cache"});function Ire(e){let t=mqe(e);return{platform:{os:process.platform,arch:process.arch==="x64"?"amd64":process.arch},readFile:n=>(0,Do.readFile)((0,Fi.join)(t,n)).
+"darwin",QVe="actions/tool-cache"});function Ire(e){let t=mqe(e);return{platform:{os:process.platform,arch:process.arch==="x64"?"amd64":process.arch},readFile:n=>(0,jo.readFile)((0,Fi.join)(t,n)).
 catch(()=>{}),writeFile:(n,r)=>hqe((0,Fi.join)(t,n),r).catch(()=>{}),findTool:async(n,r)=>{let o=await Nre(t),s=Tre(e,()=>o.find(n,r));return s===""?void 0:(0,Fi.join)(
-s,n)},addTool:async(n,r,o)=>{let s=await Nre(t),i=await(0,Do.mkdtemp)((0,Fi.join)((0,Wb.tmpdir)(),"netproof-tool-"));try{let a=(0,Fi.join)(i,n);return await(0,Do.writeFile)(
-a,o),await(0,Do.chmod)(a,493),(0,Fi.join)(await Tre(e,()=>s.cacheFile(a,n,n,r)),n)}finally{await(0,Do.rm)(i,{recursive:!0,force:!0})}}}}function mqe({XDG_CACHE_HOME:e=""}){
+s,n)},addTool:async(n,r,o)=>{let s=await Nre(t),i=await(0,jo.mkdtemp)((0,Fi.join)((0,Wb.tmpdir)(),"netproof-tool-"));try{let a=(0,Fi.join)(i,n);return await(0,jo.writeFile)(
+a,o),await(0,jo.chmod)(a,493),(0,Fi.join)(await Tre(e,()=>s.cacheFile(a,n,n,r)),n)}finally{await(0,jo.rm)(i,{recursive:!0,force:!0})}}}}function mqe({XDG_CACHE_HOME:e=""}){
 return(0,Fi.join)(e===""?(0,Fi.join)((0,Wb.homedir)(),".cache"):e,"netproof")}async function Nre(e){return process.env.RUNNER_TOOL_CACHE??=(0,Fi.join)(e,"tools"),
 process.env.RUNNER_TEMP??=(0,Wb.tmpdir)(),Promise.resolve().then(()=>(_re(),Are))}function Tre(e,t){if(e.GITHUB_ACTIONS==="true")return t();let n=process.stdout.
 write.bind(process.stdout),r=()=>{process.stdout.write=n};process.stdout.write=((...s)=>String(s[0]).startsWith("::debug::")||n(...s));let o=t();return o instanceof
-Promise?o.then(r,r):r(),o}async function hqe(e,t){await(0,Do.mkdir)((0,Fi.dirname)(e),{recursive:!0});let n=`${e}.${(0,Lre.randomUUID)()}`;await(0,Do.writeFile)(
-n,t),await(0,Do.rename)(n,e)}var Lre,Do,Wb,Fi,Dre=k(()=>{"use strict";Lre=require("node:crypto"),Do=require("node:fs/promises"),Wb=require("node:os"),Fi=require("node:path")});async function yqe(e,t){let{message:n}=await e;if(n.statusCode!==200)throw n.destroy(),new Error(`answered ${String(n.statusCode??"nothing")}`);let r=[],o=0;for await(let s of n){
+Promise?o.then(r,r):r(),o}async function hqe(e,t){await(0,jo.mkdir)((0,Fi.dirname)(e),{recursive:!0});let n=`${e}.${(0,Lre.randomUUID)()}`;await(0,jo.writeFile)(
+n,t),await(0,jo.rename)(n,e)}var Lre,jo,Wb,Fi,Dre=k(()=>{"use strict";Lre=require("node:crypto"),jo=require("node:fs/promises"),Wb=require("node:os"),Fi=require("node:path")});async function yqe(e,t){let{message:n}=await e;if(n.statusCode!==200)throw n.destroy(),new Error(`answered ${String(n.statusCode??"nothing")}`);let r=[],o=0;for await(let s of n){
 if(o+=s.length,o>t)throw n.destroy(),new Error(`longer than ${String(t)} bytes`);r.push(s)}return Buffer.concat(r)}var jre,Fre,Wre=k(()=>{"use strict";jre=require("node:https"),
 Fre={download:async(e,{deadlineMs:t,maxBytes:n})=>{if(!e.startsWith("https://"))throw new Error("not an https URL");let{HttpClient:r}=await Promise.resolve().then(()=>(z0(),VD)),
 o=new r("netproof",[],{allowRetries:!0,maxRetries:2,socketTimeout:t,allowRedirectDowngrade:!1}),s,i=new Promise((a,c)=>{s=setTimeout(()=>{c(new Error(`no answer\
@@ -5716,18 +5716,18 @@ let{values:r}=e;return r.length<2?[]:r.map((o,s)=>({part:{kind:"value",of:t,requ
 toSpliced(s,1)}}))}function foe(e){return e.kind==="ipBlock"?poe(e):e}function poe({block:{cidr:e,except:t}}){return{kind:"ipBlock",cidr:e.text,except:t.map(({text:n})=>n)}}
 var Aqe,moe=k(()=>{"use strict";$e();Tt();or();Aqe=["ingress","egress"]});function yoe(e,t){let{network:n,inventory:r}=e,o=new Map(r.workloads.filter(({replicas:d})=>d>0).map(d=>[Te(d),d])),s=Hl(e),i=new Map(t.map(d=>[d.address,d])),a=[
 ...n.podRanges,...n.serviceRanges,n.node],c=d=>Bt(d)?o.get(Te(Oe(d))):void 0,l=(d,{port:u,protocol:p})=>{let h=c(d);if(h)return{to:{kind:"workload",workload:h},
-toLabel:e.labelOf(h),port:u};if(Bt(d))return d===s&&u===53?{...hoe("dns"),port:u}:void 0;if(d.label===Ho)return p==="TCP"?{...hoe("apiserver"),port:443}:void 0;
-let y=i.get(d.ip),w=gi(d.ip);if(w.family!==4||!y&&a.some($=>He($,w)))return;let b=y??{label:d.ip,address:d.ip};return{to:{kind:"host",host:b},toLabel:b.label,port:u}};
+toLabel:e.labelOf(h),port:u};if(Bt(d))return d===s&&u===53?{...hoe("dns"),port:u}:void 0;if(d.label===Go)return p==="TCP"?{...hoe("apiserver"),port:443}:void 0;
+let y=i.get(d.ip),w=wi(d.ip);if(w.family!==4||!y&&a.some($=>He($,w)))return;let b=y??{label:d.ip,address:d.ip};return{to:{kind:"host",host:b},toLabel:b.label,port:u}};
 return(d,u,p)=>{let h=c(d),y=p.protocol==="SCTP"?void 0:l(u,p);return h&&y&&{id:"",rule:"",from:h,...y,protocol:p.protocol,at:Wqe}}}function hoe(e){return{to:{kind:"\
 service",service:Ai(e),backends:[],builtin:e},toLabel:e}}function Aj(e,{from:t,toLabel:n,port:r,protocol:o,expected:s}){let i=`${n}:${ce({port:r,protocol:o})}`;
 return{from:e.labelOf(t),to:i,port:r,protocol:o,expected:s}}var Wqe,goe=k(()=>{"use strict";pe();ah();kr();Zn();Lc();Tt();zt();Wqe={file:"",line:1,column:1}});function rO(e,t,n){let r=Nj(e,t,n);return e.policies.flatMap(o=>["ingress","egress"].filter(s=>o.policyTypes[s]).map(s=>r(o,s)))}function Nj(e,t,n,r=zqe){let o=new _j(
 e,t,r),s=new Map,i=new Map,a=new Map,c=new Map,l=(h,y)=>qb(s,Bqe(h,y),()=>o.matching(h,y)),d=h=>qb(i,Uqe(h),()=>{let y=new vn(n.length);for(let[w,b]of n.entries()){
-let $=b.party.kind==="pod"?b.party.ports:void 0;so(h,b.wire,$)===void 0&&y.add(w)}return y}),u=({namespace:h,podSelector:y})=>qb(a,`${h} ${wi(y)}`,()=>o.selected(
+let $=b.party.kind==="pod"?b.party.ports:void 0;so(h,b.wire,$)===void 0&&y.add(w)}return y}),u=({namespace:h,podSelector:y})=>qb(a,`${h} ${bi(y)}`,()=>o.selected(
 {namespace:h,podSelector:y})),p=(h,y)=>qb(c,y,()=>({rule:y,admits:{cut:!1,admission:{policy:h,rule:y}},peers:woe(y.peers.map(w=>l(w,h.namespace)),t.length),ports:woe(
 y.ports.map(d),n.length)}));return(h,y)=>({policy:h,direction:y,subjects:u(h),rules:h[y].map(w=>p(h,w))})}function woe(e,t){let[n,...r]=e;if(!n)return;if(r.length===
 0)return n;let o=new vn(t);for(let s of e)o.addAll(s);return o}function boe(e,t){return`${e}=${t}`}function Bqe(e,t){if(e.kind==="ipBlock"){let{cidr:r,except:o}=e.
-block;return`ip ${r.base}/${r.prefix}/${r.family} ${o.map(s=>`${s.base}/${s.prefix}`).join()}`}return`pods ${e.namespaceSelector?`in ${wi(e.namespaceSelector)}`:
-`of ${t}`} ${wi(e.podSelector)}`}function Uqe({port:e,endPort:t,protocol:n}){return JSON.stringify([e,t,n])}function qb(e,t,n){let r=e.get(t);if(r!==void 0)return r;
+block;return`ip ${r.base}/${r.prefix}/${r.family} ${o.map(s=>`${s.base}/${s.prefix}`).join()}`}return`pods ${e.namespaceSelector?`in ${bi(e.namespaceSelector)}`:
+`of ${t}`} ${bi(e.podSelector)}`}function Uqe({port:e,endPort:t,protocol:n}){return JSON.stringify([e,t,n])}function qb(e,t,n){let r=e.get(t);if(r!==void 0)return r;
 let o=n();return e.set(t,o),o}var zqe,_j,oO=k(()=>{"use strict";Bb();tl();zc();Ht();Re();zqe=(...e)=>lo(...e)===void 0;_j=class{#e;#t;#n;#r;#o=new Map;constructor(t,n,r){
 this.#e=t,this.#t=n,this.#n=r,this.#r=Y(n.keys(),o=>{let s=n[o];return s?.kind==="pod"?s.workload.namespace:void 0});for(let[o,s]of n.entries())if(s.kind==="pod")
 for(let[i,a]of Object.entries(s.workload.labels))qb(this.#o,boe(i,a),()=>[]).push(o)}selected(t){let n=this.#r.get(t.namespace)??[];return this.#s(n,r=>me(t.podSelector,
@@ -5754,7 +5754,7 @@ get(t);if(n)return n;let r=new vn(this.#e.slots.length);for(let o of t){let s=th
 parties.length:this.#e.slots.length}}});function Poe(e){let t=Hl(e),n=t?e.podsOf(t).map(i=>({to:i,wire:qqe})):[],r=new Map,o=(i,a)=>{let c=r.get(i);if(c)return c;let l=new Set((a.length>0?a:e.workloads).
 flatMap(u=>e.podsOf(u))),d=Kt(i,{workloads:[...l]});return r.set(i,d),d},s=({to:i,port:a,protocol:c})=>{let l={port:a,protocol:c};switch(i.kind){case"workload":
 return e.podsOf(i.workload).map(d=>({to:d,wire:l}));case"host":{let{address:d,label:u,name:p}=i.host;return[{to:{ip:d,label:u},wire:l},...p===void 0?[]:n]}case"\
-service":{if(i.builtin==="apiserver")return[{to:{ip:e.network.node.text,label:Ho},wire:{port:Go,protocol:c}}];let d=o(i.service,i.builtin==="dns"?[]:i.backends);
+service":{if(i.builtin==="apiserver")return[{to:{ip:e.network.node.text,label:Go},wire:{port:Jo,protocol:c}}];let d=o(i.service,i.builtin==="dns"?[]:i.backends);
 return(sn(i.service,d,a,c)??[]).flatMap(u=>u.kind==="endpoint"?[{to:u.workload,wire:u.wire}]:[])}}};return i=>{let a=s(i);return e.podsOf(i.from).flatMap(c=>a.map(
 l=>({from:c,...l})))}}var qqe,xoe=k(()=>{"use strict";Tn();kr();qqe={port:53,protocol:"UDP"}});function Eoe(e,t,n,r,o){let s=t.flatMap(a=>Jqe(a,n)).map(a=>({...a,rank:Zqe(a,r)})).sort((a,c)=>a.rank-c.rank).slice(0,Hqe),i;for(let{from:a,to:c,wire:l}of s){let d=o(
 a,c,l),u=d&&Gqe(e,d),[p,h]=[e.before,e.after].map(b=>xr(b,{from:a,to:c,...l}).allowed),y=d!==void 0;if(!u&&(p===h||i?.isOwn===!0||i&&!y))continue;let w={from:Ooe(
@@ -5768,22 +5768,22 @@ t.ip}var Soe,Kqe,Hqe,Roe=k(()=>{"use strict";kr();Zn();Dn();va();Ic();Soe=200,Kq
 ...(o.pod?.guessed??[]).map(i=>o.labels[i])]);let s=Object.keys(o.labels).filter(i=>t.has(i)).sort().map(i=>{let a=o.labels[i]??"";return JSON.stringify(t.get(i)?.
 has(a)===!0?[i,a]:[i])});return`${n.get(o.namespace)??""} ${s.join()}`}).values()].flatMap((o,s)=>{let[i]=o;return i?[{index:s,workloads:o,party:Rn(e,i)}]:[]})}
 function Yqe(e){let t=new Map;for(let n of e.flatMap(RS))for(let{key:r,values:o}of n.requirements){let s=t.get(r)??new Set;for(let i of o)s.add(i);t.set(r,s)}return t}
-function Xqe(e){let t=new Map(e.policies.flatMap(OL).flatMap(n=>n.namespaceSelector??[]).map(n=>[wi(n),n]));return new Map(e.namespaces.map(({name:n,labels:r})=>{
+function Xqe(e){let t=new Map(e.policies.flatMap(OL).flatMap(n=>n.namespaceSelector??[]).map(n=>[bi(n),n]));return new Map(e.namespaces.map(({name:n,labels:r})=>{
 if(e.policiesIn(n).length>0)return[n,JSON.stringify(n)];let o=[...t.values()].map(s=>me(s,r)?"1":"0");return[n,o.join("")]}))}var Lh=k(()=>{"use strict";Zn();Dn();
 Re();EL();Ht()});function eu(e){let t=Tj(e),n=e.policies.flatMap(r=>["ingress","egress"].filter(o=>r.policyTypes[o]).flatMap(o=>r[o]).flatMap(o=>o.peers.flatMap(s=>s.kind==="pod\
 s"?[{policy:r,rule:o,peer:s}]:[])));return[...Y(n,Qqe).values()].flatMap(r=>{let[o]=r;if(!o||eKe(e,o,t))return[];let s=tKe(e,o),i=new Map(r.map(({policy:a,rule:c})=>[
 c,{policy:a,rule:c}]));return s?[{...s,admittedBy:[...i.values()]}]:[]})}function Tj({pods:e}){return Y(e.filter(t=>!t.hostNetwork),({namespace:t})=>t)}function Qqe({
-policy:e,peer:{namespaceSelector:t,podSelector:n}}){return`${t?`in ${wi(t)}`:`of ${e.namespace}`} ${n?.requirements.length===0?"-":wi(n)}`}function eKe(e,{policy:t,
+policy:e,peer:{namespaceSelector:t,podSelector:n}}){return`${t?`in ${bi(t)}`:`of ${e.namespace}`} ${n?.requirements.length===0?"-":bi(n)}`}function eKe(e,{policy:t,
 peer:n},r){let{podSelector:o}=n;for(let s of uf(e,t,n))if(r.get(s)?.some(({labels:i})=>!o||me(o,i)))return!0;return!1}function tKe(e,{policy:t,peer:n}){let{namespace:r}=t,
 {kind:o,namespaceSelector:s,podSelector:i}=n,a=Hb(i?.requirements??[]),c=s?nKe(e,s.requirements):{namespace:r};if(!a||!c)return;let l={kind:o,namespace:r,...i&&
-{podSelector:i},...s&&{namespaceSelector:s}};return{pods:l,stranger:Wv({label:xi(l),labels:a,...c})}}function nKe({namespaces:e},t){let n=t.find(({key:r,operator:o})=>r===
+{podSelector:i},...s&&{namespaceSelector:s}};return{pods:l,stranger:Wv({label:Si(l),labels:a,...c})}}function nKe({namespaces:e},t){let n=t.find(({key:r,operator:o})=>r===
 Gl&&o==="In")?.values;if(!n){let r=Hb(t,{[Gl]:"*"});return r&&{namespaceLabels:r}}for(let r of n){let o=e.find(s=>s.name===r);if(o){if(me({requirements:t},o.labels))
 return{namespace:r}}else{let s=Hb(t,{[Gl]:r});if(s)return{namespaceLabels:s}}}}function Hb(e,t={}){let n=[...Y(e,({key:o})=>o)].flatMap(([o,s])=>{if(Object.hasOwn(
 t,o))return[];let i=s.filter(({operator:u})=>u==="In").map(({values:u})=>u);if(i.length===0&&!s.some(({operator:u})=>u==="Exists"))return[];let a=new Set(s.flatMap(
 ({operator:u,values:p})=>u==="NotIn"?p:[])),[c=[rKe(a)],...l]=i,d=c.find(u=>!a.has(u)&&l.every(p=>p.includes(u)));return d===void 0?[]:[[o,d]]}),r={...t,...Object.
 fromEntries(n)};return me({requirements:e},r)?r:void 0}function rKe(e){let t="any";for(;e.has(t);)t+="-other";return t}var Gb=k(()=>{"use strict";Re();Je();el();
 Ht();Ic()});function _oe(e,t,n){let r=new Lj(e);for(let{from:a,to:c,wire:l}of t.flat())r.addSource(a),r.addTarget(c,l);let o=aKe(e),s=[...n.map(({address:a,label:c})=>({ip:a,
-label:c})),...lKe(e)];for(let a of s){r.addSource(a);for(let c of o)r.addTarget(a,c)}r.addTarget({ip:e.network.node.text,label:Ho},{port:Go,protocol:"TCP"});let i=[
+label:c})),...lKe(e)];for(let a of s){r.addSource(a);for(let c of o)r.addTarget(a,c)}r.addTarget({ip:e.network.node.text,label:Go},{port:Jo,protocol:"TCP"});let i=[
 Ge.workload,...eu(e).map(a=>a.stranger)];for(let a of i){r.addSource(a);for(let c of o)r.addTarget(a,c)}return r.world()}function Coe(e){return"kind"in e?e:e.ip}
 function Moe(e,{port:t,protocol:n}){let r="kind"in e?JSON.stringify(e.ports.map(sKe)):"";return`${t}/${n} ${r}`}function sKe({name:e,number:t,protocol:n}){return[
 e??null,t,n]}function iKe(e,t,n){let r=[...t.ports.map(({number:o,protocol:s})=>({port:o,protocol:s})),...n];return r.length>0?r:e.policiesIn(t.namespace).filter(
@@ -5807,9 +5807,9 @@ every(({bySlot:V,bySource:J})=>V.size+J.size===0))return{kind:"no-effect"};let $
 let S=c.of(b).find(P);if(S)return{kind:"unpinned",change:Loe(e,S),rule:Aj(e,S)};let A=Eoe({before:e,after:$},b,s,y.namespace,l);if(!A)return{kind:"no-effect"};let{
 change:T,check:R,isOwn:I}=A;return R?(c.add(R,r(R)),{kind:"unpinned",change:Loe(e,R),rule:Aj(e,R)}):{kind:I?"unpinned":"beyond-rules",change:T}},h=e.inventory.policies;
 return e.policies.flatMap((y,w)=>{let b=h[w];if(!b)return[];let $=fKe(b);return doe(y,b).map(P=>{let{part:C,path:S,mutation:O}=P;return{policy:{namespace:y.namespace,
-name:y.name,at:y.at},path:Ko(S),at:S.length===0?b.at:b.locate(S),hasLine:$,part:C,mutation:O,fate:p(y,P)}})})}function uKe({policies:e,network:t}){return e.flatMap(
+name:y.name,at:y.at},path:Ho(S),at:S.length===0?b.at:b.locate(S),hasLine:$,part:C,mutation:O,fate:p(y,P)}})})}function uKe({policies:e,network:t}){return e.flatMap(
 ({ingress:n,egress:r})=>[...n,...r]).flatMap(({peers:n})=>n).some(n=>n.kind==="ipBlock"&&t.podRanges.some(r=>Fa(n.block,r)==="some"))}function fKe({json:e,locate:t,
-at:n}){let[r,o]=[t(["kind"]),t(["spec"])],s=r.line!==o.line||r.column!==o.column;return e.spec!==void 0&&s&&n.file!=="-"&&!Vo(n)}function Loe(e,{from:t,toLabel:n,
+at:n}){let[r,o]=[t(["kind"]),t(["spec"])],s=r.line!==o.line||r.column!==o.column;return e.spec!==void 0&&s&&n.file!=="-"&&!qo(n)}function Loe(e,{from:t,toLabel:n,
 port:r,protocol:o,expected:s}){return{from:e.labelOf(t),to:n,port:r,protocol:o,now:s==="allow"?"open":"cut"}}function Doe(e,t){let r=[...Y(e,({at:i,hasLine:a,policy:c,
 path:l})=>JSON.stringify(a?[i.file,i.line]:[i.file,i.line,c.namespace,c.name,l])).values()].flatMap(i=>{let[a]=i;if(!a)return[];let{at:c,hasLine:l,policy:d}=a;return[
 {at:c,hasLine:l,policy:d,mutants:i,fate:pKe(i)}]});r.sort(({at:i},{at:a})=>i.file===a.file?i.line-a.line:i.file<a.file?-1:1);let o=i=>r.filter(({fate:a})=>a===i).
@@ -5822,7 +5822,7 @@ return JSON.stringify([e,t,n])}function Jb(e,t=[]){let n=new Set(t);return[...Y(
 sort();return{name:mKe(`what ${r} may reach`,n),from:r,allow:s("allow"),deny:s("deny")}})}function mKe(e,t){let n=e;for(let r=2;t.has(n);r++)n=`${e} (${r})`;return t.
 add(n),n}function iO(e){if(e.length===0)return"";let t=e.map(({name:n,from:r,allow:o,deny:s})=>({name:n,from:r,...o.length>0&&{allow:o},...s.length>0&&{deny:s}}));
 return(0,Foe.stringify)(t,{lineWidth:0}).replace(/^(?=.)/gm,"  ")}var Foe,Fj=k(()=>{"use strict";Foe=ht(tc(),1);Re()});function Ih({part:e,policy:{namespace:t}}){switch(e.kind){case"policy":return"the policy";case"policy-type":return`policyTypes: ${e.direction==="ingress"?"Ingre\
-ss":"Egress"}`;case"rule":return`${e.direction} rule ${e.index+1}`;case"peer":{let{direction:n,peer:r}=e,o=r.kind==="pods"?xi({...r,namespace:t}):Woe(Ur(r));return`${Voe(
+ss":"Egress"}`;case"rule":return`${e.direction} rule ${e.index+1}`;case"peer":{let{direction:n,peer:r}=e,o=r.kind==="pods"?Si({...r,namespace:t}):Woe(Ur(r));return`${Voe(
 n)} ${o}`}case"port":return e.port.port===void 0?qu(e.port):`port ${Woe(qu(e.port))}`;case"end-port":return`endPort ${e.port.endPort??""}`;case"condition":return`${e.
 of==="policy"?"podSelector":`peer's ${e.of}`} ${Ba(e.requirement)}`;case"value":return`value ${x(e.value)} of ${Ba(e.requirement)}`;case"ip-block":return`ipBloc\
 k ${e.block.cidr}`;case"except":return`except ${e.cidr}`}}function Dh({part:e,mutation:t}){switch(t){case"removed":return"removed";case"everyone":return`removed\
@@ -5830,8 +5830,8 @@ k ${e.block.cidr}`;case"except":return`except ${e.cidr}`}}function Dh({part:e,mu
 e.port.protocol:""} port`;case"every-namespace":return"in every namespace";case"own-namespace":return"in the policy's namespace";case"every-address":return"ever\
 y address";case"first-port":return e.kind==="end-port"?`port ${e.port.port??""} alone`:"one port alone"}}function zoe({fate:e}){switch(e.kind){case"pinned":return`${x(
 e.by.rule)}: ${hKe(e.by)}`;case"unpinned":return`no check: ${aO(e.change)}`;case"beyond-rules":return`only ${aO(e.change)}`;case"no-effect":return"changes nothi\
-ng here"}}function hKe(e){return`${e.expected} ${As(e)}`}function aO({from:e,to:t,port:n,protocol:r,now:o}){let s=`${Dc(x(_s(t)))}:${ce({port:n,protocol:r})}`;return`${x(
-_s(e))} \u2192 ${s} would ${o==="open"?"be cut":"open"}`}function cO({pinned:e,unpinned:t,percent:n}){let r=e+t;return r===0?"no line of a policy changes what a\
+ng here"}}function hKe(e){return`${e.expected} ${_s(e)}`}function aO({from:e,to:t,port:n,protocol:r,now:o}){let s=`${Dc(x(Ns(t)))}:${ce({port:n,protocol:r})}`;return`${x(
+Ns(e))} \u2192 ${s} would ${o==="open"?"be cut":"open"}`}function cO({pinned:e,unpinned:t,percent:n}){let r=e+t;return r===0?"no line of a policy changes what a\
  rule can ask: there is nothing to pin":`${e} of ${H(r,"policy line")} ${r===1||e===1?"is":"are"} pinned by a rule (${n} %)`}function Boe({beyondRules:e,noEffect:t}){
 let n=t===1?"1 line changes nothing here by itself: what it matches":`${t} lines change nothing here by themselves: what they match`,r=`${H(e,"line")} ${e===1?"\
 matters":"matter"}`;return[...t===0?[]:[`${n} is not there, or another line decides the same`],...e===0?[]:[`${r} only to pods that no manifest has (an entry of\
@@ -5839,13 +5839,13 @@ matters":"matter"}`;return[...t===0?[]:[`${n} is not there, or another line deci
 `).map(t=>K(t,yKe))}function Uoe({lines:e}){return e.filter(({hasLine:t})=>!t)}function Voe(e){return e==="ingress"?"from":"to"}function Woe(e){return e.replaceAll(
 "`","")}var yKe,dO=k(()=>{"use strict";zt();j();Je();Gt();yKe=2e3});var uO={};be(uO,{renderOverview:()=>Yoe,renderSectionHead:()=>jh,renderSeries:()=>NKe});function jh(e,t,n,{palette:r}){return`${r.strong(K(e))}   ${r.faint(`${t+
 1} of ${n}`)}`}function Yoe(e,t){let{palette:n}=t,{sections:r,durationMs:o}=e,s=no(t),i=Math.max(0,...r.map(({folder:d})=>_e(K(d)))),a=r.flatMap(d=>{let u=qt(d),
-p=u?Da(u):"unsure",h=` ${n[p](_Ke[p])} ${mn(K(d.folder),i)}   `,y=u?Jp(u):Ts(d.outcome);return wt({lead:h,text:y},s)}),c=n[Da(e)],l={lead:" ",text:TH(e),place:Kn(
+p=u?Da(u):"unsure",h=` ${n[p](_Ke[p])} ${mn(K(d.folder),i)}   `,y=u?Jp(u):Ls(d.outcome);return wt({lead:h,text:y},s)}),c=n[Da(e)],l={lead:" ",text:TH(e),place:Kn(
 o),paint:d=>n.strong(c(d))};return[...a,"",...wt(l,s)].join(`
 `)}function NKe(e,t){let{sections:n}=e;return[...n.map((o,s)=>`${jh(o.folder,s,n.length,t)}
 
 ${TKe(o,t)}`),Yoe(e,t)].join(`
 
-`)}function TKe(e,t){let n=qt(e);return n?Ju(n,t):Zy(e.outcome,t).text}var _Ke,Fh=k(()=>{"use strict";ro();j();Po();Ia();On();Yu();Zo();Vc();ug();_Ke={good:"\u2713",
+`)}function TKe(e,t){let n=qt(e);return n?Ju(n,t):Zy(e.outcome,t).text}var _Ke,Fh=k(()=>{"use strict";ro();j();Po();Ia();On();Yu();$o();Vc();ug();_Ke={good:"\u2713",
 bad:"\u2717",unsure:"?"}});var Wh={};be(Wh,{FoldersError:()=>pO,collected:()=>mO,findFolders:()=>LKe,inFolder:()=>Qoe});async function LKe(e,t,n){let r=await n("."),o=[],s=[],i=e.length>1;
 for(let c of e){if(!Yc(c)||(await r.look(c)).ok){s.push(c);continue}i=!0;let{names:l,problem:d}=await IKe(c,t,n);s.push(...l),d&&o.push(d)}let a=await FKe(s,r);
 if(a.length>Xoe&&o.push(BKe(a.length)),o.some(({severity:c})=>c==="error"))throw new U(o);return{names:a,isSeries:i,problems:o}}async function IKe(e,t,n){let r=bm(
@@ -5854,16 +5854,16 @@ r),a=await i.list(".");if(!a.ok){let h=a.code==="file-missing"?"does not exist":
 let c=/^[/*]*\*\*[/*]*$/.test(o),l=[...DKe(a.files),...a.links].filter(h=>h==="."?c:s.matches(h)).sort(qn),d=await Promise.all(l.map(h=>jKe(h,t,i))),u=l.filter(
 (h,y)=>d[y]).map(h=>Pl.posix.join(r,h)),p=l.filter((h,y)=>!d[y]).map(h=>Pl.posix.join(r,h));return l.length===0?{names:u,problem:fO(e,"matches no folder")}:u.length===
 0?{names:u,problem:fO(e,WKe(p,t))}:p.length===0||o.includes("**")?{names:u}:{names:u,problem:zKe(e,p)}}function DKe(e){let t=new Set(["."]);for(let n of e)for(let r=Pl.posix.
-dirname(n);!t.has(r);r=Pl.posix.dirname(r))t.add(r);return t}async function jKe(e,t,n){let r=t===""?is:[t];return(await Promise.all(r.map(s=>n.look(Pl.posix.isAbsolute(
+dirname(n);!t.has(r);r=Pl.posix.dirname(r))t.add(r);return t}async function jKe(e,t,n){let r=t===""?as:[t];return(await Promise.all(r.map(s=>n.look(Pl.posix.isAbsolute(
 s)?s:Pl.posix.join(e,s))))).some(s=>s.ok&&s.kind==="file")}async function FKe(e,t){let n=await Promise.all(e.map(o=>t.look(o))),r=new Map;for(let[o,s]of e.entries()){
 let i=n[o],a=i?.ok===!0?i.real:s;r.has(a)||r.set(a,s)}return[...r.values()]}function fO(e,t){return{code:"no-folder",severity:"error",message:`\`${x(e)}\` ${t}`,
 hint:"name folders that hold a rule file, or a glob that matches them"}}function WKe(e,t){let n=t===""?"a rule file":`\`${x(t)}\``;return`matches ${H(e.length,"\
 folder")}, and none of them holds ${n}: ${Ot(e)}`}function zKe(e,t){return{code:"passed-over",severity:"notice",message:`\`${x(e)}\` passes over ${H(t.length,"f\
 older")} without a rule file: ${Ot(t)}`,list:t}}function BKe(e){return{code:"too-many-folders",severity:"error",message:`${e} folders are named, and one call ta\
-kes ${Xoe} at most`,hint:"name them in several calls"}}function Qoe(e,t){let{at:n,message:r}=t;if(!n||Vo(n))return{...t,message:`${x(e)}: ${r}`};let o=Pl.posix.
+kes ${Xoe} at most`,hint:"name them in several calls"}}function Qoe(e,t){let{at:n,message:r}=t;if(!n||qo(n))return{...t,message:`${x(e)}: ${r}`};let o=Pl.posix.
 isAbsolute(n.file)?n.file:Pl.posix.join(e,n.file);return{...t,at:{...n,file:o}}}async function mO(e,t){let n=[],r=[];for(let o of e)try{n.push(await t(o))}catch(s){
 if(!(s instanceof U))throw s;r.push({folder:o.name,problems:s.problems})}if(r.length>0)throw new pO(r);return n}var Pl,Xoe,pO,Kf=k(()=>{"use strict";Pl=require("node:path");
-oe();vg();Yi();j();_o();Xoe=200;pO=class extends U{folders;constructor(t){super(t.flatMap(({folder:n,problems:r})=>r.map(o=>Qoe(n,o)))),this.folders=t}}});function ose(e,t,n){let r=new Uj(e);for(let{from:s,to:i}of n)VKe(s,i)&&r.addTwins(s);return{attempts:n.flatMap(s=>r.ways(s).map((i,a)=>({...s,...i,id:a===0?s.id:
+oe();vg();Yi();j();No();Xoe=200;pO=class extends U{folders;constructor(t){super(t.flatMap(({folder:n,problems:r})=>r.map(o=>Qoe(n,o)))),this.folders=t}}});function ose(e,t,n){let r=new Uj(e);for(let{from:s,to:i}of n)VKe(s,i)&&r.addTwins(s);return{attempts:n.flatMap(s=>r.ways(s).map((i,a)=>({...s,...i,id:a===0?s.id:
 `${s.id}.${a+1}`,of:s}))),inventory:{...t,workloads:t.workloads.flatMap(s=>r.of(s))}}}function VKe(e,t){return t.kind==="workload"?t.workload===e:t.kind==="serv\
 ice"&&t.backends.includes(e)}var Uj,sse=k(()=>{"use strict";pe();lw();Tn();Zn();Bd();Uj=class{#e;#t=new Map;constructor(t){this.#e=t}of(t){let n=this.#t.get(t);
 if(n)return n;let o=[...new Map(this.#e.podsOf(t).toReversed().map(s=>[cn(s),s])).values()].toReversed();return this.#t.set(t,o),o}addTwins(t){let n=this.of(t);
@@ -5942,14 +5942,14 @@ selector:e={}},t){let[n]=t.flatMap(r=>cJ(r,e)??[]);return n?`${Ua({kind:"own-lab
 pods"}var hse=k(()=>{"use strict";pe();ah();Tn();dw();zt();xt();j();Je();gO();Vj();pf()});function wO(e,t){let{body:n}=e;switch(n.kind){case"workload":case"pods":return cse(Vm(n,e,t),e,t);case"service":return Kj(n,e,t);case"builtin":return fse(n,e,t);case"\
 host":return Hf(n,e,t)}}var Hj=k(()=>{"use strict";Vj();r$();lse();hse()});function yse(e,t,n){let r=["dns","apiserver","internet:443"].flatMap(a=>Kr(a,oHe,e,new ke)??[]),o=t.filter(({body:a,port:c})=>a.kind==="host"&&c?.kind==="range"),
 s=new Map,i=a=>{for(let c of a)s.has(c.key)||s.set(c.key,c)};for(let a of n.declared.workloads)a.replicas>0&&i(a$(a,!0,n.declared));for(let a of[...r,...o])i(wO(
-a,n));return[...s.values()]}var oHe,gse=k(()=>{"use strict";tt();zs();c$();Hj();oHe={file:"",line:1,column:1}});var Gj,Zs,Uh=k(()=>{"use strict";zS();Hj();gse();gO();s$();Gj=200,Zs=class{findings;declared;hosts;#e;#t;#n;constructor(t,n,r,o,s=[]){this.declared=new vd(t),this.
+a,n));return[...s.values()]}var oHe,gse=k(()=>{"use strict";tt();Bs();c$();Hj();oHe={file:"",line:1,column:1}});var Gj,Ys,Uh=k(()=>{"use strict";zS();Hj();gse();gO();s$();Gj=200,Ys=class{findings;declared;hosts;#e;#t;#n;constructor(t,n,r,o,s=[]){this.declared=new vd(t),this.
 hosts=new hO(n,r.map(i=>this.#r(i))),this.findings=o,this.#e=n,this.#t=s}sources(t){let n=new Map,r=[];for(let o of t){if(!this.#o(o))continue;let s=[],i=!1;for(let a of o$(
 o,this)){let c=n.get(a.workload)?.party;!c||a.by==="name"&&c.by!=="name"?(n.set(a.workload,{party:a,by:o}),i=!0):s.push({party:a,by:o,again:!0})}i||r.push(...s)}
 return[...n.values(),...r]}destinations(t){return t.flatMap(n=>this.#o(n)?wO(n,this).map(r=>({party:r,by:n})):[])}everyDestination(){return this.#n??=yse(this.#e,
 this.#t,this),this.#n}#r(t){let{body:n}=t,r=n.kind==="service"?this.declared.service(n.namespace,n.name):void 0,o=r&&yO(r);return o?{...t,body:o}:t}#o({at:t}){let{
 errors:n}=this.findings;if(n===Gj){let r=`the rules have ${Gj} mistakes before this place, and what follows was not looked at`;this.findings.error("more-problem\
 s",r,t)}return n<Gj}}});function bO({approve:e,endpoints:t,rules:n},r){if(e.length===0)return{approved:[],problems:[]};let o=new ke,s=e.flatMap(({from:l,to:d})=>[...l,...d]),i=[...n.flatMap(
-l=>[...l.endpoints.values()].flat()),...s.flatMap(l=>l.kind==="endpoint"?[l.endpoint]:[])],a=new Zs(r,t,i,o);return{approved:e.map(({from:l,to:d,at:u,why:p})=>({
+l=>[...l.endpoints.values()].flat()),...s.flatMap(l=>l.kind==="endpoint"?[l.endpoint]:[])],a=new Ys(r,t,i,o);return{approved:e.map(({from:l,to:d,at:u,why:p})=>({
 at:u,...p!==void 0&&{why:p},from:l.flatMap(h=>sHe(h,a)),to:d.flatMap(h=>iHe(h,a))})),problems:o.problems.filter(({severity:l})=>l!=="notice")}}function sHe(e,t){
 if(e.kind==="word"){if(!e.port)return[{kind:e.word}];let o=`the port belongs to the destination: write \`${e.word}\` here`;return t.findings.error("bad-source",
 "a source has no port",e.at,o),[]}let{endpoint:n}=e,{body:r}=n;return!n.port&&(r.kind==="workload"||r.kind==="pods")?wse(n,t):!n.port&&r.kind==="host"?Zj(t.hosts.
@@ -5986,7 +5986,7 @@ o=this.#o.get(r);o?o.count++:this.#o.set(r,{first:t,second:n,count:1})}}});funct
 let o=So(n).reduce((s,i)=>Yb(s,i),n.json);return t.flatMap(s=>fHe(Yb(o,s)).flatMap(i=>e.flatMap(a=>dHe.flatMap(c=>{let l=uHe(Yb(Yb(Yb(i,a),c),"port"),r);return l===
 void 0?[]:[{port:l,protocol:"TCP"}]}))))}function uHe(e,t){let n=typeof e=="string"&&/^\d+$/.test(e)?Number(e):e;return typeof n=="number"?n:t.find(({name:r,protocol:o})=>r===
 e&&o==="TCP")?.number}function Yb(e,t){return q(e)&&Object.hasOwn(e,t)?e[t]:void 0}function fHe(e){return Array.isArray(e)?e:[]}var lHe,dHe,Qj=k(()=>{"use stric\
-t";$e();yi();lHe=["livenessProbe","readinessProbe","startupProbe"],dHe=["httpGet","tcpSocket","grpc"]});function pHe(e){return e.kind==="workload"?[e.workload]:e.kind==="service"&&e.service.headless?e.backends:[]}function mHe(e,t){let n=t.find(({port:s})=>s===e.port);
+t";$e();gi();lHe=["livenessProbe","readinessProbe","startupProbe"],dHe=["httpGet","tcpSocket","grpc"]});function pHe(e){return e.kind==="workload"?[e.workload]:e.kind==="service"&&e.service.headless?e.backends:[]}function mHe(e,t){let n=t.find(({port:s})=>s===e.port);
 if(n)return n;let r=de(String(e.port),t.toSorted((s,i)=>Math.abs(s.port-e.port)-Math.abs(i.port-e.port)).map(({port:s})=>String(s))),o=t.filter(({port:s})=>String(
 s)===r);return o.find(({protocol:s})=>s===e.protocol)??o[0]}function hHe(e){let t=[...new Set(e.map(({destination:o})=>ce(o)))],n=[...new Set(e.map(({destination:o})=>o.
 label))];return`no container, Service, probe or policy names ${t.length===1?`port ${t[0]??""}`:`ports ${yHe(t)}`} of ${fr(n)}, which is denied here`}function yHe(e){
@@ -5997,7 +5997,7 @@ port",vO=class{#e;#t;#n=new Map;#r=new Map;constructor(t,n){this.#e=t,this.#t=n}
 r);if(!o)return;let s=$se(n),i=this.#r.get(s)??{at:n,denied:new Map};return this.#r.set(s,i),i.denied.set(r,{destination:t,doubt:o}),o}report(t){for(let{at:n,denied:r}of this.#r.
 values()){let o=[...r.values()];t.warning(Sse,hHe(o),n,gHe(o))}}replaces({code:t,severity:n,at:r}){return t===Sse&&n==="notice"&&r!==void 0&&this.#r.has($se(r))}#o({
 target:t,port:n,protocol:r}){let o=pHe(t),s=new Map(o.flatMap(l=>[...this.#e.ports(l),...vse(l)]).map(l=>[ce(l),l])),i={port:n,protocol:r};if(s.size===0||s.has(
-ce(i))||o.some(l=>this.#t(l,i)))return;let a=[...s.values()],c=mHe(i,a);return{declared:a,...c&&{meant:c}}}}});function hc(e,t,n=()=>!1){let r=e.rules.flatMap(h=>[...h.endpoints.values()].flat()),o=e.rules.flatMap(h=>PO(h,"destination")),s=new ke({noticesOnce:!0}),i=new Zs(
+ce(i))||o.some(l=>this.#t(l,i)))return;let a=[...s.values()],c=mHe(i,a);return{declared:a,...c&&{meant:c}}}}});function hc(e,t,n=()=>!1){let r=e.rules.flatMap(h=>[...h.endpoints.values()].flat()),o=e.rules.flatMap(h=>PO(h,"destination")),s=new ke({noticesOnce:!0}),i=new Ys(
 t,e.endpoints,r,s,o);s.add(...i.hosts.problems);let a=new vO(i.declared,n),c=new eF(i,a);for(let h of e.rules)c.expand(h);let{checks:l,covered:d}=c.end(),u=l.flatMap(
 ({to:h})=>h.kind==="host"?[h.host]:[]),p=s.all("the rule file").filter(h=>!a.replaces(h));return{checks:l,covered:d,hosts:use(u),problems:br(p)}}function PO(e,t){
 return Cd.flatMap(([n,r])=>r.side===t?e.endpoints.get(n)??[]:[])}function Rse(e,t,n){let r=t.flatMap(([i,a])=>{let c=e.endpoints.get(i);return c?[{origin:i,...a.
@@ -6014,13 +6014,13 @@ this.#s(t,r,o,r,(r.by??o.by).at)}}#s(t,{party:{workload:n,by:r},by:o,again:s},{p
 p={rule:t.name,from:n,destination:i,expected:c,origin:l,at:d,entries:u};if(s){this.#t.again(p);return}if(i.answering.includes(n)&&(r!=="name"||i.picked||i.target.
 kind==="workload"&&Tc(n)<2&&(this.#a(n,i,c,d),c==="deny")))return;a&&this.#r.add(a);let h=c==="deny"?this.#n.deny(i,a?.at??d):void 0;this.#t.add({...p,...h&&{undeclaredPort:h}})}#a(t,{
 label:n},r,o){let s=`\`${x(Q(t))}\` has one pod, which always reaches itself: ${r==="deny"?`a deny from it to \`${x(n)}\` is left out`:`that it reaches \`${x(n)}\
-\` says nothing about policies`}`;this.#e.findings.notice("itself",s,o)}}});var xO={};be(xO,{loadProject:()=>Gf,readPhase:()=>qh,ruleFileNames:()=>is});async function Gf(e,t){let n=await Hm(e.rules,t.files);if(!n)throw new U([await y$(e.
-rules,t.files)]);if(!n.rules)throw new U(n.problems);let r=gf(n.rules,e),{inventory:o,model:s,problems:i}=await h$(r,e,t),a=[...n.problems,...i];if(i.some(Bs))throw new U(
+\` says nothing about policies`}`;this.#e.findings.notice("itself",s,o)}}});var xO={};be(xO,{loadProject:()=>Gf,readPhase:()=>qh,ruleFileNames:()=>as});async function Gf(e,t){let n=await Hm(e.rules,t.files);if(!n)throw new U([await y$(e.
+rules,t.files)]);if(!n.rules)throw new U(n.problems);let r=gf(n.rules,e),{inventory:o,model:s,problems:i}=await h$(r,e,t),a=[...n.problems,...i];if(i.some(Us))throw new U(
 a);let{checks:c,covered:l,hosts:d,problems:u}=hc(r,o,($,P)=>mc(s,$,P)),{approved:p,problems:h}=bO(r,o),y=br([...a,...u,...h,...ise(s,c)]),w=await p$(y,r.ignore,
-o,t.files,{all:!0});if(w.some(Bs))throw new U(w);if(c.length===0)throw new U([...w,wHe(r)]);let b=ose(s,o,c);return{rules:r,inventory:o,checks:c,covered:l,hosts:d,
+o,t.files,{all:!0});if(w.some(Us))throw new U(w);if(c.length===0)throw new U([...w,wHe(r)]);let b=ose(s,o,c);return{rules:r,inventory:o,checks:c,covered:l,hosts:d,
 approved:p,tried:b,model:s,problems:w}}function wHe(e){return{code:"nothing-to-check",severity:"error",message:"the rules expand to no check at all: a run would\
  prove nothing",at:{file:e.file,line:1,column:1}}}function qh({inventory:e},t){let n=H(e.resources.length,"resource"),r=H(e.policies.length,"policy","policies");
-return{name:"read",ms:Math.round(t),summary:`${n}, ${r}`}}var Jf=k(()=>{"use strict";_o();Sw();sse();oe();Bh();ase();j();Yj();DI();Vh();_o()});var Mse={};be(Mse,{coverProject:()=>tF});function tF(e){let{model:t,checks:n,hosts:r,rules:o}=e,s=Ioe(t,{checks:n,hosts:bHe(r,o.endpoints)}),i=kHe(e,jj(s)),a=i.
+return{name:"read",ms:Math.round(t),summary:`${n}, ${r}`}}var Jf=k(()=>{"use strict";No();Sw();sse();oe();Bh();ase();j();Yj();DI();Vh();No()});var Mse={};be(Mse,{coverProject:()=>tF});function tF(e){let{model:t,checks:n,hosts:r,rules:o}=e,s=Ioe(t,{checks:n,hosts:bHe(r,o.endpoints)}),i=kHe(e,jj(s)),a=i.
 size===0?s:s.map(l=>({...l,fate:PHe(l.fate,i)})),c=o.rules.map(({name:l})=>l);return Doe(a,iO(Jb(jj(a),c)))}function bHe(e,t){let n=[...t].flatMap(([s,i])=>i.kind===
 "outside"?[{label:s,address:i.address}]:i.kind!=="host"?[]:Fe(i.host)?[{label:s,address:i.host}]:i.address===void 0?[]:[{label:s,name:i.host.toLowerCase(),address:i.
 address}]),r=t.has("internet")?[]:[{label:"internet",address:wf}],o=[...e,...n,...r];return[...new Map(o.toReversed().map(s=>[s.address,s])).values()].toReversed()}
@@ -6029,7 +6029,7 @@ function kHe({model:e,rules:t,inventory:n},r){let o=r.map((c,l)=>{let[d]=Jb([c])
 o.flatMap(({offer:c,rule:l},d)=>l&&!a.has(d+1)?[]:[sO(c)]))}function vHe(e,t,n){let r={file:Cse,line:t,column:1},o=new ke,s=u=>u.flatMap(p=>Kr(p,r,n,o)??[]),{name:i,
 from:a,allow:c,deny:l}=e,d=new Map([["from",s([a])],...c.length>0?[["allow",s(c)]]:[],...l.length>0?[["deny",s(l)]]:[]]);return o.errors>0?void 0:{name:i,at:r,endpoints:d}}
 function PHe(e,t){return e.kind!=="unpinned"||!e.rule||!t.has(sO(e.rule))?e:{kind:"unpinned",change:e.change}}var Cse,nF=k(()=>{"use strict";tt();Dj();Fj();Bh();
-Tt();zs();Vh();Cse=""});function Dse(e,t,n){if(e.rows.length===0)return"";if(CHe(e)){let a=Nse(e,t,"");if(Jn(a)<=n)return a}let{part:r}=NP(e),o=`${H(e.rows.length,"source")} \xD7 ${H(e.
+Tt();Bs();Vh();Cse=""});function Dse(e,t,n){if(e.rows.length===0)return"";if(CHe(e)){let a=Nse(e,t,"");if(Jn(a)<=n)return a}let{part:r}=NP(e),o=`${H(e.rows.length,"source")} \xD7 ${H(e.
 columns.length,"destination")}`;if(r.rows.length===0){let a=`${o}: all as declared.`;return Jn(a)<=n?a:""}let s=Math.min(r.rows.length,60),i=Math.min(r.columns.
 length,30);for(;s>0&&i>0;){let a=zA(r,Tse(s),Tse(i)),c=`${H(s,"source")} and ${H(i,"destination")} of ${o}: those where something is not as declared.`,l=Nse(a,t,
 `
@@ -6041,15 +6041,15 @@ let r=["",...e.columns.map(ir)],o=["---",...e.columns.map(()=>":---:")],s=e.rows
 
 <sub>${MHe(e,t)}</sub>${n}`}function MHe(e,t){let n=BA(t),r=new Set(e.cells.flat());return["open","closed","wrong","unproven","flaky"].filter(s=>r.has(s)).map(s=>`${Wi[s]}\
  ${n[s]}`).join(" &nbsp; ")}function Tse(e){return Array.from({length:e},(t,n)=>n)}var Wi,$O=k(()=>{"use strict";rr();Va();cg();Gu();j();Wi={open:"\u2705",closed:"\
-\u{1F512}",wrong:"\u274C",unproven:"\u2753",flaky:"\u26A0\uFE0F"}});function Ys(e){return`"${K(e,200).replace(/["#&<>`;\\[\]{}()|@%]/g,n=>`#${n.charCodeAt(0)};`)}"`}var rF=k(()=>{"use strict";j()});function Wse(e){let t=Fse(e,({from:o,to:s})=>o.flatMap(i=>s.map(a=>[i,a]))),n={names:e.names},r=t.length<=jse?t:Fse(e,({from:o,to:s})=>[[Ka(o,n),Ka(s,n)]]);for(let o=Math.
+\u{1F512}",wrong:"\u274C",unproven:"\u2753",flaky:"\u26A0\uFE0F"}});function Xs(e){return`"${K(e,200).replace(/["#&<>`;\\[\]{}()|@%]/g,n=>`#${n.charCodeAt(0)};`)}"`}var rF=k(()=>{"use strict";j()});function Wse(e){let t=Fse(e,({from:o,to:s})=>o.flatMap(i=>s.map(a=>[i,a]))),n={names:e.names},r=t.length<=jse?t:Fse(e,({from:o,to:s})=>[[Ka(o,n),Ka(s,n)]]);for(let o=Math.
 min(r.length,jse);o>0;o--){let s=THe(_He(r,o));if(s.length<=AHe)return{text:s,left:r.length-o}}}function _He(e,t){let[n,r]=[e.filter(s=>s.opens),e.filter(s=>!s.
 opens)],o=Math.max(Math.ceil(t*.75),t-r.length);return[...n.slice(0,o),...r].slice(0,t)}function Fse({opened:e,closed:t},n){let r=new Map,o=(s,i)=>{for(let a of s)
 for(let c of rm(a,i)){let l=[...c.ports,...c.undeclared===void 0?[]:[c.undeclared]];for(let[d,u]of n(c)){let p=JSON.stringify([i,d,u]),h=r.get(p)??{opens:i,from:d,
 to:u,ports:[]};h.ports.push(...l),r.set(p,h)}}};return o(e,!0),o(t,!1),[...r.values()].map(({opens:s,from:i,to:a,ports:c})=>({opens:s,from:i,to:a,text:NHe(c,s)}))}
 function NHe(e,t){let n=[...new Set(e)],r=n.length>4?`${n.slice(0,3).join(", ")} and ${n.length-3} more`:n.join(", ");return`${t?"opens":"closes"} ${r}`}function THe(e){
 let t=[...new Set(e.flatMap(({from:o,to:s})=>[o,s]))],n=new Map(t.map((o,s)=>[o,`n${s}`]));return["flowchart LR",...[...Y(t,LHe)].flatMap(([o,s],i)=>{let a=c=>{
-let l=o===""?_s(c):c.slice(o.length+1);return`${n.get(c)??""}${o===""?`([${Ys(l)}])`:`[${Ys(l)}]`}`};return o===""?s.map(c=>`  ${a(c)}`):[`  subgraph s${i}[${Ys(
-o)}]`,...s.map(c=>`    ${a(c)}`),"  end"]}),...e.map(({opens:o,from:s,to:i,text:a})=>{let c=o?`==>|${Ys(a)}|`:`-.->|${Ys(a)}|`;return`  ${n.get(s)??""} ${c} ${n.
+let l=o===""?Ns(c):c.slice(o.length+1);return`${n.get(c)??""}${o===""?`([${Xs(l)}])`:`[${Xs(l)}]`}`};return o===""?s.map(c=>`  ${a(c)}`):[`  subgraph s${i}[${Xs(
+o)}]`,...s.map(c=>`    ${a(c)}`),"  end"]}),...e.map(({opens:o,from:s,to:i,text:a})=>{let c=o?`==>|${Xs(a)}|`:`-.->|${Xs(a)}|`;return`  ${n.get(s)??""} ${c} ${n.
 get(i)??""}`})].join(`
 `)}function LHe(e){return/^([a-z0-9-]+)\/[^,/]+$/.exec(e)?.[1]??""}var jse,AHe,zse=k(()=>{"use strict";Re();rF();Gt();sm();jse=40,AHe=2e4});function OO(e,t={}){let{link:n,maxBytes:r=IHe,heading:o="###"}=t,s=[`${o} What this change opens and closes
 
@@ -6072,28 +6072,28 @@ ${t.text}
 \u2033")),...l>0?[vr(["",`and ${l} more`,"","\u2033",...oF(n)?[""]:[]])]:[]]}function jHe(e,t,{mode:n},r){let{text:o,worst:s}=EP(e,r),{checks:i,approved:a}=e.said;
 return(t==="opens"&&!a&&(n==="forbid-open"||n==="require-rule"&&i.length===0)?`${Wi.wrong} `:s?`${Wi[Ha(s)]} `:"")+ar(o)}function oF({hasRules:e,opened:t}){return e||
 t.some(({connections:n,ranges:r})=>[...n,...r].some(o=>o.approved))}function FHe(e,t){if(e.length===0)return[];let n=e.slice(0,Vse).map(o=>{let s=gP(o),i=s===void 0?
-"":o.change==="removed"?` (was ${$o(s)})`:` ${$o(s,t)}`;return`- ${ar(em(o))}${i}`}),r=e.length-n.length;return[[...n,...r>0?[`- and ${r} more`]:[]].join(`
-`)]}function WHe(e,t){let{at:n,of:r}=e,o=ar(Xl(e));return n===void 0?o:`${o} ${r==="base"?`(was ${$o(n)})`:$o(n,t)}`}var Vse,Bse,IHe,sF=k(()=>{"use strict";j();
+"":o.change==="removed"?` (was ${Oo(s)})`:` ${Oo(s,t)}`;return`- ${ar(em(o))}${i}`}),r=e.length-n.length;return[[...n,...r>0?[`- and ${r} more`]:[]].join(`
+`)]}function WHe(e,t){let{at:n,of:r}=e,o=ar(Xl(e));return n===void 0?o:`${o} ${r==="base"?`(was ${Oo(n)})`:Oo(n,t)}`}var Vse,Bse,IHe,sF=k(()=>{"use strict";j();
 Va();Gu();$O();og();sg();sm();zse();jA();$P();ag();Vse=20,Bse=8,IHe=6e4});var uF={};be(uF,{resolveEndpoints:()=>lF,resolveSource:()=>HHe});function lF(e,t,n){if(EO(e,t)&&EO(e,n))return{sources:[],destinations:[],problems:[GHe]};let r=Jse(
 e,t),o=JHe(e,n);return{sources:r.found,destinations:o.found,problems:[...r.problems,...o.problems]}}function HHe(e,t){let{found:n,problems:r}=Jse(e,t);if(r.some(
 ({severity:c})=>c==="error"))throw new U(r);let[o,...s]=n;if(o&&Bt(o)&&!Wa(o)&&s.length===0)return o;let i=s.length>0?`\`${x(t)}\` stands for ${n.length} worklo\
 ads`:`\`${x(t)}\` is not in the cluster`,a="name one workload: shop/web";throw new U([{code:"not-one-workload",severity:"error",message:i,hint:a}])}function EO({
 rules:e},t){let[n=""]=t.split(":");return n===Ge.name&&!e.endpoints.has(n)}function Jse(e,t){let{inventory:n,rules:r}=e;if(t==="outside")return{found:[KHe],problems:[]};
-if(EO(e,t)&&!t.includes(":"))return{found:[Ge.workload],problems:[]};let o=new ke({noticesOnce:!0}),s=Kr(t,dF("FROM"),r.endpoints,o),i=new Zs(n,r.endpoints,[],o),
+if(EO(e,t)&&!t.includes(":"))return{found:[Ge.workload],problems:[]};let o=new ke({noticesOnce:!0}),s=Kr(t,dF("FROM"),r.endpoints,o),i=new Ys(n,r.endpoints,[],o),
 a=s?.body.kind==="host"&&!s.port&&i.hosts.host(s.body);return{found:a?[{ip:a.address,label:a.label}]:i.sources(s?[s]:[]).map(({party:l})=>l.workload),problems:cF(
 o,"FROM")}}function JHe(e,t){let{inventory:n,rules:r}=e,o=new ke({noticesOnce:!0});if(EO(e,t)){let l=t.slice(Ge.name.length+1);return{found:ZHe(l,o),problems:cF(
-o,"TO")}}let s=Kr(t,dF("TO"),r.endpoints,o),i=s?[s]:[];return{found:new Zs(n,r.endpoints,i,o).destinations(i).map(({party:l})=>l),problems:cF(o,"TO")}}function ZHe(e,t){
+o,"TO")}}let s=Kr(t,dF("TO"),r.endpoints,o),i=s?[s]:[];return{found:new Ys(n,r.endpoints,i,o).destinations(i).map(({party:l})=>l),problems:cF(o,"TO")}}function ZHe(e,t){
 let n=Rd(e);if(!n.ok||n.value.kind==="name"){let c=n.ok||e===""?"nobody knows the ports of a pod elsewhere":n.message;return t.error("bad-port",c,dF("TO"),"writ\
 e the number of one: elsewhere:443"),[]}let{first:r,last:o,protocol:s}=n.value,{name:i,workload:a}=Ge;return Array.from({length:o-r+1},(c,l)=>{let d=`${i}:${r+l}\
 /${s}`;return{target:{kind:"workload",workload:a},label:i,port:r+l,protocol:s,key:d,picked:!1,answering:[]}})}function dF(e){return{file:e,line:1,column:1}}function cF(e,t){
 return e.problems.map(({code:n,severity:r,message:o,hint:s})=>({code:n,severity:r,message:`${t}: ${o}`,...s!==void 0&&{hint:s}}))}var KHe,GHe,RO=k(()=>{"use str\
-ict";tt();Ln();oe();Zn();Ic();zs();Ew();Uh();j();KHe={ip:"198.51.100.1",label:"outside"};GHe={code:"bad-endpoint",severity:"error",message:"FROM and TO are both\
+ict";tt();Ln();oe();Zn();Ic();Bs();Ew();Uh();j();KHe={ip:"198.51.100.1",label:"outside"};GHe={code:"bad-endpoint",severity:"error",message:"FROM and TO are both\
  elsewhere: what pods that no manifest has do among themselves is not known",hint:"name a workload of the manifests as one of them"}});var Xse={};be(Xse,{explainEndpoints:()=>QHe});function QHe(e,t,n){let{model:r}=e,{sources:o,destinations:s,problems:i}=lF(e,t,n);if(i.some(({severity:l})=>l==="\
 error"))throw new U(i);let a=o.length*s.length;if(a>Yse)throw new U([oGe(a)]);return{stories:o.flatMap(l=>s.map(({target:d,label:u,port:p,protocol:h})=>{let y={
 from:l,to:d,port:p,protocol:h};return{from:Bt(l)?r.labelOf(l):l.label??l.ip,to:u,port:p,protocol:h,prediction:Or(r,y),routes:eGe(r,y).map(w=>tGe(r,xr(r,w)))}})),
 problems:i}}function eGe(e,{from:t,to:n,port:r,protocol:o}){switch(n.kind){case"workload":return[{from:t,to:n.workload,port:r,protocol:o}];case"host":return[{from:t,
-to:{ip:n.host.address,label:n.host.label},port:r,protocol:o}];case"service":{if(n.builtin==="apiserver"){let a={ip:e.network.node.text,label:Ho};return[{from:t,
-to:a,port:Go,protocol:o}]}let{service:s}=n,i=n.backends.length>0?n.backends:Kt(s,e);return(sn(s,i,r,o)??[]).flatMap(a=>a.kind==="endpoint"?[{from:t,to:a.workload,
+to:{ip:n.host.address,label:n.host.label},port:r,protocol:o}];case"service":{if(n.builtin==="apiserver"){let a={ip:e.network.node.text,label:Go};return[{from:t,
+to:a,port:Jo,protocol:o}]}let{service:s}=n,i=n.backends.length>0?n.backends:Kt(s,e);return(sn(s,i,r,o)??[]).flatMap(a=>a.kind==="endpoint"?[{from:t,to:a.workload,
 ...a.wire,viaService:!s.headless}]:[])}}}function tGe(e,t){return{to:t.to.label,port:t.wire.port,allowed:t.allowed,egress:Zse(e,t,t.egress),ingress:Zse(e,t,t.ingress)}}
 function Zse(e,t,n){let{subject:r,state:o,isolating:s}=n;return{subject:r.label,state:o,isolatedBy:s.map(nl),lines:nGe(e,t,n)}}function nGe(e,t,n){if(n.state===
 "exempt")return[{kind:"exempt",why:rGe(t,n)}];let r=n.direction==="ingress"?NS(e,t):[];if(n.state==="admitted")return[...jm(e,n),...r];let o=n.state==="cut"?pw(
@@ -6101,12 +6101,12 @@ n):void 0;if(o)return[DS(n,o.miss,o.peer)];let s=fb(e,n,t.wire),i=(s[0]?.distanc
 [IS(n,t)]:jm(e,n),...a.map(({evidence:c})=>c),...r]}function rGe({path:e},{subject:t}){return e==="same-pod"?"same-pod":e==="from-own-node"?"node-of-pod":t.kind===
 "node"?"host-network":"outside"}function oGe(e){return{code:"too-many-connections",severity:"error",message:`FROM and TO stand for ${H(e,"connection")}, more th\
 an ${Yse}`,hint:"name fewer, or look at all of them with `netproof matrix`"}}var Yse,YHe,XHe,Qse=k(()=>{"use strict";kr();TS();Zn();Dn();H1();va();Tn();Ri();RO();
-oe();j();Yse=200,YHe=3,XHe=3});function aGe({port:e,endPort:t,protocol:n}){return`${n}/${JSON.stringify(e??null)}-${t??""}`}var ms,xl,iGe,CO,tie,fF=k(()=>{"use strict";ia();ms=0,xl=1,iGe=2**26,
+oe();j();Yse=200,YHe=3,XHe=3});function aGe({port:e,endPort:t,protocol:n}){return`${n}/${JSON.stringify(e??null)}-${t??""}`}var hs,xl,iGe,CO,tie,fF=k(()=>{"use strict";ia();hs=0,xl=1,iGe=2**26,
 CO=class{#e=[[],[]];#t=new Map;#n=new Map;#r=[];#o=new Map;#i={ranges:[],common:[]};numberOf(t){if(t.length===0)return xl;let n=new Map(t.map(a=>[aGe(a),a])),r=[
 ...n.keys()].sort(),o=r.join(" "),s=this.#t.get(o);if(s!==void 0)return s;let i=this.#e.push(r.flatMap(a=>n.get(a)??[]))-1;return this.#t.set(o,i),this.#r[i]=t.
-some(({port:a})=>typeof a=="string"),i}union(t,n){if(t===n||n===ms)return t;if(t===ms)return n;if(t===xl||n===xl)return xl;let r=t*iGe+n,o=this.#n.get(r);if(o!==
-void 0)return o;let s=this.numberOf([...this.#c(t),...this.#c(n)]);return this.#n.set(r,s),s}meaning(t){let n={ranges:[],common:[]};return(r,o)=>{if(r===ms||o===
-ms)return tie;let{common:s}=this.#r[r]||this.#r[o]?n:this.#i,i=s[r]?.[o];if(i)return i;let a=l=>this.#s(l,t,n),c=this.#a(nm(a(r),a(o)));return(s[r]??=[])[o]=c,c}}#s(t,n,r){
+some(({port:a})=>typeof a=="string"),i}union(t,n){if(t===n||n===hs)return t;if(t===hs)return n;if(t===xl||n===xl)return xl;let r=t*iGe+n,o=this.#n.get(r);if(o!==
+void 0)return o;let s=this.numberOf([...this.#c(t),...this.#c(n)]);return this.#n.set(r,s),s}meaning(t){let n={ranges:[],common:[]};return(r,o)=>{if(r===hs||o===
+hs)return tie;let{common:s}=this.#r[r]||this.#r[o]?n:this.#i,i=s[r]?.[o];if(i)return i;let a=l=>this.#s(l,t,n),c=this.#a(nm(a(r),a(o)));return(s[r]??=[])[o]=c,c}}#s(t,n,r){
 let{ranges:o}=this.#r[t]?r:this.#i;return o[t]??=ig(this.#c(t),n)}#a(t){if(t.length===0)return tie;let n=JSON.stringify(t),r=this.#o.get(n)??t;return this.#o.set(
 n,r),r}#c(t){return this.#e[t]??[]}},tie=[]});function nie(){return MO}function pF({kind:e}){return e==="node"}function rie(e,t,{first:n,protocol:r},o){if(!e)return mF;let s=o.kind==="pod"?o.ports:void 0;return e.
 find(({peers:a,rule:{ports:c}})=>(a?.has(t)??!0)&&(c.length===0||c.some(l=>!so(l,{port:n,protocol:r},s))))?.admits??cGe}function lGe(e,t){let n=new Map(Sa(e).flatMap(
@@ -6118,12 +6118,12 @@ this.#e=o;let s=Sa(t).map(p=>p.party),i=lGe(t,s),[a,c]=[n,r].map(p=>p.map(h=>({i
 this.#o.egress,s.length),ingress:oie(this.#o.ingress,s.length)},d=new Map,u=p=>{let h=p.kind==="pod"?p.ports:void 0,y=JSON.stringify(h?.filter(({name:b})=>b!==void 0)??
 null),w=d.get(y)??o.meaning(h);return d.set(y,w),w};this.#t=a.map(p=>({...p,own:l.egress[p.index]})),this.#n=c.map(p=>({...p,own:l.ingress[p.index],open:u(p.party)})),
 this.#r=Int32Array.from(this.#n,({index:p})=>p)}from(t){let n=this.#t[t];if(!n)return nie;let r=this.#s(n.own),o=pF(n.party)?void 0:this.#a("ingress",n.index),s=this.#r;
-return i=>{let a=s[i]??-1,c=r[a]??ms,l=o?o[a]??ms:xl;return c===ms||l===ms?MO:this.#n[i]?.open(c,l)??MO}}to(t){let n=this.#n[t];if(!n)return nie;let r=this.#s(n.
-own),o=this.#a("egress",n.index);return s=>{let i=this.#t[s];if(!i)return MO;let a=pF(i.party)?xl:r[i.index]??ms;return n.open(o[i.index]??ms,a)}}reason(t,n,r){
+return i=>{let a=s[i]??-1,c=r[a]??hs,l=o?o[a]??hs:xl;return c===hs||l===hs?MO:this.#n[i]?.open(c,l)??MO}}to(t){let n=this.#n[t];if(!n)return nie;let r=this.#s(n.
+own),o=this.#a("egress",n.index);return s=>{let i=this.#t[s];if(!i)return MO;let a=pF(i.party)?xl:r[i.index]??hs;return n.open(o[i.index]??hs,a)}}reason(t,n,r){
 let[o,s]=[this.#t[t],this.#n[n]];return!o||!s||pF(o.party)&&s.party.kind==="pod"?{path:"from-own-node",egress:mF,ingress:mF}:{path:"policies",egress:rie(o.own,s.
-index,r,s.party),ingress:rie(s.own,o.index,r,s.party)}}#s(t){let n=new Uint32Array(this.#i).fill(t?ms:xl);for(let{peers:r,ports:o}of t??[])for(let s of r??n.keys())
-this.#c(n,s,o);return n}#a(t,n){let r=this.#o[t],o=new Uint32Array(this.#i).fill(xl);for(let{subjects:s}of r)for(let i of s)o[i]=ms;for(let{subjects:s,rules:i}of r)
-for(let{peers:a,ports:c}of i)if(a?.has(n)??!0)for(let l of s)this.#c(o,l,c);return o}#c(t,n,r){t[n]=this.#e.union(t[n]??ms,r)}},MO=[];mF={cut:!1},cGe={cut:!0}});function zi(e,t){return Object.fromEntries(e.map(n=>[n,t(n)]))}function uGe(e){let t=new Map(Sa(e).flatMap(({index:n,workloads:r})=>r.map(o=>[o,n])));return n=>n.
+index,r,s.party),ingress:rie(s.own,o.index,r,s.party)}}#s(t){let n=new Uint32Array(this.#i).fill(t?hs:xl);for(let{peers:r,ports:o}of t??[])for(let s of r??n.keys())
+this.#c(n,s,o);return n}#a(t,n){let r=this.#o[t],o=new Uint32Array(this.#i).fill(xl);for(let{subjects:s}of r)for(let i of s)o[i]=hs;for(let{subjects:s,rules:i}of r)
+for(let{peers:a,ports:c}of i)if(a?.has(n)??!0)for(let l of s)this.#c(o,l,c);return o}#c(t,n,r){t[n]=this.#e.union(t[n]??hs,r)}},MO=[];mF={cut:!1},cGe={cut:!0}});function zi(e,t){return Object.fromEntries(e.map(n=>[n,t(n)]))}function uGe(e){let t=new Map(Sa(e).flatMap(({index:n,workloads:r})=>r.map(o=>[o,n])));return n=>n.
 kind==="workload"?String(t.get(n.workload)):n.name}function fGe(e){if(e.kind==="address")return"";let t=e.workload.ports.filter(({name:n})=>n!==void 0);return JSON.
 stringify(t.map(({name:n,number:r,protocol:o})=>[n,r,o]))}var ru,Xb=k(()=>{"use strict";Re();Lh();sie();fF();ru=class e{sources;targets;#e;constructor(t,n){let r=Object.
 keys(t),o=zi(r,c=>uGe(t[c])),s=c=>r.map(l=>o[l](c[l])).join(" | ");this.sources=[...Y(n.sources,s).values()];let i=c=>r.map(l=>fGe(c[l])).join();this.targets=[...Y(
@@ -6131,12 +6131,12 @@ n.targets,c=>`${s(c)} ${i(c)}`).values()];let a=new CO;this.#e=zi(r,c=>{let l=([
 l),a)})}static of(t,{sources:n,targets:r}){let o=s=>s.map(i=>({only:i}));return new e({only:t},{sources:o(n),targets:o(r)})}from(t,n){return this.#e[t].from(n)}to(t,n){
 return this.#e[t].to(n)}reason(t,n,r,o){return this.#e[t].reason(n,r,o)}}});function*iie(e,t){let n=new ru(e,t);for(let[r,o]of n.sources.entries()){let s=zi(Bi,i=>n.from(i,r));for(let[i,a]of n.targets.entries()){let c=zi(Bi,d=>s[d](i));
 if(c.base===c.head)continue;let l=(d,u)=>n.reason(d,r,i,u);for(let d of o)for(let u of a)pGe(d,u)&&(yield{from:d,to:u,open:c,reason:l})}}yield*mGe(n)}function pGe(e,t){
-if(za(e.base)&&za(t.base))return!1;let n=zi(Bi,r=>hn(e[r])===hn(t[r]));return n.base&&n.head?!1:Bi.every(r=>!(n[r]&&aie(e[r]))&&To({from:sr(e[r]),to:sr(t[r])}))}
+if(za(e.base)&&za(t.base))return!1;let n=zi(Bi,r=>hn(e[r])===hn(t[r]));return n.base&&n.head?!1:Bi.every(r=>!(n[r]&&aie(e[r]))&&Lo({from:sr(e[r]),to:sr(t[r])}))}
 function*mGe(e){let t=({base:r,head:o})=>`${hn(r)} | ${hn(o)}`,n=new Map(e.targets.flatMap((r,o)=>r.map(s=>[t(s),o])));for(let[r,o]of e.sources.entries()){let s=zi(
 Bi,i=>e.from(i,r));for(let i of o){let a=n.get(t(i)),c=zi(Bi,u=>aie(i[u]));if(a===void 0||c.base&&c.head)continue;let l=zi(Bi,u=>c[u]?tm:s[u](a));if(JSON.stringify(
 l.base)===JSON.stringify(l.head))continue;yield{from:i,to:i,open:l,reason:(u,p)=>c[u]?hGe:e.reason(u,r,a,p)}}}}function aie(e){return e.kind==="workload"&&!e.workload.
 hostNetwork&&sl(e.workload)}var Bi,hGe,hF=k(()=>{"use strict";Ln();Dn();Bd();Xb();ia();Bi=["base","head"];hGe={path:"same-pod",egress:{cut:!1},ingress:{cut:!1}}});function cie(e,t,n){let r=yGe([t.base,t.head],n).map(o=>({base:o,head:o}));return{sources:[...e.sources,...r],targets:[...e.targets,...r]}}function yGe(e,t){let n=e.
-flatMap(({network:a})=>[...a.podRanges,...a.serviceRanges]),r=Object.values(t).map(a=>gi(a)),o=gGe(e),s=new Map,i=[];for(let[a,c]of o.entries()){let{cidr:l,name:d}=c;
+flatMap(({network:a})=>[...a.podRanges,...a.serviceRanges]),r=Object.values(t).map(a=>wi(a)),o=gGe(e),s=new Map,i=[];for(let[a,c]of o.entries()){let{cidr:l,name:d}=c;
 i=[...i.filter(b=>He(b.cidr,l)),c];let u=wGe(o,a),p=b=>He(l,b)&&!u.some($=>He($,b)),h=r.some(p)?void 0:ta(l,[...u,...n]);if(h===void 0)continue;let y=[...new Set(
 i.flatMap(b=>b.uses))].sort().join(),w=s.get(y)??{ip:h,names:[]};s.set(y,w),w.names.push(d)}return[...s.values()].map(({ip:a,names:c})=>({kind:"address",name:it(
 Ce(c)),ip:a}))}function gGe(e){let t=new Map,n=(o,s)=>{let i=Fv(o)??o.text,a=t.get(i)??{cidr:o,name:i,uses:[]};t.set(i,a),a.uses.push(s)},r=e.flatMap(({policies:o})=>o.
@@ -6149,7 +6149,7 @@ from:e,to:t}){return[e,t].some(({base:n})=>n.kind==="address")}function kGe({bas
 ct";Tt();Je();Ln();Lc()});function Kh(e,t=()=>!0,n=eu(e)){let r=Tj(e),o=new yF(e);return n.flatMap(({pods:s,stranger:i,admittedBy:a})=>a.flatMap(({policy:c,rule:l})=>{let{direction:d}=l,
 p=(r.get(c.namespace)??[]).filter(h=>me(c.podSelector,h.labels)).map(h=>{let y=d==="ingress"?h.ports:i.ports,w=o.ranges(i,vGe(d),h,y),b=nm(ig(l.ports,y),w);return{
 pod:h,ports:io(b,o.toElsewhere(h,d))}});return PGe(e,p).flatMap(({workload:h,pod:y,ports:w})=>{let[b,$]=d==="ingress"?[Ge.name,h]:[h,Ge.name];return t(b,$)?[{direction:d,
-pods:s,workload:h,...y!==void 0&&{pod:y},ports:w,rule:rs(c,l)}]:[]})}))}function vGe(e){return e==="ingress"?"egress":"ingress"}function PGe(e,t){return[...Y(t,
+pods:s,workload:h,...y!==void 0&&{pod:y},ports:w,rule:os(c,l)}]:[]})}))}function vGe(e){return e==="ingress"?"egress":"ingress"}function PGe(e,t){return[...Y(t,
 ({pod:n})=>Oe(n))].flatMap(([n,r])=>{let o=e.labelOf(n),[s]=r,c=(r.length===e.podsOf(n).length&&new Set(r.map(({ports:l})=>JSON.stringify(l))).size===1&&s?[{workload:o,
 ports:s.ports}]:r.map(({pod:l,ports:d})=>({workload:o,pod:e.labelOf(l),ports:d}))).filter(({ports:l})=>l.length>0);return[...new Map(c.map(l=>["pod"in l?l.pod:o,
 l])).values()]})}var yF,_O=k(()=>{"use strict";Re();pe();Ln();Dn();Ri();tl();ia();Ht();Gb();yF=class{#e;#t=new Map;#n={ingress:new Map,egress:new Map};constructor(t){
@@ -6160,7 +6160,7 @@ set(t,n),n}}});function pie(e,t){let n=zi(Bi,a=>eu(t[a])),r=zi(Bi,a=>xGe(n[a])),
 base[a].get(c),r.head[a].get(c)],u=l??d;return u?[{base:l??u,head:d??u}]:[]}),i=new Set(Bi.flatMap(a=>SGe(t[a],n[a])));return{ends:{sources:[...e.sources,...s("\
 ingress")],targets:[...e.targets,...s("egress")]},told:a=>OGe(a.filter(c=>$Ge(c,i,t)))}}function xGe(e){let t={ingress:new Map,egress:new Map};for(let{stranger:n,
 admittedBy:r}of e)for(let{rule:o}of r)t[o.direction].set(n.label,cA(n));return t}function SGe(e,t){return Kh(e,void 0,t).map(({direction:n,pods:r,workload:o})=>JSON.
-stringify([n,xi(r),o]))}function $Ge({from:e,to:t},n,r){let o=mie({from:e,to:t});if(!o)return!0;let{direction:s,label:i,other:a}=o;return Bi.some(c=>{let l=a[c],
+stringify([n,Si(r),o]))}function $Ge({from:e,to:t},n,r){let o=mie({from:e,to:t});if(!o)return!0;let{direction:s,label:i,other:a}=o;return Bi.some(c=>{let l=a[c],
 d=l.kind==="workload"?r[c].labelOf(Oe(l.workload)):l.name;return n.has(JSON.stringify([s,i,d]))})}function mie({from:e,to:t}){if(uie(e.base))return{direction:"i\
 ngress",label:e.base.name,other:t};if(uie(t.base))return{direction:"egress",label:t.base.name,other:e}}function uie({kind:e,name:t}){return e==="stranger"&&t!==
 Ge.name}function OGe(e){let t=(r,{base:o,head:s})=>JSON.stringify([r,fie(o),fie(s)]),n=new Map(e.flatMap(r=>r.from.base.name===Ge.name?[[t("ingress",r.to),r]]:r.
@@ -6176,8 +6176,8 @@ at:b=h[a].at})=>{let $=e[a].labelOf(h[a]);return{...d,what:"port",name:$,port:{p
 r&&s.protocol===o);return e.ports.filter(r=>!n(r))}function CGe(e,t){let n=new Set(t.services.map(({namespace:r,name:o})=>`${r}/${o}`));return e.services.filter(
 ({namespace:r,name:o})=>!n.has(`${r}/${o}`))}function MGe(e,t){let n;return r=>{let{answers:o,sources:s,targets:i}=n??=AGe(e,t),[a]=r,c=a&&Te(a),l=y=>y.kind==="\
 workload"?Te(y.workload):y.name,d=new Set,u=new Set;for(let y of r){let[w,b]=[s.get(y),i.get(y)],$=b===void 0?void 0:o.to("only",b);for(let[C,S]of o.sources.entries())
-if(!(!$||$(C).length===0))for(let{only:O}of S)To({from:sr(O),to:y})&&d.add(l(O));let P=w===void 0?void 0:o.from("only",w);for(let[C,S]of o.targets.entries())if(!(!P||
-P(C).length===0))for(let{only:O}of S)To({from:y,to:sr(O)})&&u.add(l(O))}let p=d.has(Ge.name);for(let y of[d,u])for(let w of[c??"",Ge.name])y.delete(w);let h=d.has(
+if(!(!$||$(C).length===0))for(let{only:O}of S)Lo({from:sr(O),to:y})&&d.add(l(O));let P=w===void 0?void 0:o.from("only",w);for(let[C,S]of o.targets.entries())if(!(!P||
+P(C).length===0))for(let{only:O}of S)Lo({from:y,to:sr(O)})&&u.add(l(O))}let p=d.has(Ge.name);for(let y of[d,u])for(let w of[c??"",Ge.name])y.delete(w);let h=d.has(
 "outside");return{reachedBy:d.size,reaches:u.size,fromOutside:h,fromElsewhere:p}}}function AGe(e,t){let n=ru.of(e,Zl(e,t)),r=o=>new Map(o.flatMap((s,i)=>gie(s.map(
 ({only:a})=>a)).map(a=>[a,i])));return{answers:n,sources:r(n.sources),targets:r(n.targets)}}var wie=k(()=>{"use strict";Re();pe();Ln();Zn();Bd();Xb()});function Sie(e,t){let n={base:Zl(e.base,t),head:Zl(e.head,t)},r=NGe(bie(e.base),bie(e.head)),o=kie(n.base.targets,n.head.targets,r);return{ends:{sources:kie(n.base.
 sources,n.head.sources,r),targets:o},workloads:r,only:{base:xie(n.base.targets,o,"base"),head:xie(n.head.targets,o,"head")}}}function bie({pods:e}){return[...new Map(
@@ -6193,7 +6193,7 @@ stringify([e,Object.entries(t).sort(([n],[r])=>n<r?-1:1)])]});function Cie(e,t){
 flatMap(([c=-1])=>Rie(e,t.sources[c])??[]),targets:s.flatMap(([c=-1])=>{let l=t.targets[c],d=Rie(e,l?.end);return l&&d?[{...l,end:d}]:[]}),allowed:(c,l)=>i(c,l).
 every(d=>t.allowed(...d)),varies:(c,l)=>new Set(i(c,l).map(u=>t.allowed(...u))).size>1,reason:(c,l)=>t.reason(...a(c,l)),subjects:(c,l)=>t.subjects(...a(c,l))}}
 function TGe({sources:e,targets:t},n,r){let o=n.flatMap(c=>r.map(l=>[c,l]));if(o.length<=1)return o;let s=c=>({from:Oie(e[c[0]]),to:Oie(t[c[1]]?.end)}),i=o.filter(
-c=>To(s(c))),a=i.filter(c=>!zd(s(c)));return a.length>0?a:i}function Oie(e){return e?sr(e):{ip:""}}function Eie(e){if(e?.kind!=="workload")return e?.name??"";let{
+c=>Lo(s(c))),a=i.filter(c=>!zd(s(c)));return a.length>0?a:i}function Oie(e){return e?sr(e):{ip:""}}function Eie(e){if(e?.kind!=="workload")return e?.name??"";let{
 namespace:t,kind:n,name:r}=Oe(e.workload);return`${t}/${n}/${r}`}function Rie(e,t){if(t?.kind!=="workload"||!t.workload.pod)return t;let n=Oe(t.workload);return{
 kind:"workload",name:e.labelOf(n),workload:n}}var Mie=k(()=>{"use strict";Re();pe();Ln();Bd()});function NO(e,t){let n=wF(e,t);return e.pods.some(({pod:r})=>r!==void 0)?Cie(e,n):n}function wF(e,t){let{sources:n,targets:r}=bq(e,t),o=DGe(e,n,r),{parties:s,slots:i}=o,
 a=rO(e,s,i),c=FGe(s,i,a),l=WGe(s,i,a),d=c.map(($,P)=>{let C=$.copy(),S=l[P];return S&&C.keepOnly(S),C}),u={ingress:_ie(a,"ingress",s.length),egress:_ie(a,"egres\
@@ -6221,7 +6221,7 @@ var LGe,Qb,TO=k(()=>{"use strict";Bb();oO();Dn();Ln();Re();Mie();Lh();LGe={cut:!
 ead",o.head,n,s.ends),c=pie(s.ends,o),l=cie(c.ends,o,n),d=iie(o,l),u=c.told(lie([...d],c.ends)),p=h=>new Map([...l.sources,...l.targets].map(y=>[y[h].name,y[h]]));
 return{diff:{version:1,opened:Die(i,a,u),closed:Die(a,i,u),changes:yie(o,n,s)},ends:{base:p("base"),head:p("head")}}}function*zGe(e,t){let n=t.reach.targets.map(
 r=>e.targetsFor(r));for(let[r,o]of t.reach.sources.entries()){let s=e.sourcesFor(o);for(let[i,a]of t.reach.targets.entries()){if(!t.reach.allowed(r,i))continue;
-let c=e.cutPair(s,n[i]??[]);c&&To(LO({from:o,target:a}))&&(yield{from:o,target:a,previous:c})}}}function Die(e,t,n){let r=new kF(e,t),o=new DO(()=>[]);for(let{from:i,
+let c=e.cutPair(s,n[i]??[]);c&&Lo(LO({from:o,target:a}))&&(yield{from:o,target:a,previous:c})}}}function Die(e,t,n){let r=new kF(e,t),o=new DO(()=>[]);for(let{from:i,
 target:a,previous:c}of zGe(e,t)){let{connections:l}=r.groupOf(c,e.reason(c),t.reason({from:i,target:a})),d={from:i.name,to:a.end.name,...a.wire};(!Wie(i,a.end)||
 !l.some(p=>BGe(p,d)))&&l.push(d),o.of(i,a.end).push(a.wire)}let s=new DO(()=>({already:!1}));for(let{from:i,to:a,open:c,reason:l}of n){let d={from:i[t.name],to:a[t.
 name]},u=o.of(d.from,d.to),p=wP(io(c[t.name],c[e.name]),u),[h]=p,y=s.of(d.from,d.to);if(!h||y.already)continue;y.already=!0;let w={port:h.first,protocol:h.protocol},
@@ -6234,7 +6234,7 @@ t.port&&e.protocol===t.protocol}function UGe(e,t){return e.from===t.from&&e.to==
 n,this.reach=wF(n,r),this.#e=new Map(this.reach.sources.map((a,c)=>[hn(a),c])),this.#t=new Map(this.reach.targets.map((a,c)=>[bF(a),c]));let s=t==="base"?"head":
 "base",i=a=>new Map([...Y(a,c=>hn(c[s]))].map(([c,l])=>[c,l.map(d=>d[t])]));this.#n={sources:i(o.sources),targets:i(o.targets)}}sourcesFor(t){return(this.#n.sources.
 get(hn(t))??[]).map(r=>({end:r,index:this.#e.get(hn(r))}))}targetsFor({end:t,wire:n}){return(this.#n.targets.get(hn(t))??[]).map(o=>{let s={end:o,wire:n};return{
-end:s,index:this.#t.get(bF(s))}})}cutPair(t,n){for(let r of t)for(let o of n){if(this.#r(r,o))continue;let s={from:r.end,target:o.end};if(To(LO(s)))return s}}reason(t){
+end:s,index:this.#t.get(bF(s))}})}cutPair(t,n){for(let r of t)for(let o of n){if(this.#r(r,o))continue;let s={from:r.end,target:o.end};if(Lo(LO(s)))return s}}reason(t){
 let n=this.#e.get(hn(t.from)),r=this.#t.get(bF(t.target));if(n!==void 0&&r!==void 0)return this.reach.reason(n,r);let{path:o,ingress:s,egress:i}=xr(this.model,LO(
 t));return{path:o,ingress:Fie(s),egress:Fie(i)}}#r(t,n){return t.index!==void 0&&n.index!==void 0?this.reach.allowed(t.index,n.index):xr(this.model,LO({from:t.end,
 target:n.end})).allowed}};DO=class{#e=new Map;#t;constructor(t){this.#t=t}of(t,n){let r=this.#e.get(hn(t))??new Map;this.#e.set(hn(t),r);let o=r.get(hn(n))??this.#t();
@@ -6242,7 +6242,7 @@ return r.set(hn(n),o),o}};kF=class{#e;#t;#n=new Map;#r=new Map;#o={ingress:new M
 let s=["ingress","egress"].flatMap(l=>{if(!r[l].cut)return[];let{admission:d}=o[l];if(d)return this.#i(d);let u=ra(l==="ingress"?n.end:t);return u?this.#s(u,l):
 []}),i=s.map(l=>l.key).join(`
 `),a=s.map(({cause:l})=>l),c=this.#n.get(i)??{causes:a,connections:[],ranges:[]};return this.#n.set(i,c),c}#i({policy:t,rule:n}){let{name:r}=this.#t,o=r==="head"?
-"admitted":"no-longer-admitted",s=this.#r.get(n)??jie({kind:o,of:r,rule:rs(t,n),at:n.at});return this.#r.set(n,s),s}#s(t,n){let r=this.#o[n].get(t);if(r)return r;
+"admitted":"no-longer-admitted",s=this.#r.get(n)??jie({kind:o,of:r,rule:os(t,n),at:n.at});return this.#r.set(n,s),s}#s(t,n){let r=this.#o[n].get(t);if(r)return r;
 let{name:o,model:s}=this.#e,i=rl({isolating:s.isolating(t,n),direction:n});if(!i)return[];let a=o==="head"?"isolated":"no-longer-isolated",c=s.labelOf(t),{at:l}=i,
 d=jie({kind:a,of:o,policy:nl(i),subject:c,direction:n,at:l});return this.#o[n].set(t,d),d}get groups(){let t=({connections:n,ranges:r})=>n.length+r.length;return[
 ...this.#n.values()].sort((n,r)=>t(r)-t(n))}}});function jO(e,t){let n=vF(e.model,t.model),r=new Set(n.diff.changes.flatMap(l=>l.change==="added"&&l.what==="workload"?[`${l.workload.kind} ${l.workload.name}`]:
@@ -6252,12 +6252,12 @@ inventory.workloads,...o]}),{diff:a,ends:c}=vF(i,t.model);return{diff:{...n.diff
 pe();zie();wd()});async function xF(e,t,n){if(e===""||e.startsWith("-")||e.length>VGe||/[^\x20-\x7e]/.test(e))return;let r=await Jm(["rev-parse","--verify","--quiet",`${e}^{commi\
 t}`],n,{cwd:t,deadlineMs:FO}),o=r.stdout.trim();return r.code===0&&/^[0-9a-f]{40,64}$/.test(o)?o:void 0}async function WO(e,t,n){let r=await SF(["rev-parse","--\
 show-prefix","--show-toplevel"],t,n),[o="",s=""]=r.split(`
-`),i=await(0,jo.mkdtemp)((0,Zr.join)((0,Uie.tmpdir)(),"netproof-revision-"));try{await(0,jo.mkdir)((0,Zr.join)(i,o),{recursive:!0});let a=await Vie({root:i,path:""},
-e,s,n);return{root:i,prefix:o,missing:a}}catch(a){throw await(0,jo.rm)(i,{recursive:!0,force:!0}),a}}async function Vie(e,t,n,r){let{root:o,path:s,depth:i=0}=e,
+`),i=await(0,Fo.mkdtemp)((0,Zr.join)((0,Uie.tmpdir)(),"netproof-revision-"));try{await(0,Fo.mkdir)((0,Zr.join)(i,o),{recursive:!0});let a=await Vie({root:i,path:""},
+e,s,n);return{root:i,prefix:o,missing:a}}catch(a){throw await(0,Fo.rm)(i,{recursive:!0,force:!0}),a}}async function Vie(e,t,n,r){let{root:o,path:s,depth:i=0}=e,
 a=await SF(["ls-tree","-r","-z","-l","--full-tree",t],n,r),c=XGe(a),l=QGe(c);if(l.length>Bie)throw new U([{code:"folder-too-large",severity:"error",message:`the\
  revision holds ${l.length} files that may be manifests, more than ${Bie}`,hint:"check it out with `git worktree add`, and compare the two folders"}]);for(let u of e3e(
 l))await n3e((0,Zr.join)(o,s),u,await t3e(u,n,r));let d=[];for(let u of c.filter(({kind:p})=>p==="submodule").slice(0,JGe)){let p=Zr.posix.join(s,u.path),h=(0,Zr.join)(
-n,u.path);i<GGe&&await ZGe(h,u.id,r)?d.push(...await Vie({root:o,path:p,depth:i+1},u.id,h,r)):d.push(p)}return d}async function ZGe(e,t,n){let r=await(0,jo.realpath)(
+n,u.path);i<GGe&&await ZGe(h,u.id,r)?d.push(...await Vie({root:o,path:p,depth:i+1},u.id,h,r)):d.push(p)}return d}async function ZGe(e,t,n){let r=await(0,Fo.realpath)(
 e).catch(()=>{});return r===void 0?!1:(await Jm(["rev-parse","--show-toplevel"],n,{cwd:r,deadlineMs:FO})).stdout.replace(/\n$/,"")===r&&await xF(t,r,n)!==void 0}
 async function qie(e,t,n,r){let{code:o,stdout:s}=await Jm(["diff","--name-status","-z","--find-renames","--diff-filter=R","--no-ext-diff","--no-color",e,"HEAD"],
 r,{cwd:n,deadlineMs:YGe});if(o!==0)return;let i=s.split("\0");for(let a=0;a+2<i.length;a+=3){let[c="",l]=i.slice(a+1,a+3);if(l===t&&Kie(c))return c}}function XGe(e){
@@ -6272,13 +6272,13 @@ o),r-=o.bytes;return t}async function t3e(e,t,n){let r=[...new Set(e.filter(({by
 `,stdoutAs:"latin1"}),i=Buffer.from(s,"latin1"),a=0;for(let c of r){let l=i.indexOf(`
 `,a),[d,u,p]=i.toString("latin1",a,l).split(" "),h=l+1,y=h+Number(p);if(d!==c||u!=="blob"||i[y]!==10)throw new G("git-failed",`git holds no object ${c}, which t\
 he revision names`,{hint:"a shallow or partial clone lacks it: fetch it, or compare two folders instead"});o.set(c,i.subarray(h,y)),a=y+1}return o}async function n3e(e,t,n){
-for(let{kind:r,id:o,path:s,bytes:i}of t){let a=(0,Zr.join)(e,s),c=n.get(o);await(0,jo.mkdir)((0,Zr.dirname)(a),{recursive:!0}),r==="file"&&c!==void 0?await(0,jo.writeFile)(
+for(let{kind:r,id:o,path:s,bytes:i}of t){let a=(0,Zr.join)(e,s),c=n.get(o);await(0,Fo.mkdir)((0,Zr.dirname)(a),{recursive:!0}),r==="file"&&c!==void 0?await(0,Fo.writeFile)(
 a,c,{flag:"wx"}):r==="file"&&await r3e(a,i)}for(let{kind:r,id:o,path:s}of t){let i=n.get(o)?.toString();if(r!=="link"||i===void 0)continue;let a=Zr.posix.normalize(
-Zr.posix.join(Zr.posix.dirname(s),i));i.startsWith("/")||i.includes("\0")||ui(a)||await(0,jo.symlink)(i,(0,Zr.join)(e,s)).catch(()=>{})}}async function r3e(e,t){
-let n=await(0,jo.open)(e,"wx");await n.truncate(Math.min(t,to+1)),await n.close()}async function SF(e,t,n,r={}){let o=await Jm(e,n,{cwd:t,deadlineMs:FO,...r});if(o.
+Zr.posix.join(Zr.posix.dirname(s),i));i.startsWith("/")||i.includes("\0")||fi(a)||await(0,Fo.symlink)(i,(0,Zr.join)(e,s)).catch(()=>{})}}async function r3e(e,t){
+let n=await(0,Fo.open)(e,"wx");await n.truncate(Math.min(t,to+1)),await n.close()}async function SF(e,t,n,r={}){let o=await Jm(e,n,{cwd:t,deadlineMs:FO,...r});if(o.
 code===0)return o.stdout;if(o.missing)throw new G("no-git","git is not on PATH, and a revision can only be read with it",{hint:"install git, or compare two fold\
 ers"});let s=o.timedOut?`did not end within ${FO/1e3} s`:"failed";throw new G("git-failed",`\`git ${x(e[0]??"")}\` ${s}`,{hint:"compare two folders instead, or \
-see what git says",detail:o.stderr})}var jo,Uie,Zr,FO,Bie,VGe,qGe,KGe,HGe,GGe,JGe,YGe,$F=k(()=>{"use strict";jo=require("node:fs/promises"),Uie=require("node:os"),
+see what git says",detail:o.stderr})}var Fo,Uie,Zr,FO,Bie,VGe,qGe,KGe,HGe,GGe,JGe,YGe,$F=k(()=>{"use strict";Fo=require("node:fs/promises"),Uie=require("node:os"),
 Zr=require("node:path");$p();Hn();WI();oe();j();FO=6e4,Bie=2e4,VGe=250,qGe=64*1024*1024,KGe=/\.(ya?ml|json|tpl|env|properties|conf|txt|toml|ini|cfg|tgz)$|(^|\/)(Kustomization|\.helmignore)$/i,
 HGe=/(^|\/)(kustomization\.ya?ml|Kustomization|Chart\.yaml)$/;GGe=4,JGe=100;YGe=2e4});var EF={};be(EF,{compare:()=>o3e,findVersion:()=>OF,mistakesOf:()=>BO,readVersion:()=>Gh});async function o3e(e,t,n,r){let o=await Promise.all([OF(e,n,r),OF(t,n,
 r)]),s=o.filter(p=>"code"in p);if(s.length>0)throw new U(e===t?s.slice(0,1):s);let i=Gie(t,o[1],n,r),a=async()=>(await i).repository.rules,[c,l]=await Promise.all(
@@ -6290,10 +6290,10 @@ er a folder nor a git revision`,"a shallow clone lacks most revisions: `git fetc
 unknown-version",severity:"error",message:e,hint:t}}async function Gie(e,t,n,r,o){if(t&&"commit"in t){let{root:i,prefix:a}=await WO(t.commit,n.cwd,r);try{return await Jie(
 e,i,(0,Hh.join)(i,a),n,r,o)}finally{await(0,zO.rm)(i,{recursive:!0,force:!0})}}let s=(0,Hh.resolve)(n.cwd,e);return Jie(e,await Bl(s),s,n,r,o)}async function Jie(e,t,n,{
 dir:r,sources:o},s,i){let a=ko((0,Hh.resolve)(n,r),{within:t,shown:r});return Gh(e,a,o,s,i)}async function Gh(e,t,n,r,o){try{let s=await m$(n,{...r,files:t},o),
-i=s.isLent?{...s,problems:s.problems.filter(({code:l})=>!Zie.has(l)||s.inventory.resources.length===0)}:s,a=i.problems.filter(Bs),c=a.length>0&&a.every(({code:l})=>Zie.
+i=s.isLent?{...s,problems:s.problems.filter(({code:l})=>!Zie.has(l)||s.inventory.resources.length===0)}:s,a=i.problems.filter(Us),c=a.length>0&&a.every(({code:l})=>Zie.
 has(l));return{name:e,repository:i,empty:c&&i.inventory.resources.length===0}}catch(s){throw s instanceof U?new U(s.problems.map(i=>Yie(e,i))):s}}function BO({name:e,
-repository:t,empty:n},r){return n&&!r?[]:t.problems.some(Bs)?t.problems.map(o=>Yie(e,o)):[]}function Yie(e,t){return t.at?{...t,at:{...t.at,file:`${x(e)}:${t.at.
-file}`}}:{...t,message:`${x(e)}: ${t.message}`}}var zO,Hh,Zie,UO=k(()=>{"use strict";zO=require("node:fs/promises"),Hh=require("node:path");_o();Hn();PF();oe();
+repository:t,empty:n},r){return n&&!r?[]:t.problems.some(Us)?t.problems.map(o=>Yie(e,o)):[]}function Yie(e,t){return t.at?{...t,at:{...t.at,file:`${x(e)}:${t.at.
+file}`}}:{...t,message:`${x(e)}: ${t.message}`}}var zO,Hh,Zie,UO=k(()=>{"use strict";zO=require("node:fs/promises"),Hh=require("node:path");No();Hn();PF();oe();
 $F();j();Zie=new Set(["no-manifests","file-missing"])});function eae({opened:e,closed:t},n,r,{checks:o,approved:s}){let i=i3e([r.base,r.head]),a=Y(o.flatMap(l=>a3e(l,i)),({pair:l})=>l),c=l=>d=>{let u=({from:p,to:h},y)=>{
 let[w,b]=[l.get(p),l.get(h)];if(!w||!b)return{checks:[],rules:[]};let $=tae(Xie(w,i),Xie(b,i)),P=(a.get($)??[]).filter(({wire:O})=>y.some(A=>f3e(A,O))),C=s.find(
 O=>c3e(O,w,b,y,i)),S=d3e(w,b);return{checks:[...new Set(P.map(({id:O})=>O))],rules:[...new Set(P.map(({rule:O})=>O))],...C&&{approved:{at:C.at,...C.why!==void 0&&
@@ -6314,7 +6314,7 @@ protocol:t,first:e,last:e}}function f3e({protocol:e,first:t,last:n},r){return e=
 Zn();Tn();Tt()});var rae={};be(rae,{changeReport:()=>RF,sayingsOf:()=>CF});function RF({base:e,head:t,diff:n,ends:r},o,s){let i={base:e.repository.model,head:t.repository.model},
 a=[i.base,i.head].flatMap(c=>c.workloads.filter(l=>l!==Ir).map(l=>c.labelOf(l)));return{...n,...eae(n,r,i,o),base:e.name,baseIsEmpty:e.empty,names:[...new Set(a)],
 hasRules:o.checks.length>0,mode:s}}function CF({rules:e,inventory:t,model:n}){let{checks:r,problems:o}=hc(e,t,(a,c)=>mc(n,a,c)),{approved:s}=bO(e,t);return{checks:o.
-some(Bs)?[]:r,approved:s}}var VO=k(()=>{"use strict";kr();Bh();Yj();Vh();_o();nae()});function tk({folder:e}){return`${e}.lock`}async function lae(e,t,{deadlineMs:n,onWait:r,signal:o}){let s=tk(e),{clock:i,pid:a,randomHex:c}=t,l={pid:a,started:await cae(
+some(Us)?[]:r,approved:s}}var VO=k(()=>{"use strict";kr();Bh();Yj();Vh();No();nae()});function tk({folder:e}){return`${e}.lock`}async function lae(e,t,{deadlineMs:n,onWait:r,signal:o}){let s=tk(e),{clock:i,pid:a,randomHex:c}=t,l={pid:a,started:await cae(
 a,t),token:c()},d=JSON.stringify(l),u=i.now()+n,p=!1;for(;;){if(await v3e(s,d,`${s}.${l.token}`))return x3e(s,d);let h=await P3e(s);if(h===void 0)continue;let y=$3e(
 h);if(y===void 0||l.started!==""&&await cae(y.pid,t)!==y.started){await S3e(s,h,`${s}.${l.token}`);continue}if(p||r?.(y.pid),p=!0,i.now()>=u||o?.aborted===!0)return;
 await i.pause(k3e,o)}}async function v3e(e,t,n){try{return await(0,Yr.writeFile)(n,t,{mode:384,flag:"wx"}),await(0,Yr.link)(n,e),!0}catch(r){if(dae(r,"EEXIST"))
@@ -6403,7 +6403,7 @@ all(r.map(s=>e.get(["pods",s],{deadlineMs:Lae})));return Yt(o.flatMap(vt)).flatM
 name,controller:e4e(s)}]:[])}function Q3e({spec:e}){return(e.ephemeralContainers??[]).flatMap(({name:n})=>n??[])}function e4e({owner:e,labels:t}){let[n="",r=""]=e.
 split("/"),o=t["pod-template-hash"];return n==="ReplicaSet"&&o!==void 0&&r.endsWith(`-${o}`)?`deployment/${r.slice(0,-o.length-1)}`:n==="StatefulSet"||n==="Daem\
 onSet"?`${n.toLowerCase()}/${r}`:""}async function t4e(e,t,n){let r=await e.run(["rollout","restart",`--namespace=${t}`,n],{deadlineMs:Lae});if(r.code!==0)throw new G(
-"not-restarted",`${n} in namespace ${t} could not be restarted`,{detail:Xe(r)})}var Lae,Dae=k(()=>{"use strict";oe();un();hr();cs();Lae=6e4});var WF={};be(WF,{deleteCluster:()=>n4e});async function n4e(e,t){let n=await qs(e,t),r=tk(e),s=(await(0,rE.readdir)((0,su.dirname)(r)).catch(()=>[])).filter(i=>i===
+"not-restarted",`${n} in namespace ${t} could not be restarted`,{detail:Xe(r)})}var Lae,Dae=k(()=>{"use strict";oe();un();hr();ls();Lae=6e4});var WF={};be(WF,{deleteCluster:()=>n4e});async function n4e(e,t){let n=await Ks(e,t),r=tk(e),s=(await(0,rE.readdir)((0,su.dirname)(r)).catch(()=>[])).filter(i=>i===
 (0,su.basename)(r)||i.startsWith(`${(0,su.basename)(r)}.`));return await Promise.all(s.map(i=>(0,rE.rm)((0,su.join)((0,su.dirname)(r),i),{force:!0}).catch(()=>{}))),
 n}var rE,su,zF=k(()=>{"use strict";rE=require("node:fs/promises"),su=require("node:path");Ti();qO()});function Vae(e,t){let n=new Map,r=new Set;for(let{from:i,allow:a,deny:c}of e)for(let l of i)for(let[d,u]of[["allow",a],["deny",c]])for(let p of u){if(n.size>u4e)
 return;o(l,p,d)}function o(i,a,c){let l=`${i.text} ${a.text}`,d=n.get(l),u={expected:c,at:a.saidAt};d?d.expected!==c&&s(i,a,d,u):n.set(l,u)}function s(i,a,c,l){
@@ -6446,13 +6446,13 @@ l,d.keyAt,n);return u?x4e(d).flatMap(([p,h])=>{let y=S4e(p,h,n);return y&&r(1,h)
 return q(e.value)?[...e.map([],"any")??[]].map(([t,n])=>[t,n.keyAt]):(e.list()??[]).flatMap(t=>{let n=typeof t.value=="number"?String(t.value):t.text();return n===
 void 0?[]:[[n,t.at]]})}function S4e(e,t,n){let[,r,o,s=""]=/^(-)?(?:(TCP|UDP|SCTP)\/)?(.*)$/i.exec(e)??[],i=o?.toUpperCase(),a=r===void 0?"allow":"deny",c=u=>({expected:a,
 ports:u});if(s==="*"&&i===void 0)return{expected:a};if(s==="*")return c({kind:"declared",first:1,last:65535,at:t,...i&&{protocol:i}});let l=/^\d{1,5}$/.test(s)?
-Number(s):void 0;if(l!==void 0&&l>=1&&l<=65535)return c({kind:"number",number:l,protocol:i??"TCP",at:t});if(l===void 0&&mi(s))return c({kind:"name",name:s,at:t,
+Number(s):void 0;if(l!==void 0&&l>=1&&l<=65535)return c({kind:"number",number:l,protocol:i??"TCP",at:t});if(l===void 0&&hi(s))return c({kind:"name",name:s,at:t,
 ...i&&{protocol:i}});n.error("bad-port",`\`${x(e)}\` is not a port`,t,"write `80`, `-80` for one that is denied, `UDP/53`, a name, or `*`")}function tce(e,t,n){
 let r=$4e(e,t);if(r)return{...r,shown:e,at:t};n.error("bad-endpoint",`\`${x(e)}\` names no host`,t,"write `namespace:name`, `namespace:key=value,\u2026`, `namespace:\
 *`, or a host")}function $4e(e,t){if((e==="localhost"||e.includes("."))&&!/[:=*]/.test(e))return{kind:"host",host:e};let[r="",o="",...s]=e.includes(":")?e.split(
 ":"):["default",e];if(s.length>0)return;let i=r==="*"?[]:r.includes("=")?nce(r,t):r;if(!i||typeof i=="string"&&!bt(i))return;if(o!=="*"&&!o.includes("="))return St(
 o,"subdomain")!==void 0||typeof i!="string"?void 0:{kind:"workload",namespace:i,name:o};let a=o==="*"?[]:nce(o,t);return a&&{kind:"selected",namespaces:i,pods:a,
-isMade:!0}}function nce(e,t){let n=e.split(",").map(r=>r.split("=").map(o=>o.trim()));if(n.every(([r="",o="",...s])=>s.length===0&&Rs(r)&&hi(o)))return n.map(([
+isMade:!0}}function nce(e,t){let n=e.split(",").map(r=>r.split("=").map(o=>o.trim()));if(n.every(([r="",o="",...s])=>s.length===0&&Cs(r)&&yi(o)))return n.map(([
 r="",o=""])=>({key:r,operator:"In",values:[o],at:t}))}var rce,oce=k(()=>{"use strict";$e();$t();j();rce={kind:"yaml",name:"illuminatio",looksRight:e=>{let t=le(
 e)?.cases??e;return(q(t)?Object.entries(t):[]).some(([r,o])=>q(o)&&(r.includes(":")||r==="localhost"))},read:(e,t)=>[...(e.map([],"any")?.get("cases")??e).map([],
 "any")??[]].flatMap(([r,o])=>P4e(r,o,t))}});function O4e(e,t){let n=e.map(["k8s","host"],"warning"),r=[...n?.get("host")?.map([],"any")??[]],o=n?.get("k8s")?.map(["deployment","statefulset","daemonset","p\
@@ -6527,7 +6527,7 @@ if(r===void 0||o===void 0)return;let s=this.#n.get(o);if(s){let i=`\`${x(o)}\` i
 texts()??[]).map(H4e),l=i.get("addresses")?.texts()??[];a!==void 0&&this.#e.add(a,{at:s,own:c,of:l})}this.#e.check()}of(t){return this.#e.expand(t)}}});function JF(e){return Array.isArray(e?.value)&&e.value.length>0}function J4e(e){let t=e.map(["port","type"],"error");if(!t)return[];let n=t.has("type")?t.get("t\
 ype")?.oneOf(["TCP","UDP"]):"TCP",r=e.need(t,"port");if(!r)return[];let{at:o}=r;if(n===void 0)return[];let{value:s}=r,i=typeof s=="number"||typeof s=="boolean"?
 String(s):r.text()?.trim();if(i===void 0)return[];let a=/^\d{1,6}$/.test(i)?Number(i):void 0;return a!==void 0&&a>=1&&a<=65535?[{kind:"number",number:a,protocol:n,
-at:o}]:a===void 0&&typeof s=="string"&&mi(i)?[{kind:"name",name:i,protocol:n,at:o}]:(r.error("bad-port",`\`${x(i)}\` is not a port`,"write a number from 1 to 65\
+at:o}]:a===void 0&&typeof s=="string"&&hi(i)?[{kind:"name",name:i,protocol:n,at:o}]:(r.error("bad-port",`\`${x(i)}\` is not a port`,"write a number from 1 to 65\
 535, or the name of a container\u2019s port"),[])}var G4e,aE,xce=k(()=>{"use strict";$t();j();sE();lk();G4e=["name","pods","addresses","ports","connections","ta\
 rgets"],aE=class{#e;#t;constructor(t,n,r){let o=new yc("connection",r);this.#t=r,this.#e=new iu("connection",r);for(let s of t)this.#n(s,o,n);this.#e.check()}reached(t){
 return this.#e.expand(t)}#n(t,n,{pods:r,addresses:o}){let s=t.map(G4e,"error");if(!s)return;let i=n.take(t,s),a=s.get("connections")?.texts()??[],c=(s.get("port\
@@ -6556,7 +6556,7 @@ j();Pce();xce();lk();Sce();Y4e=["pods","addresses","connections","rules"],$ce={k
 e ${t+1}`,s=r.has("expect")?Mce(r.get("expect"),["allow","deny"]):"allow",i=Ece(e,r.get("from")),a=Ece(e,r.get("to")),c=r6e(e,r);return o===void 0||s===void 0||
 !i||!a||!c?[]:n(1,e.at)?[{name:o,at:e.at,from:[i],claims:[{expected:s,to:a,ports:c,at:e.at}],lost:[]}]:[]}function Mce(e,t){let n=e?.value;return t.find(o=>typeof n==
 "string"&&o.toLowerCase()===n.toLowerCase())??e?.oneOf(t)}function r6e(e,t){let n=e.need(t,"port"),r=t.has("protocol")?Mce(t.get("protocol"),["TCP","UDP","SCTP"]):
-"TCP";if(!n||r===void 0)return;let{at:o,value:s}=n;if(typeof s=="string"&&!/^\d+$/.test(s)){let a=n.text();if(a!==void 0&&mi(a))return{kind:"name",name:a,protocol:r,
+"TCP";if(!n||r===void 0)return;let{at:o,value:s}=n;if(typeof s=="string"&&!/^\d+$/.test(s)){let a=n.text();if(a!==void 0&&hi(a))return{kind:"name",name:a,protocol:r,
 at:o};a!==void 0&&n.error("bad-port",`\`${x(a)}\` is not a port`);return}let i=typeof s=="string"?Number(s):n.whole(1,65535);if(i!==void 0&&i>=1&&i<=65535)return{
 kind:"number",number:i,protocol:r,at:o};i!==void 0&&n.error("bad-port",`\`${x(String(s))}\` is not a port`)}function Ece(e,t){let n=t?t.map(["namespace","labels",
 "selector"],"warning"):new Map;if(!n)return;let r=(t??e).at,o=n.get("namespace")?.text();if(n.has("namespace")&&o===void 0)return;if(o!==void 0&&!bt(o)){n.get("\
@@ -6565,8 +6565,8 @@ namespace")?.error("bad-name",`\`${x(o)}\` is not a valid namespace name`);retur
  ${u.join(", ")}`.trim()),c=`${o??"*"}: ${a.length===0?"every pod":a.join("; ")}`;return{kind:"selected",namespaces:o??[],pods:i,shown:c,at:r}}function Rce(e){return[
 ...e?.map([],"any")??[]].flatMap(([t,n])=>{let r=n.text();return r===void 0||!Ace(n,t,[r])?[]:[{key:t,operator:"In",values:[r],at:n.at}]})}function o6e(e){let t=e.
 map(["key","operator","values"],"warning"),n=t&&e.need(t,"key")?.text(),r=t&&e.need(t,"operator")?.oneOf(t6e),o=(t?.get("values")?.texts()??[]).map(({value:s})=>String(
-s));return n===void 0||r===void 0||!Ace(e,n,o)?[]:[{key:n,operator:r,values:o,at:e.at}]}function Ace(e,t,n){Rs(t)||e.error("bad-selector",`\`${x(t)}\` is not a v\
-alid label key`);let r=n.find(o=>!hi(o));return r!==void 0&&e.error("bad-selector",`\`${x(r)}\` is not a valid label value`),Rs(t)&&r===void 0}var t6e,Cce,_ce=k(
+s));return n===void 0||r===void 0||!Ace(e,n,o)?[]:[{key:n,operator:r,values:o,at:e.at}]}function Ace(e,t,n){Cs(t)||e.error("bad-selector",`\`${x(t)}\` is not a v\
+alid label key`);let r=n.find(o=>!yi(o));return r!==void 0&&e.error("bad-selector",`\`${x(r)}\` is not a valid label value`),Cs(t)&&r===void 0}var t6e,Cce,_ce=k(
 ()=>{"use strict";$e();$t();j();t6e=["In","NotIn","Exists","DoesNotExist"],Cce={kind:"yaml",name:"netpol-reachability",looksRight:e=>q(e)&&Ee(e.rules).some(t=>q(
 t)&&("expect"in t||q(t.from))),read:(e,t)=>(e.map(["rules"],"warning")?.get("rules")?.list()??[]).flatMap((n,r)=>n6e(n,r,t))}});var Nce={};be(Nce,{formats:()=>dk});var dk,ZF=k(()=>{"use strict";Zae();ece();oce();ace();uce();vce();GF();Oce();_ce();dk=[Yae,Xae,kce,$ce,Cce,lce,sce,Gae,bce,rce]});function Tce(e,t,n){let{file:r,text:o}=e,{findings:s}=n,i=t?.kind==="text"?t:t?void 0:dk.find(u=>i6e(u,e));if(i?.kind==="text")return{file:r,format:i,rules:i.read(
 o,n)};let{errors:a}=s,[c,l]=In(o,r,s,s6e);if(!c){s.errors===a&&s.error("empty-file","the file is empty",{file:r,line:1,column:1});return}let d=t??dk.find(u=>u.kind===
@@ -6576,12 +6576,12 @@ let r={file:t,line:1,column:1},o=`\`${x(t)}\``;if(q(e)&&e.version===1&&"rules"in
  --rules");else if(q(e)&&"apiVersion"in e&&"kind"in e)n.error("unknown-format",`${o} is a manifest, and holds no tests`,r,"name manifests with --manifests");else{
 let s=Ot(dk.map(({name:i})=>i),"or");n.error("unknown-format",`${o} looks like none of the formats that can be imported`,r,`name its format: --format ${s}`)}}var s6e,
 Lce=k(()=>{"use strict";$e();n$();j();ma();VF();ZF();s6e={version:"1.1",mostSyntaxErrors:20,textFault:$w}});function Ea(e,t=0){return e===void 0||e===""?[]:e.split(`
-`).map(n=>qo(n,()=>" ").trimEnd()).flatMap(n=>l6e(n,Ice+20-t)).map(n=>n===""?"#":`# ${n}`)}function l6e(e,t){let n=/^ *(- )?/.exec(e)?.[0].length??0,r=[],o="";for(let s of e.
+`).map(n=>Ko(n,()=>" ").trimEnd()).flatMap(n=>l6e(n,Ice+20-t)).map(n=>n===""?"#":`# ${n}`)}function l6e(e,t){let n=/^ *(- )?/.exec(e)?.[0].length??0,r=[],o="";for(let s of e.
 slice(n).split(" ")){let i=o===""?s:`${o} ${s}`;o!==""&&_e(i)+n>t?(r.push(o),o=s):o=i}return[...r,o].map((s,i)=>(i===0?e.slice(0,n):" ".repeat(n))+s)}function lE(e,t,n){
 let r=Ea(t,n),[o]=r;if(o===void 0)return[e];let s=`${e} ${o}`;return r.length===1&&_e(s)+n<=c6e?[s]:[...r,e]}function dE(e,t,n){let r=`${e}${n}`;return _e(r)+t<=
 Ice?r:void 0}function Qf(e,t){return e.map(n=>n===""?"":`${" ".repeat(t)}${n}`)}function ey(e){let t=e.findIndex(n=>!n.startsWith("#"));return e.map((n,r)=>r<t?
 n:r===t?`- ${n}`:n===""?"":`  ${n}`)}var Ice,c6e,YF=k(()=>{"use strict";j();Po();Ice=80,c6e=110});function gc(e){return jce(String(e),typeof e=="number",d6e)}function fE(e){return jce(e,!1,u6e)}function jce(e,t,n){return t||["1.1","1.2"].every(o=>fS(e,o)===e)&&
-n.test(e)&&!/:( |$)/.test(e)?e:f6e(e)}function f6e(e){return qo(JSON.stringify(e),t=>{let n=t.codePointAt(0)??0;return n>65535?`\\U${Dce(n,8)}`:`\\u${Dce(n,4)}`})}
+n.test(e)&&!/:( |$)/.test(e)?e:f6e(e)}function f6e(e){return Ko(JSON.stringify(e),t=>{let n=t.codePointAt(0)??0;return n>65535?`\\U${Dce(n,8)}`:`\\u${Dce(n,4)}`})}
 function Dce(e,t){return e.toString(16).padStart(t,"0")}var uE,d6e,u6e,pE=k(()=>{"use strict";j();iL();uE=String.raw`[\p{L}\p{N}_./\-+=()’'‘“”…;@$%^~!?<>|&*:]`,
 d6e=new RegExp(String.raw`^[\p{L}\p{N}_./]${uE}*( ${uE}+)*$`,"u"),u6e=new RegExp(String.raw`^[\p{L}\p{N}_./]${uE}*(,? ${uE}+)*$`,"u")});function $l(e){if(typeof e=="string"||typeof e=="number")return gc(e);if(QF(e))return`[${e.map($l).join(", ")}]`;let t=Object.entries(e).filter(([,n])=>n!==void 0);
 return t.length===0?"{}":`{ ${t.map(([n,r])=>`${gc(n)}: ${$l(r??"")}`).join(", ")} }`}function mE(e,t,n){let r=`${gc(e)}: `,s=typeof t=="string"||typeof t=="num\
@@ -6601,7 +6601,7 @@ o?{kustomize:o.kustomize}:{helm:o.helm}),n=e.every(o=>"path"in o&&o.comment===vo
 return[...Ea(e,2),...ey(uk(t,4))]}function y6e({comment:e,name:t,...n}){let r=mE(t,n,2),[o,...s]=r;return o!==void 0&&s.length===0?lE(o,e,2):[...Ea(e,2),...r]}function g6e(e){
 return e.length===0?[`rules: ${$l([])}`]:["rules:",...e.flatMap((t,n)=>[...n===0?[]:[""],...Qf(w6e(t),2)])]}function w6e(e){if("remark"in e)return Ea(e.remark,2);
 let t=e.name===void 0?[]:[`name: ${fE(b6e(e.name))}`],n=Cd.flatMap(([r])=>{let o=e[r];return o===void 0?[]:r==="from"||r==="to"?Fce(r,o,4):XF(r,o,4)});return[...Ea(
-e.comment,2),...ey([...t,...n])]}function b6e(e){let t=qo(e,()=>" ").trim();return t===""?"-":Xi(t,k6e)}var k6e,fk=k(()=>{"use strict";Cw();j();YF();Wce();pE();
+e.comment,2),...ey([...t,...n])]}function b6e(e){let t=Ko(e,()=>" ").trim();return t===""?"-":Xi(t,k6e)}var k6e,fk=k(()=>{"use strict";Cw();j();YF();Wce();pE();
 k6e=200});function ep({from:e,allow:t,deny:n}){return e.length>0&&t.length+n.length>0}function Uce({read:e,rules:t,endpoints:n,manifests:r}){return Ol({comment:P6e(e,t,r!==
 void 0),...r&&{manifests:r},endpoints:n,rules:t.map(x6e)})}function P6e(e,t,n){let r=e.map(({file:s,format:i})=>`${hE(s)} (${i.name})`).join(", "),o=t.reduce((s,{
 lost:i})=>s+i.length,0);return[`Imported from ${r} by \`netproof import\`.`,...n?[]:["No manifests were read: workloads are named as the original names them. `n\
@@ -6611,7 +6611,7 @@ t,Bce))}", ${Vce(e)}:`,...c,...a].join(`
 `)};let l=[...c,...a].join(`
 `);return{name:Xi(t,Bce),...l!==""&&{comment:l},from:r.map(eW),...o.length>0&&{allow:o.map(eW)},...s.length>0&&{deny:s.map(eW)}}}function eW({text:e,comment:t}){
 return t===void 0?e:{text:e,comment:t}}function S6e(e){return`not imported (${Vce(e)}): ${hE(e.what)}: ${e.why}`}function Vce({at:{file:e,line:t}}){return`${x(e)}\
-:${t}`}function hE(e){return qo(e,()=>" ")}var Bce,v6e,tW=k(()=>{"use strict";j();j();fk();Bce=200,v6e=2e3});function Kce(e,t,{rules:n,endpoints:r},o){let{rules:s,problems:i}=cc(e,t),a=n.filter(ep),c=i.map(y=>O6e(y,s,{rules:a,endpoints:r}));if(!s||!o)return{problems:c};
+:${t}`}function hE(e){return Ko(e,()=>" ")}var Bce,v6e,tW=k(()=>{"use strict";j();j();fk();Bce=200,v6e=2e3});function Kce(e,t,{rules:n,endpoints:r},o){let{rules:s,problems:i}=cc(e,t),a=n.filter(ep),c=i.map(y=>O6e(y,s,{rules:a,endpoints:r}));if(!s||!o)return{problems:c};
 let l=new Map([...s.endpoints].map(([y,w])=>[y,{...w,at:r.get(y)??w.at}])),d={...s,endpoints:l,rules:s.rules.map((y,w)=>$6e(y,a[w]))},u=sc(o,d),{model:p}=co(u.inventory),
 h=hc(d,u.inventory,(y,w)=>mc(p,y,w));return{checks:h.checks.length,problems:[...c,...u.problems,...h.problems]}}function $6e(e,t){if(!t)return e;let n={from:t.from,
 allow:t.allow,deny:t.deny},r=[...e.endpoints].map(([o,s])=>[o,s.map((i,a)=>({...i,at:n[o]?.[a]?.at??i.at}))]);return{...e,at:t.at,endpoints:new Map(r)}}function O6e({
@@ -6620,7 +6620,7 @@ at:e,...t},n,r){let o=n?.rules.findLastIndex(({at:a})=>qce(e,a))??-1,[s]=[...n?.
 ()=>{"use strict";wd();Bh();Wm();Vh();Km();tW()});var yE,Gce=k(()=>{"use strict";$t();Ow();xt();j();yE=class{#e=new Map;#t=new Set;#n=new Set;#r;constructor(t,n){this.#r=n;for(let r of t)this.#o(r)}take(t){this.#n.
 add(t);let n=this.#e.get(t);return n&&this.#t.add(t),n?.name}get endpoints(){return[...this.#e.values()].filter(({host:t})=>this.#t.has(t))}checkUse(){for(let t of this.#e.
 keys()){if(this.#t.has(t))continue;let n=de(t,this.#n),r=n===void 0?"leave it out":`did you mean \`${x(n)}\`?`;this.#s(`none of the files names the host \`${x(t)}\
-\``,r)}}#o(t){let[n="",r="",...o]=t.split("="),s=n.toLowerCase(),i=pl(r);o.length>0||!pi(s)?this.#s(`\`${x(t)}\` is not \`host=address\``,"write a host and the \
+\``,r)}}#o(t){let[n="",r="",...o]=t.split("="),s=n.toLowerCase(),i=pl(r);o.length>0||!mi(s)?this.#s(`\`${x(t)}\` is not \`host=address\``,"write a host and the \
 address that stands for it: repo.example.org=203.0.113.7"):i?this.#s(`\`${x(r)}\` ${i.message}`,i.hint):this.#e.has(s)?this.#s(`\`${x(s)}\` has two addresses`,"\
 leave one of them out"):this.#e.set(s,{name:this.#i(s),host:s,address:r})}#i(t){let n=t.replace(/[^a-z0-9]+/g,"-").slice(0,55).replace(/^-+|-+$/g,""),r=[...this.#e.
 values()].map(({name:s})=>s),o=n;for(let s=2;r.includes(o);s++)o=`${n}-${s}`;return o}#s(t,n){this.#r.add({code:"invalid-value",severity:"error",message:`--addr\
@@ -6633,7 +6633,7 @@ made:new gE,found:new Map}}function E6e(e){return e.kind==="workload"||e.kind===
 e.kind==="endpoint"?e.text.includes("/")?[e.text.split("/",1)[0]??""]:[]:[]}function ty(e,t){let{namespace:n,name:r,kind:o}=e;return t.workloadsNamed(n,r).length>
 1?`${n}/${o.toLowerCase()}/${r}`:`${n}/${r}`}var pk=k(()=>{"use strict";zS();Jce()});function Pn(e){return{kind:"entries",entries:e}}function zn(e){return{kind:"lost",why:e}}var Ra,ny=k(()=>{"use strict";Ra={kind:"wrong"}});function Yce(e,t,n){let r=e.host.toLowerCase().replace(/\.$/,"");if(r==="localhost"||r.startsWith("127.")||r==="::1")return zn("what stays in a pod meets no pol\
 icy");if(Fe(r.replace(/^\[(.*)\]$/,"$1"))?.family===6)return zn("IPv6 is not supported yet");if(Ed(r)!==void 0)return R6e(e,r,n);let o=n.hosts.take(r);if(o!==void 0)
-return Pn([{text:o,isHost:!0}]);let s=C6e(r,t,n);return s||(pi(r)?Pn([{text:r,isHost:!0}]):(n.findings.error("bad-host",`\`${x(e.host)}\` is neither a DNS name n\
+return Pn([{text:o,isHost:!0}]);let s=C6e(r,t,n);return s||(mi(r)?Pn([{text:r,isHost:!0}]):(n.findings.error("bad-host",`\`${x(e.host)}\` is neither a DNS name n\
 or an IP address`,e.at,"write a DNS name or an address, without a scheme or a port"),Ra))}function R6e({at:e},t,{findings:n}){let r=pl(t);return r?Fe(t)?zn(`it ${r.
 message}`):(n.error("bad-address",`\`${x(t)}\` ${r.message}`,e,r.hint),Ra):Pn([{text:t,isHost:!0}])}function C6e(e,t,n){let r=e.split("."),o=r.indexOf("svc");if(o>
 2)return zn("it is the name of one pod, and a rule names the workload");let[s="",i]=o===-1?r:r.slice(0,o);if(o===-1&&(r.length>2||i!==void 0&&!n.isNamespace(i))||
@@ -6705,7 +6705,7 @@ rules:s})=>o.hasUniqueNames?s:[])){let o=n.get(r.name);if(!o)n.set(r.name,r);els
 o=e.length===0?"the files hold nothing to import":"nothing of the files can be imported: the warnings say why";n.error("nothing-to-import",o,r)}function o8e(e,t,n){
 if(e.length<=X6e)return;let r={file:t[0]?.file??"",line:1,column:1};n.error("file-too-large","the rule file would be larger than 1 MB",r,"import the files in pa\
 rts")}function hle(e,t){let n=br([...e.all("the files"),...t]);return[...new Map(n.map(o=>[JSON.stringify([o.code,o.message,o.at]),o])).values()]}var aW,X6e,gle=k(
-()=>{"use strict";tt();oe();zs();j();qae();Lce();Hce();Gce();pk();mle();tW();aW=5e4,X6e=1024*1024});function hs(e,t){let n=e.length>t?[...e.slice(0,t-1),`${e.length-t+1} more`]:e,r=n.at(-1)??"";return n.length<2?r:`${n.slice(0,-1).join(", ")} and ${r}`}var hk=k(
+()=>{"use strict";tt();oe();Bs();j();qae();Lce();Hce();Gce();pk();mle();tW();aW=5e4,X6e=1024*1024});function ys(e,t){let n=e.length>t?[...e.slice(0,t-1),`${e.length-t+1} more`]:e,r=n.at(-1)??"";return n.length<2?r:`${n.slice(0,-1).join(", ")} and ${r}`}var hk=k(
 ()=>{"use strict"});async function Ple(e,t){let n=new Map(await Promise.all(e.map(async a=>[a,await l8e(a,t)]))),r=new Set([...n.values()].flat()),o=e.filter(a=>!r.has(a)),s=(a,c=new Set)=>{
 if(!c.has(a)){c.add(a);for(let l of n.get(a)??[])s(l,c)}return c},i=[];for(let a of o){let c=new Set(s(a)),l=i.filter(u=>[...c].some(p=>u.all.has(p))),d={roots:[
 ...l.flatMap(u=>u.roots),a],all:new Set([...l.flatMap(u=>[...u.all]),...c])};i.splice(0,i.length,...i.filter(u=>!l.includes(u)),d)}return i.map(a=>({roots:a.roots.
@@ -6713,10 +6713,10 @@ toSorted((c,l)=>vle(c)-vle(l)||(c<l?-1:1)),folders:e.filter(c=>a.all.has(c)),inp
 0:t.includes("stag")?1:2}async function l8e(e,t){for(let n of c8e){let r=await t.read(cW.posix.join(e,n),to);if(r.ok)return In(r.text,r.path,new ke).flatMap(({value:o})=>q(
 o)?Im(o):[]).filter(({bases:o,text:s})=>o&&!cf(s)).map(({text:o})=>cW.posix.join(e,o).replace(/\/$/,""))}return[]}var cW,c8e,xle=k(()=>{"use strict";cW=require("node:path");
 tt();$e();Hn();wS();ma();c8e=["kustomization.yaml","kustomization.yml","Kustomization"]});async function Sle(e,t){let n=await nc([{kind:"path",path:".",implied:!0,at:t}],e),r=[],o=[],s=await Ple(n.offers.kustomizations,e.files);for(let h of s.slice(0,
-wE)){let y=await u8e(h,e,t);if("root"in y){let w=h.roots.filter(P=>P!==y.root),b=w.length>0&&`of the same base: ${hs(w,5)}`,$={kustomize:lW(y.root),...b!==!1&&{
+wE)){let y=await u8e(h,e,t);if("root"in y){let w=h.roots.filter(P=>P!==y.root),b=w.length>0&&`of the same base: ${ys(w,5)}`,$={kustomize:lW(y.root),...b!==!1&&{
 comment:b}};o.push({source:$,of:h.inputs})}else r.push(...y.why)}for(let h of n.offers.charts.slice(0,wE)){let y=await $le(Ele(h,t),e);y?r.push({...y,message:`T\
 he chart ${h} is left out: ${y.message}`}):o.push({source:{helm:{chart:lW(h)}},of:[h]})}let i=[...s.slice(wE).map(({roots:h})=>h[0]??""),...n.offers.charts.slice(
-wE)];if(i.length>0){let h=`Not looked at, for there are so many: ${hs(i,5)}`;r.push({code:"left-out",severity:"warning",message:h})}let a=o.flatMap(({of:h})=>h),
+wE)];if(i.length>0){let h=`Not looked at, for there are so many: ${ys(i,5)}`;r.push({code:"left-out",severity:"warning",message:h})}let a=o.flatMap(({of:h})=>h),
 c=n.inventory.resources.filter(h=>Ole(h,n.inventory)&&!a.some(y=>Rle(h.at.file,y))),l=p8e(c.map(h=>h.at.file),a),d=o.length===0&&(l.includes(".")||l.length>d8e),
 u=d?[]:[...l.map(h=>({path:lW(h)})),...o.map(({source:h})=>h)];return d||u.length===0?{...n,sources:[],watched:[],remarks:r}:{...await nc(u.map(h=>f8e(h,t)),e),
 sources:u,watched:[...l,...a].map(h=>dW.posix.normalize(h)),remarks:r}}async function u8e({roots:e},t,n){let r=[];for(let o of e){let s=await $le({kind:"kustomi\
@@ -6734,12 +6734,12 @@ a.workload:void 0,s=(a,c)=>{let{target:l,port:d,protocol:u}=c.destination,p=r&&n
 !y.podIpDependencies)return y.allowed?"open":"cut"}let{answer:h}=Or(e,{from:a,to:l,port:d,protocol:u});return h==="open"||h==="cut"?h:"unsure"},i=new Map;return({
 workload:a},c)=>{if(c.destination.answering.includes(a))return"self";let l=i.get(c)??new Map;i.set(c,l);let d=t.get(cn(a))??cn(a),u=l.get(d)??s(a,c);return l.set(
 d,u),u}}var Ale=k(()=>{"use strict";Zn();Dn();Lh();va()});function bE(e,t){let[n="pods"]=e.map(s=>s.replace(/[^A-Za-z0-9_-]+/g,"-").replace(/^[-_]+|[-_]+$/g,"").slice(0,50)).filter(s=>s!==""&&!/^[0-9]+$/.test(s)),r=Rw.
-some(s=>s===n)?`${n}-pods`:n,o=r;for(let s=2;t.has(o);s++)o=`${r}-${s}`;return o}var uW=k(()=>{"use strict";zs()});function Nle(e){let t=[...h8e(e),...g8e(e)],n=Y(t,({namespace:o,labels:s})=>JSON.stringify([o,P8e(s)])),r=new Set;return[...n.values()].flatMap(o=>{let[s]=o;if(!s)
+some(s=>s===n)?`${n}-pods`:n,o=r;for(let s=2;t.has(o);s++)o=`${r}-${s}`;return o}var uW=k(()=>{"use strict";Bs()});function Nle(e){let t=[...h8e(e),...g8e(e)],n=Y(t,({namespace:o,labels:s})=>JSON.stringify([o,P8e(s)])),r=new Set;return[...n.values()].flatMap(o=>{let[s]=o;if(!s)
 return[];let i=bE([v8e(s.labels),s.namespace],r);r.add(i);let a=[...new Set(o.flatMap(p=>p.ports))],c=a.length>1?a.filter(p=>p!==_le):a,l=[...new Set(o.flatMap(
 p=>p.policies))],d=Object.assign({},...o.map(p=>p.namespaceLabels??{})),u=Object.keys(d).length>0;return[{...s,name:i,policies:l,ports:c,...u&&{namespaceLabels:d}}]})}
 function h8e(e){return eu(e).flatMap(t=>{if(t.admittedBy.some(({policy:i,rule:a})=>y8e(e,i,a,t)))return[];let{stranger:n,admittedBy:r}=t,o=b8e(e,n.namespace,n.namespaceLabels);
 if(!o)return[];let s=r.filter(({rule:i})=>i.direction==="egress");return[{...o,labels:Tle(n.labels,o.namespace),ports:s.length===0?[]:Lle(s.map(({rule:i})=>i)),
-policies:[...new Set(r.map(({policy:i})=>i))]}]})}function y8e(e,t,n,{pods:r}){return n.peers.some(o=>{if(o.kind!=="pods"||wi(o.podSelector)!==wi(r.podSelector))
+policies:[...new Set(r.map(({policy:i})=>i))]}]})}function y8e(e,t,n,{pods:r}){return n.peers.some(o=>{if(o.kind!=="pods"||bi(o.podSelector)!==bi(r.podSelector))
 return!1;let s=ha(e,t,o)?.dead;return s?.meant!==void 0||s?.instead!==void 0})}function g8e(e){return e.policies.flatMap(t=>{let{namespace:n,podSelector:r}=t,o=Dm(
 e,t);if(e.workloadsIn(n).some(c=>me(r,c.labels))||o?.meant!==void 0||o?.instead!==void 0)return[];let i=Hb(r.requirements);if(!i||Object.keys(i).length===0&&w8e(
 e,t))return[];let a=t.policyTypes.ingress?Lle(t.ingress):[];return[{namespace:n,labels:Tle(i,n),ports:a,policies:[t]}]})}function w8e(e,{namespace:t}){return e.
@@ -6768,27 +6768,27 @@ s=>s===o).length===1)}function A8e({model:e},t){let n=e.podsOf(t),r=n.map(a=>Rn(
 peers.some(l=>l.kind==="pods"&&r.some(d=>!lo(l,c,d,e.network))),i=e.policies.flatMap(({policyTypes:a,egress:c,namespace:l})=>a.egress?c.filter(d=>s(d,l)):[]);return[
 ...new Set([...o,...i].flatMap(a=>tp(a.ports)))]}function _8e(e,t){return qle(e,t,({lookup:n},r)=>n.sources([r]).map(({party:o})=>o.workload))}function Vle(e,t){
 return qle(e,t,({lookup:n},r)=>n.destinations([r]).map(({party:o})=>o))}function qle(e,t,n){let{findings:r}=e.lookup,{errors:o}=r,s=Kr(t,$8e,e.named,r),i=s?n(e,
-s):[];return r.errors>o?[]:i}var $8e,O8e,Fle,Kle=k(()=>{"use strict";Re();pe();Dn();tl();zt();Eo();zs();jle();yk();$8e={file:"netproof.yaml",line:1,column:1},O8e=
+s):[];return r.errors>o?[]:i}var $8e,O8e,Fle,Kle=k(()=>{"use strict";Re();pe();Dn();tl();zt();Ro();Bs();jle();yk();$8e={file:"netproof.yaml",line:1,column:1},O8e=
 4;Fle={dns:"DNS",internet:"the internet",apiserver:"the API server"}});function Hle(e){let t=new Map,n=new Set,r=o=>{let s=t.get(o.name);t.set(o.name,{...o,ports:[...new Set([...s?.ports??[],...o.ports])].slice(0,T8e),policies:[...new Set(
 [...s?.policies??[],...o.policies])],isOpened:o.isOpened||s?.isOpened===!0})};for(let o of e.policies)if(o.policyTypes.egress)for(let s of o.egress){let i=j8e(s);
 s.peers.length===0&&i.length>0&&r({name:"internet",ports:i,policies:[o],isOpened:!0});for(let a of s.peers){if(a.kind!=="ipBlock")continue;let{block:c}=a;for(let l of[
 c.cidr,...c.except]){let d=I8e(e,{cidr:l,block:c,policy:o,rule:s},t,n),u=l===c.cidr;d&&i.length>0&&r({...d,ports:i,policies:[o],isOpened:u})}}}return[...t.values()]}
-function I8e(e,{cidr:t,block:n,policy:r},o,s){if(t.family!==4)return;let i=t!==n.cidr;if(!i&&Hy(n,gi(wf))&&t.prefix<8)return{name:"internet"};let a=[...L8e,...e.
+function I8e(e,{cidr:t,block:n,policy:r},o,s){if(t.family!==4)return;let i=t!==n.cidr;if(!i&&Hy(n,wi(wf))&&t.prefix<8)return{name:"internet"};let a=[...L8e,...e.
 network.podRanges,...e.network.serviceRanges],c=D8e(t,i?a:[...a,...n.except]);if(c===void 0)return;if(t.prefix===32)return{name:c};let l=t.text,d=[...o.values()].
 find(({entry:p})=>p?.host===c);if(d)return{name:d.name,...d.entry&&{entry:d.entry}};let u=bE([`${r.name}-${i?"except":"net"}`],s);return s.add(u),{name:u,entry:{
 host:c,of:l}}}function D8e(e,t){let n={...e,prefix:32},r=e.prefix<31?[n]:[],o=t.filter(s=>na(s,e));if(!o.some(s=>He(s,e)))return ta(e,[...r,...o])}function j8e({
 ports:e,peers:t}){let n=tp(e).filter(o=>t.length>0||!/^53(\/|$)/.test(o));return e.length===0||e.some(o=>o.port===void 0&&o.protocol==="TCP")?[N8e,...n]:n}var N8e,
-T8e,L8e,Gle=k(()=>{"use strict";Tt();Fu();Lc();zs();uW();yk();N8e="443",T8e=8,L8e=["0.0.0.0/8","127.0.0.0/8","169.254.0.0/16","172.17.0.0/16","172.18.0.0/16","2\
+T8e,L8e,Gle=k(()=>{"use strict";Tt();Fu();Lc();Bs();uW();yk();N8e="443",T8e=8,L8e=["0.0.0.0/8","127.0.0.0/8","169.254.0.0/16","172.17.0.0/16","172.18.0.0/16","2\
 24.0.0.0/3"].flatMap(e=>$n(e)??[])});function kE({namespace:e,listens:t}){return{name:`${e}/${gk}`,labels:{app:gk},...t&&{ports:[Number(F8e)]},comment:"a pod that no manifest and no policy knows: s\
 omebody for \u201Conly\u201D and \u201Cnothing but\u201D to refuse"}}var gk,F8e,vE=k(()=>{"use strict";gk="stranger",F8e="8080"});function Jle(e,t=[]){let{model:n}=co(e),r=Hle(n),o=Nle(n);for(;;){let s=W8e(e,{standIns:o,outside:r,strangers:t}),i=o.filter(({name:a})=>s.doubted.has(a));if(i.
 length===0)return{...s,standIns:o,outside:r,strangers:t};o=o.filter(a=>!i.includes(a))}}function W8e(e,{standIns:t,outside:n,strangers:r}){let o=[...t.map(Zle),
 ...n.flatMap(Yle)],s=t.flatMap(({name:w,ports:b})=>b.map($=>`${w}:${$}`)),i=Ol({workloads:r.map(kE),endpoints:o,rules:[{from:["*/*"],allow:["dns",...s]}]}),{rules:a}=cc(
 i,"netproof.yaml"),c=a?.endpoints??new Map,l=oc(e,{workloads:a?.workloads??[]}),{inventory:d,problems:u}=sc(l.inventory,{endpoints:c,rules:a?.rules??[]}),p=new Set(
 u.filter(w=>w.severity!=="notice").map(({at:w})=>w?.line)),h=new Set([...c].flatMap(([w,{at:b}])=>p.has(b.line)?[w]:[])),{model:y}=co(d);return{inventory:d,model:y,
-named:c,doubted:h,lookup:new Zs(d,c,[],new ke)}}function Zle({name:e,namespace:t,labels:n,namespaceLabels:r,policies:o}){let s=[...new Set(o.map(i=>i.name))];return{
-name:e,namespace:t,labels:n,...r&&{namespaceLabels:r},comment:`no manifest has these pods; named by the ${s.length>1?"policies":"policy"} ${hs(s,3)}`}}function Yle({
+named:c,doubted:h,lookup:new Ys(d,c,[],new ke)}}function Zle({name:e,namespace:t,labels:n,namespaceLabels:r,policies:o}){let s=[...new Set(o.map(i=>i.name))];return{
+name:e,namespace:t,labels:n,...r&&{namespaceLabels:r},comment:`no manifest has these pods; named by the ${s.length>1?"policies":"policy"} ${ys(s,3)}`}}function Yle({
 name:e,entry:t}){return t?[{name:e,host:t.host,comment:`an address of ${t.of}`}]:[]}function Xle({standIns:e,outside:t}){return[...e.map(Zle),...t.flatMap(Yle)]}
-var Qle=k(()=>{"use strict";tt();wd();Eo();Wm();Uh();Km();fk();hk();Gle();yk();vE()});function wc(e,t,n=new Set){let r=t.filter(({workload:l})=>!l.hostNetwork),o=l=>l.every(d=>e.has(d)||n.has(d)),s=l=>l.filter(d=>e.has(d)).length;if(e.size>2&&r.length===
+var Qle=k(()=>{"use strict";tt();wd();Ro();Wm();Uh();Km();fk();hk();Gle();yk();vE()});function wc(e,t,n=new Set){let r=t.filter(({workload:l})=>!l.hostNetwork),o=l=>l.every(d=>e.has(d)||n.has(d)),s=l=>l.filter(d=>e.has(d)).length;if(e.size>2&&r.length===
 t.length&&o(r))return[ede];let i=new Set(e),a=[],c=Y(r,({workload:l})=>l.namespace);for(let l of e){if(!i.has(l))continue;let{namespace:d}=l.workload,u=c.get(d)??
 [];if(t.every(h=>h.workload.namespace!==d||u.includes(h))&&o(u)&&s(u)>=z8e&&u.length>2){for(let h of u)i.delete(h);a.push({text:`${d}/*`,word:`${d}\u2019s pods`})}else
 i.delete(l),a.push({text:l.text,word:l.word})}return a}function np(e,t,n=[]){let r=new Set(e),o=new Set([...e,...n]),s=t.filter(({end:y,undeclared:w})=>y&&!w),i=y=>new Set(
@@ -6797,13 +6797,13 @@ y.flatMap(w=>r.has(w)?w.end??[]:[])).size,a=y=>y.every(w=>o.has(w)&&w.end?.isSta
 ns");for(let y of e){if(!c.has(y))continue;let{end:w,text:b,word:$}=y;if(h.includes(y)&&a(h)){d(h,{text:"dns",word:$});continue}let P=u.get(w?.workload.namespace)??
 [],C=p.get(w)??[];if(w&&!y.undeclared&&i(P)>2&&a(P)){let{namespace:S}=w.workload;d(P,{text:`${S}/*`,word:`${S}\u2019s pods`})}else w&&!y.undeclared&&C.length>2&&
 a(C)?d(C,{text:w.text,word:$}):d([y],{text:b,word:$})}return l}var z8e,ede,wk=k(()=>{"use strict";Re();z8e=2,ede={text:"*/*",word:"every pod"}});function ry({model:e},{workload:t}){return!t.hostNetwork&&!rc(t)&&e.podsOf(t).some(n=>e.isolating(n,"egress").length>0)}function oy({model:e},{workload:t}){return!t.
-hostNetwork&&e.podsOf(t).some(n=>e.isolating(n,"ingress").length>0)}var bk=k(()=>{"use strict";Eo()});function nde({ground:e,ends:t,targets:n}){let r=t.filter(s=>ry(e,s)).length,o=n.filter(({end:s})=>s&&oy(e,s)).length;return r*n.length+o*(t.length-r)>B8e}function rde({
+hostNetwork&&e.podsOf(t).some(n=>e.isolating(n,"ingress").length>0)}var bk=k(()=>{"use strict";Ro()});function nde({ground:e,ends:t,targets:n}){let r=t.filter(s=>ry(e,s)).length,o=n.filter(({end:s})=>s&&oy(e,s)).length;return r*n.length+o*(t.length-r)>B8e}function rde({
 open:e,cut:t},n){let r=t.find(({workload:o})=>o.namespace===n.workload.namespace)??t[0];return{open:e.slice(0,tde),cut:r?[r]:[]}}function ode({open:e,cut:t},{workload:n}){
 let r=t.filter(({end:i,undeclared:a})=>i&&!a),o=r.find(({end:i})=>i?.workload.namespace===n.namespace)??r[0],s=e.filter(({end:i})=>i).slice(0,tde);return{open:e.
-filter(i=>!i.end||s.includes(i)),cut:t.filter(i=>i===o||!i.end&&!i.undeclared)}}var B8e,tde,PE=k(()=>{"use strict";bk();B8e=4e3,tde=5});function bc(e){return hs([...new Set(e.map(({word:t})=>t))],xE)}function El(e){let t=new Set(e.map(({word:n})=>n));return t.size>1||[...t].some(n=>n.endsWith(" \
+filter(i=>!i.end||s.includes(i)),cut:t.filter(i=>i===o||!i.end&&!i.undeclared)}}var B8e,tde,PE=k(()=>{"use strict";bk();B8e=4e3,tde=5});function bc(e){return ys([...new Set(e.map(({word:t})=>t))],xE)}function El(e){let t=new Set(e.map(({word:n})=>n));return t.size>1||[...t].some(n=>n.endsWith(" \
 pods"))}function SE(e,t,n,r,o){let s=new Set(t.flatMap(({workload:h})=>e.podsOf(h).flatMap(y=>e.isolating(y,n)))),i=h=>h[n].length>0,a=r&&o!==void 0&&o.size>0?o:
-void 0,c=sde([...s].filter(h=>a?.has(h)??i(h))),l=sde([...s].filter(h=>!i(h))),d=!r&&l.length===0?c:l;if(!r||c.length===0)return d.length===0?void 0:`Cut by ${hs(
-d,xE)}.`;let u=n==="egress"?"Let out by":"Let in by",p=`; ${hs(l,xE)} ${l.length>1?"cut":"cuts"} the rest`;return`${u} ${hs(c,xE)}${l.length===0?"":p}.`}function sde(e){
+void 0,c=sde([...s].filter(h=>a?.has(h)??i(h))),l=sde([...s].filter(h=>!i(h))),d=!r&&l.length===0?c:l;if(!r||c.length===0)return d.length===0?void 0:`Cut by ${ys(
+d,xE)}.`;let u=n==="egress"?"Let out by":"Let in by",p=`; ${ys(l,xE)} ${l.length>1?"cut":"cuts"} the rest`;return`${u} ${ys(c,xE)}${l.length===0?"":p}.`}function sde(e){
 let t=({podSelector:n})=>+(n.requirements.length===0);return[...new Set(e.toSorted((n,r)=>t(n)-t(r)).map(({name:n})=>n))]}var xE,$E=k(()=>{"use strict";hk();xE=
 6});function ide(e,t){let{ground:n,targets:r,tell:o}=e,s=e.ends.filter(({workload:c})=>!c.hostNetwork),i=r.flatMap(c=>{let{end:l}=c;if(!l||!oy(n,l))return[];let d=s.
 map(b=>({source:b,answer:o(b,c)})),u=b=>d.flatMap(({source:$,answer:P})=>P===b?[$]:[]),[p,h]=[u("open"),u("cut")];if([...p,...h].filter(b=>!t.has(b)&&!rc(b.workload)).
@@ -6819,7 +6819,7 @@ nobody reaches ${d}`,...p,from:S,deny:u(i)}]}let b=wc(new Set(r.cut),n,a),$=`${b
 deny:u(i)}),w}function q8e(e,{model:t}){return new Set(e.flatMap(({target:{destination:n},end:r,open:o})=>o.flatMap(({workload:s})=>xr(t,{...n,from:s,to:r.workload}).
 ingress.admissions.map(({policy:i})=>i))))}function K8e(e,t,n){let[r]=e,o=r!==void 0&&e.every(({end:c})=>c===r.end),s=o?n.filter(({end:c})=>c===r.end).length:0;
 if(!o||s===e.length)return bc(t);let i=e.map(({target:c})=>c.port);return i.every(c=>!/^[0-9]/.test(c))&&i.length===1?`${r.end.word}\u2019s ${i.join()}`:`${r.end.
-word} on ${i.join(" and ")}`}var ade=k(()=>{"use strict";Re();Dn();Eo();wk();bk();PE();$E()});function cde(e,t){let{targets:n}=e,r=t.map(s=>{let i=n.map(u=>({target:u,answer:e.tell(s,u)})),a=u=>i.flatMap(({target:p,answer:h})=>h===u?[p]:[]),c={open:a("op\
+word} on ${i.join(" and ")}`}var ade=k(()=>{"use strict";Re();Dn();Ro();wk();bk();PE();$E()});function cde(e,t){let{targets:n}=e,r=t.map(s=>{let i=n.map(u=>({target:u,answer:e.tell(s,u)})),a=u=>i.flatMap(({target:p,answer:h})=>h===u?[p]:[]),c={open:a("op\
 en"),cut:a("cut").filter(({isEdge:u})=>!u)},{open:l,cut:d}=e.isSampled?ode(c,s):c;return{end:s,open:np(G8e(l,s),n,a("self")),opened:l,cut:d,isSure:a("unsure").length===
 0&&!e.isSampled}}),o=Y(r,({open:s,cut:i,isSure:a})=>JSON.stringify([s.map(({text:c})=>c).sort(),a||i.map(({text:c})=>c)]));return J8e([...o.values()].flatMap(s=>H8e(
 s,e)??[]))}function H8e(e,{ground:t,ends:n,targets:r,isSampled:o}){let[s]=e;if(!s)return;let i=e.map(({end:P})=>P),a=wc(new Set(i),n),{open:c,isSure:l}=s,d=SE(t.
@@ -6842,7 +6842,7 @@ return{rule:{comment:`No policy guards ${t.length>1?"them":"it"}.`,name:e,from:n
 text:d})=>d==="internet:443");if(!s)return[];let i=n.filter(d=>hde(e,d,"egress")&&!t.sources.has(d)&&o(d,s)==="open");if(i.length===0)return[];let a=wc(new Set(
 i),n),c=`${bc(a)} ${El(a)?"reach":"reaches"} the internet`;return[{rule:{comment:`No policy holds ${El(a)?"them":"it"} back.`,name:c,from:yde(a),allow:[s.text]},
 targets:[]}]}function hde({ground:{model:e}},{workload:t},n){return t.hostNetwork||gd(t)?!1:e.policiesIn(t.namespace).filter(({policyTypes:o})=>n==="ingress"||o.
-egress).length>0&&e.podsOf(t).every(o=>e.isolating(o,n).length===0)}function yde(e){return e.map(({text:t})=>t)}var Y8e,gde=k(()=>{"use strict";Eo();wk();$E();Y8e=
+egress).length>0&&e.podsOf(t).every(o=>e.isolating(o,n).length===0)}function yde(e){return e.map(({text:t})=>t)}var Y8e,gde=k(()=>{"use strict";Ro();wk();$E();Y8e=
 20});function kde(e,t){let n={inward:eJe(e),outward:tJe(e)},r=[...n.inward.map(({end:w})=>w?.workload.namespace),...n.outward.map(({workload:w})=>w.namespace)].filter(
 w=>w!==void 0);if(r.length===0)return[];let o=nJe(e),s=new Set(e.ends.flatMap(({workload:w})=>w.name===gk?[w.namespace]:[])),a=[...[...new Set(r)].filter(w=>!s.
 has(w)).slice(0,wde),o].map(w=>({namespace:w,listens:!0})),{tell:c,ends:l,targets:d}=t(a),u=new Map,p=(w,b,$)=>{let P=[b,o].find(C=>!s.has(C)&&w(C));P!==void 0&&
@@ -6862,18 +6862,18 @@ t.flatMap(({from:o,to:s,allow:i,deny:a,onlyFrom:c,onlyTo:l})=>[o,s,i,a,c,l].flat
 bk();lde();fde();gde();PE();vde()});function $de(e,t,n){return[oJe(e),sJe(e,t),iJe(e.ground),aJe(e),lJe(n)].filter(r=>r!=="")}function oJe({isSampled:e,ends:t}){return e?`With ${t.length} pods a r\
 un has no time for every pair: what is tried here stands for others like it, and no rule says \u201Conly\u201D.`:""}function sJe({ground:{model:e},ends:t,targets:n},r){
 let o=t.filter(i=>{let{workload:a}=i;return!gd(a)&&!r.has(i)&&n.some(c=>c.end===i)&&!a.hostNetwork&&e.podsOf(a).every(c=>e.isolating(c,"ingress").length===0)});
-return o.length===0?"":`No policy guards ${hs(o.map(({word:i})=>i),mW)}: no rule says who reaches ${o.length>1?"them":"it"}.`}function iJe({model:e}){let t=e.policies.
-filter(({policyTypes:n,ingress:r})=>n.ingress&&r.some(({peers:o})=>o.some(s=>s.kind==="ipBlock"))).map(({name:n})=>n);return t.length===0?"":`Whom ${hs([...new Set(
+return o.length===0?"":`No policy guards ${ys(o.map(({word:i})=>i),mW)}: no rule says who reaches ${o.length>1?"them":"it"}.`}function iJe({model:e}){let t=e.policies.
+filter(({policyTypes:n,ingress:r})=>n.ingress&&r.some(({peers:o})=>o.some(s=>s.kind==="ipBlock"))).map(({name:n})=>n);return t.length===0?"":`Whom ${ys([...new Set(
 t)],mW)} let${t.length>1?"":"s"} in from outside the cluster (\`ipBlock\`) is not tried: netproof has no clients there.`}function aJe({ends:e,targets:t,tell:n}){
 let r=t.flatMap(o=>e.flatMap(s=>n(s,o)==="unsure"?[`${s.word} \u2192 ${o.end?`${o.word}:${o.port}`:o.text}`]:[]));return r.length===0?"":`The policies alone do \
-not say, or not alike for every pod: ${hs(r,mW)}. \`netproof explain\` tells why.`}function lJe(e){let t=e.filter(({code:o,severity:s})=>s==="warning"&&cJe.has(
+not say, or not alike for every pod: ${ys(r,mW)}. \`netproof explain\` tells why.`}function lJe(e){let t=e.filter(({code:o,severity:s})=>s==="warning"&&cJe.has(
 o));if(t.length===0)return"";let n=t.slice(0,pW).map(({message:o,hint:s,at:i})=>`- ${i?`${i.file}:${i.line}: `:""}${o}${s===void 0?"":`: ${s}`}`),r=t.length>pW?
 [`- and ${t.length-pW} more`]:[];return["To look at first: these policies mean less than it seems.",...n,...r].join(`
-`)}var mW,pW,cJe,Ode=k(()=>{"use strict";Eo();hk();mW=6,pW=8;cJe=new Set(["policy-selects-nothing","peer-matches-nothing"])});function Ede(e,t,n){let r=cc(e,t),o=r.rules??{rules:[],endpoints:new Map,workloads:[]},s=oc(n,o),{inventory:i,problems:a}=sc(s.inventory,o),{model:c,problems:l}=co(
+`)}var mW,pW,cJe,Ode=k(()=>{"use strict";Ro();hk();mW=6,pW=8;cJe=new Set(["policy-selects-nothing","peer-matches-nothing"])});function Ede(e,t,n){let r=cc(e,t),o=r.rules??{rules:[],endpoints:new Map,workloads:[]},s=oc(n,o),{inventory:i,problems:a}=sc(s.inventory,o),{model:c,problems:l}=co(
 i),d=r.rules?hc(r.rules,i,(w,b)=>mc(c,w,b)):{checks:[],problems:[]},u=[...r.problems,...s.problems,...a,...l,...d.problems],p=o.rules.map(({at:w})=>w.line),h=w=>p.
 findLastIndex(b=>b<=w),y=new Map;for(let{code:w,severity:b,at:$,message:P}of u)(b==="error"||w==="nothing-to-check")&&$?.file===t&&h($.line)>=0&&y.set(h($.line),
 P);for(let w of d.checks){let b=h(w.at.line);if(y.has(b))continue;let{answer:$}=Or(c,w);$!==(w.expected==="allow"?"open":"cut")&&y.set(b,"the policies alone do \
-not say so of every pod")}return{checks:d.checks,wrong:y,problems:[...u,...WS(c)]}}var Rde=k(()=>{"use strict";wd();Bh();va();UL();Eo();Wm();Vh();Km()});function Mde(e){let t="There is no NetworkPolicy here yet: every pod reaches every other, as the first rule says.\nWrite a policy, and beside it the rule that it\
+not say so of every pod")}return{checks:d.checks,wrong:y,problems:[...u,...WS(c)]}}var Rde=k(()=>{"use strict";wd();Bh();va();UL();Ro();Wm();Vh();Km()});function Mde(e){let t="There is no NetworkPolicy here yet: every pod reaches every other, as the first rule says.\nWrite a policy, and beside it the rule that it\
  is for: `netproof run` shows whether the two agree.",n=Nde(e);if(!n)return{comment:t,rules:[]};let{from:r,to:o}=n,s={name:`only ${r.word} reaches ${o.word}`,to:[
 o.text],onlyFrom:[r.text]},i={name:`${r.word} reaches nothing but ${o.end?`${o.word} and DNS`:"DNS"}`,from:[r.text],onlyTo:[...o.end?[o.text]:[],"dns"]};return{
 comment:t,rules:[_de(n),dJe(o.end?[s,i]:[i])]}}function Ade(e){let t=Nde(e);return t&&_de(t)}function _de({from:e,to:t,isOpen:n}){return{name:`${e.word} ${n?"re\
@@ -6883,7 +6883,7 @@ to:i,isOpen:s==="open"}}}function Cde({end:e,destination:t}){return e?0:t.target
  policies:","",...(Ol({rules:e}).split(`rules:
 `)[1]??"").trimEnd().split(`
 `).map(r=>r.replace(/^ {2}/,""))].join(`
-`)}}var Tde=k(()=>{"use strict";Eo();fk()});function Lde(e,t){let{asking:n,reached:r,endpoints:o,rules:s}=Pde(e),i={...t.sources.length>0&&{manifests:t.sources}},a=e.policies.length>0,c=Ade(n),{comment:l="",
+`)}}var Tde=k(()=>{"use strict";Ro();fk()});function Lde(e,t){let{asking:n,reached:r,endpoints:o,rules:s}=Pde(e),i={...t.sources.length>0&&{manifests:t.sources}},a=e.policies.length>0,c=Ade(n),{comment:l="",
 rules:d}=Mde(n),u=a?s:[],p=[];for(;;){let h=u.length===0,y={comment:a?uJe:l,...i,workloads:a?n.ground.strangers.map(kE):[],endpoints:xde(o,h&&c?[c]:u),rules:h?a?
 c?[c]:[]:d:u},w=Ede(Ol(y),t.file,e);if(w.wrong.size>0&&!h){p.push(...[...w.wrong].map(([S,O])=>fJe(u[S],O))),u=u.filter((S,O)=>!w.wrong.has(O));continue}let $=[
 ...a?$de(n,r,w.problems):[],...p,...t.remarks].map(S=>({remark:S})),P=Ol({...y,rules:[...y.rules,...$]}),C=w.wrong.size>0?0:y.rules.filter(S=>!("remark"in S)).length;
@@ -6906,32 +6906,32 @@ message:"there is no connection of which the policies alone say whether it is op
 ies of other APIs are not read: see `netproof matrix`, and write the rules by hand":"pods on the host network, and workloads with `replicas: 0`, are no end of a\
  rule: is the workload that the policies are for elsewhere?"}}function wJe({found:e},t){if(!hW(t)){let r=`\`${x(t)}\` cannot be named in a workflow: letters, dig\
 its, dots, dashes and blanks can`;throw new U([{code:"bad-path",severity:"error",message:r,hint:"rename the folder, or write the workflow by hand"}])}let n=e.watched.
-map(r=>Wde.posix.join(t,r));return yW({directory:t,watched:n})}var Wde,wW,hJe,Bde=k(()=>{"use strict";Wde=require("node:path");oe();_o();j();Cle();Ide();gW();wW=
+map(r=>Wde.posix.join(t,r));return yW({directory:t,watched:n})}var Wde,wW,hJe,Bde=k(()=>{"use strict";Wde=require("node:path");oe();No();j();Cle();Ide();gW();wW=
 "netproof.yaml";hJe=new Set(["chart-skipped","kustomization-skipped","no-manifests"])});var Vde={};be(Vde,{filesText:()=>kJe,initJson:()=>vJe,renderInit:()=>bJe});function bJe({files:e,ruleCount:t,checks:n,dir:r},{palette:o}){let s=[`${H(t,"rule")}\
 , ${H(n.length,"check")}: by the model, all hold`,"proves them on each pull request"],i=e.map(({path:c})=>K(c)),a=Math.max(...i.map(_e));return[...i.map((c,l)=>`\
  ${o.good("wrote")} ${mn(c,a)}  ${s[l]??""}`),"",`next: ${o.strong(Ude(r))}  proves them on a throw-away cluster (Docker)`].join(`
 `)}function kJe(e){return e.map(({path:t,text:n},r)=>r===0?n:`---
 # ${K(t)}
 ${n}`).join("")}function vJe({files:e,ruleCount:t,checks:n,isWritten:r,dir:o},s){return Ue({files:e.map(({path:i,text:a})=>({path:i,written:r,text:a})),rules:t,
-checks:n.length,denies:n.filter(({expected:i})=>i==="deny").length,next:Ude(o),problems:s.map(vi)})}function Ude(e){return e==="."?"netproof run":/^[\w./-]+$/.test(
+checks:n.length,denies:n.filter(({expected:i})=>i==="deny").length,next:Ude(o),problems:s.map(Pi)})}function Ude(e){return e==="."?"netproof run":/^[\w./-]+$/.test(
 e)?`netproof run ${e}`:`netproof run '${K(e).replaceAll("'","'\\''")}'`}var qde=k(()=>{"use strict";j();Po();on();On()});var Jde={};be(Jde,{writeNewFiles:()=>PJe});async function PJe(e,t){let r=(await Promise.all(t.map(s=>Kde(e,s)))).flatMap(s=>s??[]);if(r.length>0)return r;let o=[];
-for(let s of t){let i=(0,ys.join)(e,s.path);try{await(0,ho.mkdir)((0,ys.dirname)(i),{recursive:!0});let a=await Kde(e,s);if(a)throw new OE(a);await xJe(i,s.text),
+for(let s of t){let i=(0,gs.join)(e,s.path);try{await(0,ho.mkdir)((0,gs.dirname)(i),{recursive:!0});let a=await Kde(e,s);if(a)throw new OE(a);await xJe(i,s.text),
 o.push(i)}catch(a){if(await Promise.all(o.map(l=>(0,ho.rm)(l,{force:!0}))),a instanceof OE)return[a.what];let c=Gde(a);return[{path:s.path,...c==="EEXIST"?{why:"\
-exists"}:{why:"failed",code:c}}]}}return[]}async function Kde(e,{path:t}){let n=await(0,ho.realpath)(e),r=(0,ys.resolve)(n,t);if(ui((0,ys.relative)(n,r).split(ys.sep).
-join("/")))return{path:t,why:"outside"};if(await(0,ho.lstat)(r).catch(Hde))return{path:t,why:"exists"};for(let o=(0,ys.dirname)(r);;o=(0,ys.dirname)(o)){if(!await(0,ho.lstat)(
-o).catch(Hde))continue;let i=await(0,ho.realpath)(o).catch(()=>{});return i===void 0||ui((0,ys.relative)(n,i).split(ys.sep).join("/"))?{path:t,why:"outside"}:(await(0,ho.lstat)(
+exists"}:{why:"failed",code:c}}]}}return[]}async function Kde(e,{path:t}){let n=await(0,ho.realpath)(e),r=(0,gs.resolve)(n,t);if(fi((0,gs.relative)(n,r).split(gs.sep).
+join("/")))return{path:t,why:"outside"};if(await(0,ho.lstat)(r).catch(Hde))return{path:t,why:"exists"};for(let o=(0,gs.dirname)(r);;o=(0,gs.dirname)(o)){if(!await(0,ho.lstat)(
+o).catch(Hde))continue;let i=await(0,ho.realpath)(o).catch(()=>{});return i===void 0||fi((0,gs.relative)(n,i).split(gs.sep).join("/"))?{path:t,why:"outside"}:(await(0,ho.lstat)(
 i)).isDirectory()?void 0:{path:t,why:"not-a-folder"}}}async function xJe(e,t){let n=`${e}.${process.pid}.new`,r=kk.constants.O_WRONLY|kk.constants.O_CREAT|kk.constants.
 O_EXCL|kk.constants.O_NOFOLLOW,o=await(0,ho.open)(n,r,420);try{await o.writeFile(t),await o.sync(),await o.close(),await(0,ho.link)(n,e)}finally{await o.close().
 catch(()=>{}),await(0,ho.rm)(n,{force:!0})}}function Hde(e){if(!["ENOENT","ENOTDIR"].includes(Gde(e)))throw e}function Gde(e){return e instanceof Error&&"code"in
-e?String(e.code):""}var kk,ho,ys,OE,Zde=k(()=>{"use strict";kk=require("node:fs"),ho=require("node:fs/promises"),ys=require("node:path");$p();OE=class extends Error{what;constructor(t){
+e?String(e.code):""}var kk,ho,gs,OE,Zde=k(()=>{"use strict";kk=require("node:fs"),ho=require("node:fs/promises"),gs=require("node:path");$p();OE=class extends Error{what;constructor(t){
 super(t.why),this.what=t}}});var Fue={};be(Fue,{isAmong:()=>jZe,matrixEnds:()=>DZe});function DZe(e,{focus:t,from:n,to:r}){let o=[],s=(u,p,h)=>[...new Set(p.flatMap(y=>FZe(e,u,y,h,o)))],i=e.
 model.labelOf(Ir),a={[Ge.name]:Ge.name},c={...a,outside:"outside"},l={...a,internet:"internet",dns:i},d={...t.length>0&&{focus:s("--focus",t,{...c,...l})},...n.
 length>0&&{from:s("--from",n,c)},...r.length>0&&{to:s("--to",r,l)}};if(o.length>0)throw new U(o);return d}function jZe({focus:e,from:t,to:n}){let[r,o,s]=[e,t,n].
 map(i=>i&&new Set(i));return(i,a)=>(!r||r.has(i)||r.has(a))&&(!o||o.has(i))&&(!s||s.has(a))}function FZe({inventory:e,rules:t,model:n},r,o,s,i){let a=Object.hasOwn(
 s,o)?s[o]:void 0;if(a!==void 0)return[a];let c=o.includes("/")?void 0:de(o,Object.keys(s)),l=new ke({noticesOnce:!0}),d=Kr(o,{file:r,line:1,column:1},t.endpoints,
-l);if(d?.port)l.error("bad-endpoint",`\`${o}\` has a port`,d.at,"name the workload alone");else if(d){let p=new Zs(e,t.endpoints,[],l).sources([d]).map(({party:h})=>n.
+l);if(d?.port)l.error("bad-endpoint",`\`${o}\` has a port`,d.at,"name the workload alone");else if(d){let p=new Ys(e,t.endpoints,[],l).sources([d]).map(({party:h})=>n.
 labelOf(Oe(h.workload)));if(l.errors===0)return p}return i.push(...l.problems.filter(({severity:u})=>u==="error").map(({code:u,severity:p,message:h,hint:y})=>({
-code:u,severity:p,message:`${r}: ${h}`,...c!==void 0?{hint:`did you mean \`${c}\`?`}:y!==void 0&&{hint:y}}))),[]}var Wue=k(()=>{"use strict";tt();oe();pe();zs();
+code:u,severity:p,message:`${r}: ${h}`,...c!==void 0?{hint:`did you mean \`${c}\`?`}:y!==void 0&&{hint:y}}))),[]}var Wue=k(()=>{"use strict";tt();oe();pe();Bs();
 Uh();Ln();kr();xt()});async function que(e,t,n){let r={deadlineMs:VZe,...n&&{signal:n}},o=GW.join(","),{namespaces:s}=t,i=s?[...s.map(l=>[o,`--namespace=${l}`]),["namespaces",...s,"-\
 -ignore-not-found"]]:[[`namespaces,${o}`,"--all-namespaces"]],[a,...c]=await Promise.all([t.nodes?e.get(["nodes"],r):{items:[]},...i.map(l=>e.get(l,r))]);return{
 objects:c.flatMap(qZe).filter(KZe),nodes:vt(a)}}function qZe(e){let t=e;return t.kind==="List"||t.items!==void 0?vt(t):[t]}function KZe(e){let{labels:t={}}=Qe(e);
@@ -6969,8 +6969,8 @@ namespace:e,name:t,pod:n}){return`${e}/${n?.oneOfSeveral===!0?n.name:t}`}functio
 fromEntries(Object.entries(e).filter(([o])=>!n.has(o)&&(r||!Mp(o))))}function n5e({resource:e}){let t=le(Ye(e.json,So(e)))??{},n=le(t.affinity)?.nodeAffinity;return{
 ...Object.fromEntries(Object.entries(t).filter(([r])=>r5e.has(r))),...n!==void 0&&{affinity:{nodeAffinity:n}}}}function e2(e,t,n){let r=e.find(o=>o.namespace===
 t&&o5e(o.json,n));return r&&`${r.namespace}/${r.name}`}function o5e(e,t){let n=le(le(e)?.spec);return n?.publishNotReadyAddresses===!0&&GE(le(n.selector),t)}function GE(e,t){
-let n=Object.entries(e??{});return n.length>0&&n.every(([r,o])=>Object.hasOwn(t,r)&&t[r]===o)}var QW,r5e,ofe=k(()=>{"use strict";tt();$e();pe();ja();Tn();Qj();yi();
-zs();j();or();ly();QW=class{#e;#t;#n=new Map;#r=new Map;constructor(t,n){this.#e=t,this.#t=n}plan(){let t=new Map;for(let r of this.#e.attempts){if(this.#o(r.from))
+let n=Object.entries(e??{});return n.length>0&&n.every(([r,o])=>Object.hasOwn(t,r)&&t[r]===o)}var QW,r5e,ofe=k(()=>{"use strict";tt();$e();pe();ja();Tn();Qj();gi();
+Bs();j();or();ly();QW=class{#e;#t;#n=new Map;#r=new Map;constructor(t,n){this.#e=t,this.#t=n}plan(){let t=new Map;for(let r of this.#e.attempts){if(this.#o(r.from))
 continue;let o=this.#a(r);if(o===void 0)continue;let s=e5e(r.from),i=t.get(s)??{from:r.from,asked:[]};i.asked.push(o),t.set(s,i)}for(let{from:r}of t.values())this.#d(
 r);return{sources:[...t].map(([r,{from:o,asked:s}])=>({namespace:o.namespace,name:o.pod?.name??o.name,key:r,labels:Rl(o),serviceAccount:o.serviceAccount,alike:n5e(
 o),questions:s})),ready:[...this.#n.values()],problems:[...this.#r.values()]}}#o(t){if(t.hostNetwork)return this.#i(t,"host-network","its pods are on the host\u2019s\
@@ -7324,10 +7324,10 @@ kubectl:n}){let r=t===void 0?"--all-namespaces":`--namespace=${t}`,{stdout:o}=aw
 function v5e({leaving:e,containers:t}){return!e&&t.some(({state:n,restarts:r})=>n==="running"||r>0)}function P5e(e,t){let n=Ye(e,["metadata","labels",Sk]),r=typeof n==
 "string"?t.get(n):void 0;return r!==void 0&&ffe(e,[])!==r}function ffe(e,t){return Ye(e,[...t,"metadata","annotations",eR])}function ufe(e){let{namespace:t,name:n}=a2(
 e);return`${String(e.kind)} ${t}/${n}`}function a2(e){let{namespace:t,name:n}=le(le(e)?.metadata)??{};if(typeof t=="string"&&typeof n=="string")return{namespace:t,
-name:n};throw new G("monitor","the cluster named an object without a name")}var g5e,w5e,nR=k(()=>{"use strict";oe();$e();Mi();un();Us();cs();s2();ly();or();g5e=
+name:n};throw new G("monitor","the cluster named an object without a name")}var g5e,w5e,nR=k(()=>{"use strict";oe();$e();Mi();un();Vs();ls();s2();ly();or();g5e=
 12e4,w5e=12e4});var pfe={};be(pfe,{planLists:()=>S5e,planRules:()=>x5e});async function x5e(e,t,n,r){let o=Ct(e.flags,process.env),s=await Gf(o,await lr(e,o)),{attempts:i}=s.tried,
 a=R5e(e.flags),c=rfe({attempts:i,inventory:s.inventory,endpoints:s.rules.endpoints},{digest:n,name:t,...a!==void 0&&{internet:a},...r&&await tR(E5e(i),r)}),l=[...s.
-problems.filter(Os),...c.problems];if(c.sources.length>0)return{...c,problems:l};let d="none of the rules can be monitored";throw new U([...l,{code:"monitor-not\
+problems.filter(Es),...c.problems];if(c.sources.length>0)return{...c,problems:l};let d="none of the rules can be monitored";throw new U([...l,{code:"monitor-not\
 hing",severity:"error",message:d}])}async function S5e(e,t){let n=dr(e,"namespace");if(n===void 0||!bt(n))throw sp("--namespace",n??"","the namespace from which\
  the lists are asked");let r=O5e(e),o=new ke,s=await Promise.all(["allow","deny"].flatMap(a=>{let c=dr(e,a);return c===void 0?[]:[$5e(c,a)]})),i=efe(s,{namespace:n,
 labels:r},o);if(o.errors>0)throw new U(o.all("the lists"));if(i.questions.length===0){let a="the lists hold no line: there is nothing to ask";throw new U([{code:"\
@@ -7341,25 +7341,25 @@ flatMap(({from:n,to:r})=>[n.namespace,...r.kind==="workload"?[r.workload.namespa
 let t=dr(e,"internet");if(t!==void 0&&!Fe(t))throw sp("--internet",t,"an IP address");return t}var rR,mfe=k(()=>{"use strict";rR=require("node:path");tt();oe();
 Hn();$t();tfe();ofe();Tt();Jf();j();gn();Xn();nR();YW()});var yfe={};be(yfe,{manifestsYaml:()=>C5e});function C5e(e){return e.map(t=>(0,hfe.stringify)(t,{version:"1.1",lineWidth:0,aliasDuplicateObjects:!1})).map(t=>`--\
 -
-${t}`).join("")}var hfe,gfe=k(()=>{"use strict";hfe=ht(tc(),1)});var vfe={};be(vfe,{renderHead:()=>u2});function u2(e,t){let n=e.problems.filter(o=>o.severity!=="notice"||Os(o)),r=N5e(e,t);return n.length===0?r:`${r}
+${t}`).join("")}var hfe,gfe=k(()=>{"use strict";hfe=ht(tc(),1)});var vfe={};be(vfe,{renderHead:()=>u2});function u2(e,t){let n=e.problems.filter(o=>o.severity!=="notice"||Es(o)),r=N5e(e,t);return n.length===0?r:`${r}
 
-${ki(n,t)}`}function N5e(e,{columns:t,palette:n}){let r=sP(e),o=`${H(e.ruleCount,"rule")}, ${H(e.totals.total,"check")}${r&&` (${r})`}`,s=Wc(e.engine),i=e.engine.
+${vi(n,t)}`}function N5e(e,{columns:t,palette:n}){let r=sP(e),o=`${H(e.ruleCount,"rule")}, ${H(e.totals.total,"check")}${r&&` (${r})`}`,s=Wc(e.engine),i=e.engine.
 kind==="model"?n.unsure:n.faint,a=`${n.strong(`netproof ${e.version}`)}   ${o}   `;return _e(a)+_e(s)<t?a+i(s):[a.trimEnd(),...Vl(s,t-2).map(c=>` ${i(c)}`)].join(
 `
-`)}var f2=k(()=>{"use strict";oe();j();Po();On();Hp();Zo()});async function y2(e,t,{sources:n,mode:r},o){try{let s=await D5e(e,t.repository,n,o),i={name:"head",repository:t.repository,empty:!1},a=BO(s,!1);if(a.length>0)throw new U(
+`)}var f2=k(()=>{"use strict";oe();j();Po();On();Hp();$o()});async function y2(e,t,{sources:n,mode:r},o){try{let s=await D5e(e,t.repository,n,o),i={name:"head",repository:t.repository,empty:!1},a=BO(s,!1);if(a.length>0)throw new U(
 a);let c=jO(s.repository,t.repository);return RF({base:s,head:i,...c},t,r)}catch(s){if(s instanceof U||s instanceof G||s instanceof Error&&"syscall"in s)return{
 mode:r,unknown:W5e(e.name,s)};throw s}}async function D5e({name:e,source:t,folder:n},r,o,s){let i=()=>Promise.resolve(r.rules);if("folder"in t){let d=ko(t.folder,
 {within:await Bl(t.folder)});return Gh(e,d,o,s,i)}let{root:a,prefix:c,missing:l}=await WO(t.commit,n,s);try{F5e(l,c,r);let d=p=>ko((0,vc.join)(a,p),{within:a,shown:p||
 "."}),u=await j5e({commit:t.commit,folder:n,prefix:c},r,d(c),s);return u?await Gh(e,d(u.folder),{...o,rules:u.rules},s,i):await Gh(e,d(c),o,s,i)}finally{await(0,$fe.rm)(
-a,{recursive:!0,force:!0})}}async function j5e({commit:e,folder:t,prefix:n},{rules:{file:r}},o,s){let i=[r,...is.includes(r)?is:[]];for(let d of i)if((await o.look(
-d)).ok)return;let a=await qie(e,vc.posix.join(n,r),t,s);if(a===void 0)return;let c=[r,...is].find(d=>a===d||a.endsWith(`/${d}`)),l=c===void 0?(0,vc.dirname)(a):
+a,{recursive:!0,force:!0})}}async function j5e({commit:e,folder:t,prefix:n},{rules:{file:r}},o,s){let i=[r,...as.includes(r)?as:[]];for(let d of i)if((await o.look(
+d)).ok)return;let a=await qie(e,vc.posix.join(n,r),t,s);if(a===void 0)return;let c=[r,...as].find(d=>a===d||a.endsWith(`/${d}`)),l=c===void 0?(0,vc.dirname)(a):
 vc.posix.join(a,...c.split("/").map(()=>".."));return{folder:l,rules:(0,vc.relative)(l,a)}}function F5e(e,t,{inventory:n}){let r=n.resources.map(({at:s})=>vc.posix.
 join(t,s.file)),[o]=e.filter(s=>r.some(i=>i.startsWith(`${s}/`)));if(o!==void 0)throw new U([{code:"submodule-missing",severity:"error",message:`the commit of t\
 he submodule \`${x(o)}\` that it names is not in the clone`,hint:"fetch it: `git submodule foreach git fetch --unshallow`"}])}function W5e(e,t){let[n,...r]=t instanceof
 U?t.problems.filter(({severity:a})=>a==="error"):[],o=n?.at?`${n.at.file}:${n.at.line}: `:"",s=r.length>0?` (and ${H(r.length,"more mistake")})`:"",i=n?.hint??(t instanceof
 G?t.hint:void 0);return{code:"base-unreadable",severity:"notice",message:`the base \`${x(e)}\` cannot be read, so that what the change opens is not known: ${o}${n?.
 message??t.message}${s}`,hint:i??"what the head comes to is judged all the same"}}var $fe,vc,Ofe=k(()=>{"use strict";$fe=require("node:fs/promises"),vc=require("node:path");
-oe();Hn();j();VO();PF();UO();_o();$F()});function Efe({causes:e},t,{mode:n,names:r}){let o={names:r},s={causes:e,connections:t.flatMap(p=>"port"in p?[p]:[]),ranges:t.flatMap(p=>"ports"in p?[p]:[])},i=rm(
+oe();Hn();j();VO();PF();UO();No();$F()});function Efe({causes:e},t,{mode:n,names:r}){let o={names:r},s={causes:e,connections:t.flatMap(p=>"port"in p?[p]:[]),ranges:t.flatMap(p=>"ports"in p?[p]:[])},i=rm(
 s,!0),a=i.slice(0,g2).map(p=>`${Ka(p.from,o)} \u2192 ${om(p,o)}`),c=i.length>g2?` and ${i.length-g2} more`:"",[l]=e,d=l?` (${K(Xl(l))})`:"",u=t.length>1;return n===
 "forbid-open"?{message:`this change opens ${a.join("; ")}${c}, and \`changes: forbid-open\` lets nothing open${d}`,hint:`approve ${u?"them":"it"} under \`approve\
 \` of the rule file, or close ${u?"them":"it"}`}:{message:`this change opens ${a.join("; ")}${c}, and no rule speaks of ${u?"them":"it"}${d}`,hint:`write a rule\
@@ -7367,12 +7367,12 @@ s,!0),a=i.slice(0,g2).map(p=>`${Ka(p.from,o)} \u2192 ${om(p,o)}`),c=i.length>g2?
 ...n},r,o){if("missing"in e)return{mode:t,unknown:e.missing};let s=await jI(n,o).catch(a=>{if(a instanceof U)return a;throw a});if(s instanceof U)return{mode:t,
 unknown:z5e(s)};let{approved:i}=CF(s);return y2(e,{repository:s,checks:r,approved:i},{sources:n,mode:t},o)}function z5e({problems:[e]}){return{code:"head-unread\
 able",severity:"notice",message:`the manifests beside the cluster cannot be read, so that what the change opens is not known${e?`: ${e.message}`:""}`,...e?.at&&
-{at:e.at},...e?.hint!==void 0&&{hint:e.hint}}}function w2(e,t,n){let r=Es(t)?B5e(t):[t.mode==="allow"?t.unknown:{...t.unknown,severity:"warning"}],o=Es(t)?[...r,
+{at:e.at},...e?.hint!==void 0&&{hint:e.hint}}}function w2(e,t,n){let r=Rs(t)?B5e(t):[t.mode==="allow"?t.unknown:{...t.unknown,severity:"warning"}],o=Rs(t)?[...r,
 ...e.problems]:[...e.problems,...r];return{...e,changes:t,problems:o,...b2(e,t,n)}}function b2(e,t,n){let{totals:r,verdict:o,exitCode:s}=e,i=ax(n);if(t===void 0||
-t.mode==="allow")return{totals:r,verdict:o,exitCode:s};if(Au(t)>0)return{totals:r,verdict:"fail",exitCode:i.has("fail")?1:s};if(Es(t))return{totals:r,verdict:o,
+t.mode==="allow")return{totals:r,verdict:o,exitCode:s};if(Au(t)>0)return{totals:r,verdict:"fail",exitCode:i.has("fail")?1:s};if(Rs(t))return{totals:r,verdict:o,
 exitCode:s};let a=i.has("inconclusive")&&s===0?2:s;return{totals:r,verdict:o==="fail"?o:"inconclusive",exitCode:i.has("warning")?1:a}}function B5e(e){return DM(
 e).map(({group:t,refused:n})=>{let r=t.causes.find(a=>a.of==="head"&&a.at)?.at,{message:o,hint:s}=Efe(t,n,e);return{code:e.mode==="forbid-open"?"opens-forbidden":
-"opens-without-rule",severity:"error",message:o,hint:s,...r&&{at:r}}})}var k2=k(()=>{"use strict";ql();oe();Ofe();VO();_o();Rfe();cx()});async function sR(e,t){if(e!=="auto")return{kind:e};let{checkEngine:n}=await Promise.resolve().then(()=>(Xm(),KI));try{return await n(t),{kind:"cluster",why:"ch\
+"opens-without-rule",severity:"error",message:o,hint:s,...r&&{at:r}}})}var k2=k(()=>{"use strict";ql();oe();Ofe();VO();No();Rfe();cx()});async function sR(e,t){if(e!=="auto")return{kind:e};let{checkEngine:n}=await Promise.resolve().then(()=>(Xm(),KI));try{return await n(t),{kind:"cluster",why:"ch\
 osen by auto: a Docker engine answers"}}catch(r){if(!(r instanceof G))throw r;return{kind:"model",why:`chosen by auto: ${r.message}`}}}function $k(e,t){let{workloads:n,
 external:r}=e;return{kind:"cluster",kubernetes:t?.kubernetesVersion??"",cni:lb(e)==="default"?"kind with its own CNI":`kind + ${t?.cni??U5e(e)}`,workloads:n,external:r}}
 function U5e(e){let t=e["cni-manifest"];return t!==""?xh(t):e["calico-manifest"]===""?`Calico ${e["calico-version"]||ox}`:"Calico"}var iR=k(()=>{"use strict";oe();
@@ -7387,7 +7387,7 @@ problems,ruleCount:e.rules.rules.length}}function aR({tried:e,inventory:t},n,{po
 flatMap(([a,{ip:c}])=>c===""?[]:[[cn(a),c]])),...o!==void 0&&{nodeIp:o}});return new Map(e.attempts.map(a=>[a.id,Or(i,V5e(a,s))]))}function V5e(e,t){let{to:n}=e,
 r=n.kind==="host"&&n.host.name!==void 0?t?.get(n.host.name):void 0;return n.kind==="host"&&r!==void 0?{...e,to:{...n,host:{...n.host,address:r}}}:e}function q5e(e,t){
 return{check:e,address:null,control:null,observation:null,verdict:K5e[e.expected][t.answer],reason:"predicted",prediction:t,drift:!1}}var K5e,cR=k(()=>{"use str\
-ict";dy();Zn();wd();va();as();K5e={allow:{open:"pass",cut:"fail",varies:"fail",unknown:"inconclusive"},deny:{open:"fail",cut:"pass",varies:"fail",unknown:"incon\
+ict";dy();Zn();wd();va();cs();K5e={allow:{open:"pass",cut:"fail",varies:"fail",unknown:"inconclusive"},deny:{open:"fail",cut:"pass",varies:"fail",unknown:"incon\
 clusive"}}});function Ife(e,t){let n=new Map,r=new Map,o,s=!1;for(let i of e){let[a,...c]=i.trim().split(" "),[l="",d="",u="",p=""]=c;a==="held"&&r.set(l,{inode:d,written:Number(
 u)}),a==="socket"&&n.set(l,{state:d,unsent:Number.parseInt(u.split(":")[0]??"",16),retries:Number.parseInt(p,16)}),a==="failed"&&(o=l),a==="end"&&(s=!0)}return s?
 {states:new Map([...r].map(([i,{inode:a,written:c}])=>{let l=n.get(a);return[i,l?J5e({...l,written:c},t):"ended"]}))}:{states:new Map,failed:o??"cut-short"}}function J5e({
@@ -7503,7 +7503,7 @@ i,p=>Wfe(p,[Lfe,"sh",o.name],2,o)),u=p=>l(p)&&d.get(p.id)==="carries";return new
 wn";case"unknown":case void 0:return"unknown"}}async function Ffe(e,t){let n=new Map;return await lh(e,Q5e,async r=>{for(let[o,s]of(await t(r)).states)n.set(o,s)}),
 n}function n9e(e){return e.map(({id:t,address:n,port:r})=>`${t} ${n} ${r}
 `).join("")}async function Wfe([e],t,n,{kubectl:r,signal:o},s){if(!e)return{states:new Map};let i=[];return await r.exec(e.pod,["sh","-c",...t],{deadlineMs:e9e,
-onLine:a=>i.push(a),...s!==void 0&&{input:s},...o&&{signal:o}}),Ife(i,n)}var Z5e,Y5e,X5e,Q5e,e9e,Ufe=k(()=>{"use strict";Re();Vs();Tt();Dfe();xa();Z5e=32,Y5e=256,
+onLine:a=>i.push(a),...s!==void 0&&{input:s},...o&&{signal:o}}),Ife(i,n)}var Z5e,Y5e,X5e,Q5e,e9e,Ufe=k(()=>{"use strict";Re();qs();Tt();Dfe();xa();Z5e=32,Y5e=256,
 X5e=2,Q5e=6,e9e=4e4});async function Kfe({canary:e,control:t,prepared:n,probes:r},o,{phases:s,randomHex:i,signal:a}){let{kubectl:c}=n.cluster,d=zfe(r,u=>(t.observations.get(u)?.outcome??
 "connected")==="connected");return s.run("hold",()=>Bfe({...d,canary:{id:"canary",pod:$r.client,address:e.address,port:Of,protocol:"TCP"}},{kubectl:c,signal:a,name:i(),
 longestMs:o.timeout}),({open:u,asked:p})=>`${u} of ${H(p,"denied connection")} stand before the policies`)}async function Hfe(e,{phases:t}){return t.run("held",
@@ -7513,12 +7513,12 @@ filter(({established:c})=>c==="unknown").length,a=t-n+r;return[...[...s.values()
 whether ${H(i,"connection")} that stood before the policies still ${i===1?"carries":"carry"} data is not clear: nothing was heard of ${i===1?"it":"them"}, or th\
 ose that have to carry data did not, either`,hint:"run it again"}],...a===0?[]:[{code:"established-untried",severity:"notice",message:`${H(a,"denied connection")}\
  could not be opened before the policies${r===0?"":`, ${r} of them since there are too many`}`}]]}function o9e(e){let[t]=e;if(!t)return[];let n=qfe(e.map(({check:h})=>h.
-from)),r=qfe(e.flatMap(({check:h})=>bi(h.to))),o=r.length>0&&r.length<n.length,s=e.every(({check:h})=>bi(h.to).length>0),i=o&&s?r:n,{commands:a,byHand:c}=fP(i.slice(
+from)),r=qfe(e.flatMap(({check:h})=>ki(h.to))),o=r.length>0&&r.length<n.length,s=e.every(({check:h})=>ki(h.to).length>0),i=o&&s?r:n,{commands:a,byHand:c}=fP(i.slice(
 0,Vfe)),l=i.length-Vfe,d=[...a.length===0?[]:[`close it where it is deployed: ${a.map(h=>`\`${h}\``).join(", ")}`],...c.length===0?[]:[`give new pods to ${Ot(c.
 map(({kind:h,namespace:y,name:w})=>`${h} ${y}/${w}`))}`],...l>0?[`and so on for ${l} more, whose commands the JSON report has`]:[]].join("; "),u=e.length-1,p=u===
-0?"":` (and ${u} more that this entry denies)`;return[{code:"outlives-policies",severity:"warning",message:`\`${As(t.check)}\`${p} is cut, but a connection that\
- was open before the policies came still carries data`,at:t.check.at,hint:d,list:e.map(({check:h})=>As(h))}]}function qfe(e){return[...new Map(e.map(Oe).map(t=>[
-Tr(t),t])).values()]}var r9e,Vfe,Jfe=k(()=>{"use strict";Re();pe();OA();ls();Ufe();j();Gt();r9e={carries:"still carry data",cut:"are cut",ended:"were closed",unknown:"\
+0?"":` (and ${u} more that this entry denies)`;return[{code:"outlives-policies",severity:"warning",message:`\`${_s(t.check)}\`${p} is cut, but a connection that\
+ was open before the policies came still carries data`,at:t.check.at,hint:d,list:e.map(({check:h})=>_s(h))}]}function qfe(e){return[...new Map(e.map(Oe).map(t=>[
+Tr(t),t])).values()]}var r9e,Vfe,Jfe=k(()=>{"use strict";Re();pe();OA();ds();Ufe();j();Gt();r9e={carries:"still carry data",cut:"are cut",ended:"were closed",unknown:"\
 are not clear"};Vfe=6});function lR(e,t){let n=new Map(t.map(r=>[r.check.id,r]));return[...Y(e,({of:r})=>r)].flatMap(([r,o])=>{let s=o.flatMap(a=>n.get(a.id)??[]),i=i9e.flatMap(a=>s.filter(
 c=>c.verdict===a))[0];return i?[l9e(r,c9e(i,s),s)]:[]})}function c9e(e,t){if(e.verdict!=="pass")return e;let n=a9e.find(r=>t.some(o=>o.established===r));return n===
 void 0?e:{...e,established:n}}function l9e(e,t,n){let{prediction:r}=t,o=d9e(n);if(!r||!o)return{...t,check:e};let s=[o,...r.evidence].slice(0,s9e);return{...t,check:e,
@@ -7539,7 +7539,7 @@ r,o)??[]).flatMap(u=>{let p=s.get(u.workload);return u.kind!=="endpoint"||p===vo
 wire,()=>c(u.workload,u.wire)))})}function h9e(e,t){let{port:n,protocol:r}=e,o=Xfe(e,t);return t.outsider===void 0||o===null?[]:[{pod:t.outsider,address:o,port:n,
 protocol:r,fromElsewhere:!0}]}function Yfe(e,{port:t,protocol:n},r){if(e===void 0)return[];let{pod:o,ip:s,viaDebugPod:i,witnesses:a}=e;return a?(a.length>0?a:[r()??
 []].flat()).map(l=>({pod:l,address:s,port:t,protocol:n,fromElsewhere:!0})):i===!0?[{pod:$r.node,address:s,port:t,protocol:n,fromElsewhere:!0}]:[{pod:o,address:s,
-port:t,protocol:n}]}function x2(e){return`${e.namespace}/${e.name}`}var uy=k(()=>{"use strict";ls();Tn()});function epe(e){let{expected:t,observation:n}=e;if(e.disturbed===!0)return{verdict:"inconclusive",reason:"disturbed"};if(n===null)return{verdict:"inconclusive",
+port:t,protocol:n}]}function x2(e){return`${e.namespace}/${e.name}`}var uy=k(()=>{"use strict";ds();Tn()});function epe(e){let{expected:t,observation:n}=e;if(e.disturbed===!0)return{verdict:"inconclusive",reason:"disturbed"};if(n===null)return{verdict:"inconclusive",
 reason:"probe-error"};if(n.flaky)return{verdict:"flaky",reason:"changed-after-settling"};let{outcome:r}=n;return r==="connected"?t==="allow"?{verdict:"pass",reason:"\
 connects"}:{verdict:"fail",reason:"let-through"}:e.endpointsReady?r==="dns-error"?{verdict:"inconclusive",reason:"dns-error"}:r==="error"?{verdict:"inconclusive",
 reason:"probe-error"}:r==="refused"?e.rejects===!0?e.policiesStay!==!0?e.control?.outcome!=="connected"?tpe(e):dR(e,n,"proven"):e.testimony===void 0?{verdict:"i\
@@ -7621,7 +7621,7 @@ map(l=>[N2,`--namespace=${l}`])]:[[i?`nodes,${N2}`:N2,"--all-namespaces"]],c=t.n
 flatMap(vt))}catch(l){if(t.now()>=c||n?.aborted===!0)throw l}await t.pause(Y9e,n)}}function X9e(e){let t=n=>e.filter(r=>r.kind===n);return{pods:new Map(Yt(t("Po\
 d")).map(n=>[Q(n),n])),policies:new Map(t("NetworkPolicy").map(n=>[Q9e(n),eYe(n)])),nodes:new Map(t("Node").map(n=>{let{name:r="",uid:o=""}=Qe(n);return[r,{uid:o,
 ready:Hr(n,"Ready")}]})),services:nh(t("Service"),t("EndpointSlice"))}}function Q9e(e){let{namespace:t="",name:n=""}=Qe(e);return`${t}/${n}`}function eYe(e){let{
-uid:t="",generation:n,resourceVersion:r=""}=Qe(e);return`${t} ${n??r}`}var N2,bpe,Y9e,Rk=k(()=>{"use strict";un();A$();cs();pe();N2="pods,services,endpointslice\
+uid:t="",generation:n,resourceVersion:r=""}=Qe(e);return`${t} ${n??r}`}var N2,bpe,Y9e,Rk=k(()=>{"use strict";un();A$();ls();pe();N2="pods,services,endpointslice\
 s.discovery.k8s.io,networkpolicies.networking.k8s.io",bpe=3e4,Y9e=500});async function yR(e,t){let n=await kpe(e,t,t.before),r=n.again.length>0?await oYe(t):void 0;if(r===void 0)return n;let o=await kpe(n.again,t,Promise.resolve(r)),
 s=new Set(n.again.map(({id:a})=>a)),i=(a,c)=>new Map([...[...a].filter(([l])=>!s.has(l)),...c]);return{policies:{observations:i(n.policies.observations,o.policies.
 observations),testimonies:i(n.policies.testimonies,o.policies.testimonies)},disturbances:i(n.disturbances,o.disturbances),services:o.services,canaryRefused:n.canaryRefused||
@@ -7680,7 +7680,7 @@ probed:u,...p})=>({...p,control:d&&{...d,observations:new Map([...l(h=>h.control
 ail")||!w||!b||!$||p.disturbances.has(h)?[]:[[w,{control:b,observation:$,...P&&{testimony:P}}]]}))}}}var D2=k(()=>{"use strict";_pe()});async function Tpe(e,t,n){let{exec:r,env:o,signal:s}=n,[i,a]=await Promise.all([Lw(n),uYe(t,n)]);if(a!==void 0)return a;let c=(0,Npe.join)(e.folder,"kubeconfig"),
 l=t.nodes.map(({name:b})=>b),{network:d,podCidr:u,serviceCidr:p,kubernetesVersion:h,cni:y,cniDaemonSets:w}=t;return{name:e.name,kubectl:Ym({exec:r,path:i.kubectl,
 kubeconfig:c,home:e.folder,env:o}),kubeconfig:c,nodes:l,network:d,podCidr:u,serviceCidr:p,kubernetesVersion:h,cni:y,...w&&{cniDaemonSets:w},nodeExec:N0(r,l[0]??
-""),ready:()=>Promise.resolve(),loadImages:async b=>{await Promise.all(l.map($=>gl(r,$,b,s)))},dispose:()=>qs(e,n)}}function Lpe({nodes:e},{exec:t,onLost:n,signal:r}){
+""),ready:()=>Promise.resolve(),loadImages:async b=>{await Promise.all(l.map($=>gl(r,$,b,s)))},dispose:()=>Ks(e,n)}}function Lpe({nodes:e},{exec:t,onLost:n,signal:r}){
 for(let o of e)C0(t,o,r).then(s=>{s&&n?.(s)})}async function uYe({nodes:e},{exec:t}){let n=await wR(t,e.map(({name:o})=>o));return e.find(o=>n.get(o.name)?.id!==
 o.id)||e.length===0?"its node is gone":[...n.values()].every(({isRunning:o})=>o)?void 0:"its node does not run"}async function wR(e,t){let n=await Promise.all(t.
 map(async r=>{let s=await e("docker",["inspect","--type=container","--format={{json .}}",r],{deadlineMs:6e4});if(s.code!==0)return[];let{Id:i="",Image:a="",State:c}=JSON.
@@ -7707,14 +7707,14 @@ a;return{...s,ready:()=>a??=Cn(i())}}async function gYe({kubectl:e,nodes:t,netwo
 let[d,u]=await Promise.all([wR(l,t),e.run(["api-resources","--verbs=list,delete","--output=name"])]);if(u.code!==0)throw new G("warm","the API server did not sa\
 y which kinds of policies it serves");return{...c,network:n,podCidr:r,serviceCidr:o,kubernetesVersion:s,cni:i,...a&&{cniDaemonSets:a},nodes:[...d].map(([p,{id:h,
 imageId:y}])=>({name:p,id:h,imageId:y})),policyKinds:u.stdout.split(`
-`).filter(p=>yYe.test(p))}}async function wYe(e,t){let[n]=await qs(e,t);if(n)throw new G(n.code,n.message,n.hint===void 0?{}:{hint:n.hint})}var Vpe,Upe,yYe,Kpe=k(
-()=>{"use strict";Vpe=require("node:os");T0();Ti();oe();Vs();Tt();Ipe();Bpe();qO();_F();M1();Upe=12e4;yYe=/^[a-z]*polic(?:y|ies)\.(?:networking\.k8s\.io|(?:[a-z]+\.)*projectcalico\.org|policy\.networking\.k8s\.io|cilium\.io)$/});function j2({warm:e},{series:t}){return e||t?.digits!==void 0}function bR(e,{external:t},{self:n,teardown:r,onNote:o,series:s,...i}){return qpe(e,{external:t,uid:n.
+`).filter(p=>yYe.test(p))}}async function wYe(e,t){let[n]=await Ks(e,t);if(n)throw new G(n.code,n.message,n.hint===void 0?{}:{hint:n.hint})}var Vpe,Upe,yYe,Kpe=k(
+()=>{"use strict";Vpe=require("node:os");T0();Ti();oe();qs();Tt();Ipe();Bpe();qO();_F();M1();Upe=12e4;yYe=/^[a-z]*polic(?:y|ies)\.(?:networking\.k8s\.io|(?:[a-z]+\.)*projectcalico\.org|policy\.networking\.k8s\.io|cilium\.io)$/});function j2({warm:e},{series:t}){return e||t?.digits!==void 0}function bR(e,{external:t},{self:n,teardown:r,onNote:o,series:s,...i}){return qpe(e,{external:t,uid:n.
 uid,...s?.digits!==void 0&&{digits:s.digits}},{...i,pid:n.pid,onHeld:r.held,onNote:o??(()=>{})})}function kR({warm:e,workloads:t}){if(!(!e||t!=="real"))throw new U(
 [{code:"warm-real",severity:"error",message:"a cluster that stays between runs takes stub workloads only, and `workloads` is `real`",hint:"leave out `--warm`, o\
-r `--workloads real`"}])}var Ck=k(()=>{"use strict";oe();Kpe()});var Hpe={};be(Hpe,{refuseReserved:()=>F2,reservedProblems:()=>vR});function vR({resources:e}){return e.filter(({apiVersion:t,kind:n,name:r,namespace:o})=>o===No||
-t==="v1"&&n==="Namespace"&&r===No).map(({kind:t,name:n,at:r})=>({code:"reserved-namespace",severity:"error",message:`${x(t)} ${x(n)}: the namespace ${No} is net\
+r `--workloads real`"}])}var Ck=k(()=>{"use strict";oe();Kpe()});var Hpe={};be(Hpe,{refuseReserved:()=>F2,reservedProblems:()=>vR});function vR({resources:e}){return e.filter(({apiVersion:t,kind:n,name:r,namespace:o})=>o===To||
+t==="v1"&&n==="Namespace"&&r===To).map(({kind:t,name:n,at:r})=>({code:"reserved-namespace",severity:"error",message:`${x(t)} ${x(n)}: the namespace ${To} is net\
 proof's own on its clusters`,at:r,hint:"give it another namespace, or leave it out of the manifests"}))}function F2({inventory:e,problems:t}){let n=vR(e);if(n.length>
-0)throw new U(br([...t,...n]))}var PR=k(()=>{"use strict";ls();oe();j()});async function Gpe(e,t,n){let r=vR(e.inventory);if(r.length>0)throw new U(r);let{booted:o,applied:s,canary:i}=kYe(e,t,n),[a,c]=await Promise.race([Promise.all([
+0)throw new U(br([...t,...n]))}var PR=k(()=>{"use strict";ds();oe();j()});async function Gpe(e,t,n){let r=vR(e.inventory);if(r.length>0)throw new U(r);let{booted:o,applied:s,canary:i}=kYe(e,t,n),[a,c]=await Promise.race([Promise.all([
 o,s]),nb(i)]);return{cluster:a,...c,canary:i}}function kYe(e,t,n){let{phases:r}=n,o=ba(),s=ba(),i=r.run("boot",()=>vYe(e,t,n,o.resolve),({name:c,kubernetesVersion:l,
 cni:d})=>`${c}${t.warm?", warm":""}: Kubernetes ${l}, ${d}`),a=()=>{s.resolve()};return{booted:i,applied:o.promise.then(c=>r.run("apply",()=>_1(e,t,{...c,onApplied:a},
 n),({workloads:l})=>N1(e,l))),canary:Promise.all([o.promise,s.promise,j2(t,n)&&i]).then(([{cluster:c}])=>PYe(c,t,n))}}async function vYe(e,t,n,r){let{phases:o,teardown:s}=n,
@@ -7723,12 +7723,12 @@ o.step("boot",p)}},d=j2(t,n)?await bR(c,t,{...l,teardown:s}):void 0,u=d?.cluster
 await u.ready(),d&&s.stays(),u}async function PYe(e,t,n){let{kubectl:r}=e,{clock:o,pace:s,phases:i,signal:a}=n,c={kubectl:r,clock:o,signal:a},d=(await Dd(c,Object.
 values($r),{deadlineMs:bYe,own:!0,signal:a})).get(Q($r.server))?.ip??"";return{result:await i.run("canary",()=>sh({...c,address:d,pace:s,...lb(t)==="calico"&&{ruleInForce:()=>t0(
 e,D$)}}),({cutAfterMs:p})=>`this cluster enforces NetworkPolicy: cut after ${p??0} ms`),address:d}}function W2(e,t=[],n=[]){return{...i0(e),images:[_i(e)],heldImages:n,
-avoid:t.map(({address:r})=>r)}}var bYe,z2=k(()=>{"use strict";T0();n0();eb();pe();Vs();ls();oe();O1();a0();Rf();Ck();PR();bYe=12e4});async function xR(e,t,n){let{attempts:r}=e.tried,{clock:o,phases:s,signal:i}=n,a=await Gpe(e,t,n),c={kubectl:a.cluster.kubectl,clock:o,signal:i},l=fu(r,a.addresses),
+avoid:t.map(({address:r})=>r)}}var bYe,z2=k(()=>{"use strict";T0();n0();eb();pe();qs();ds();oe();O1();a0();Rf();Ck();PR();bYe=12e4});async function xR(e,t,n){let{attempts:r}=e.tried,{clock:o,phases:s,signal:i}=n,a=await Gpe(e,t,n),c={kubectl:a.cluster.kubectl,clock:o,signal:i},l=fu(r,a.addresses),
 {probes:d,untriable:u}=Kd(r,l),p=Cn(Ml(c)),h=await gR(n.memory,d,e,{world:p,samples:t.samples}),{asked:y}=h,[w,b,$]=await Promise.all([p,a.canary,s.run("control",
 async()=>t.workloads==="real"&&t.listeners==="auto"?Rpe(y,c):{observations:await Cl(y,c),debugListeners:new Set},({observations:P})=>{let C=H(y.length+u.size,B2(
 e));return`${xYe(P)} of ${C} connect while no policy applies${U2(h)}`})]);return{prepared:a,canary:b,world:w,control:$,targets:l,probes:d,untriable:u,recalled:h}}
 function B2({tried:e,checks:t}){return e.attempts.length===t.length?"check":"attempt"}function U2({known:e}){return e===0?"":`, ${e} unchanged`}function xYe(e){
-return[...e.values()].filter(({outcome:t})=>t==="connected").length}var V2=k(()=>{"use strict";Vs();Cpe();xa();fy();uy();Rk();j();D2();z2()});async function Zpe(e,t,n,r){let o=(n.before??[]).reduce((y,{ms:w})=>y+w,0),s=n.clock.now()-o,i=Ni(n.clock,n.progress,n.before),a=AbortSignal.timeout(t.timeout),
+return[...e.values()].filter(({outcome:t})=>t==="connected").length}var V2=k(()=>{"use strict";qs();Cpe();xa();fy();uy();Rk();j();D2();z2()});async function Zpe(e,t,n,r){let o=(n.before??[]).reduce((y,{ms:w})=>y+w,0),s=n.clock.now()-o,i=Ni(n.clock,n.progress,n.before),a=AbortSignal.timeout(t.timeout),
 c=new AbortController,l=AbortSignal.any([a,c.signal,...n.signal?[n.signal]:[]]);(0,Jpe.setMaxListeners)(0,l);let d=Id(),u=await r?.take(e,t,l),p=u?.teardown??Wd(
 t,n,i),h;try{let y=b=>{c.abort(b)};u?.follow(y);let w={...n,signal:l,onLost:y,phases:i,pace:d,teardown:p};h=await $Ye(e,t,w,await u?.onto(e,t,w))}catch(y){throw c.
 signal.aborted?c.signal.reason:l.aborted?q2(n.signal,t,i):y}finally{c.abort(),u?.release();let y=h!==void 0&&(t.warm||h.verdict==="pass");await p.leave(y,n.signal?.
@@ -7741,13 +7741,13 @@ TCP"},cniDaemonSets:P.cniDaemonSets,...O&&{stubHostListens:()=>mY(O,n)}})),Cr=l.
 last:xn}),Se.resolve(Cn(Ml(T)))},{...T,address:I,pace:n.pace,onLikely:Me.resolve}),({afterMs:xn})=>`${s.policies.length} applied, in force after ${xn} ms`),Mr=Cn(
 Me.promise.then(()=>l.run("probe",async()=>{let xn=await It;if(d.aborted)throw new G("aborted","stopped while it was probed");return xn},()=>`${H(R.length,B2(e))}\
  settled${U2($)}`)));xe.resolve((await Cr).sinceMs),Me.resolve();let Al=await Mr,Mn=V&&await Hfe(V,n);d.throwIfAborted();let Ut=$.withAnswers({targets:w,untriable:b,
-control:y,probed:Al,...Mn&&{established:Mn},predictions:se,stubs:S.stubs}),yo=uR(a,Ut,t);$.remember(yo,Ut);let Qs=lR(a,yo),gs=[...e.problems,...S.problems,...V?
-Gfe(Qs,V):[]];return{version:en,engine:$k(t,P),...uu(Qs,t,gs),canary:h.result,results:Qs,problems:gs,ruleCount:e.rules.rules.length}}function OYe(e,t){return e.
+control:y,probed:Al,...Mn&&{established:Mn},predictions:se,stubs:S.stubs}),yo=uR(a,Ut,t);$.remember(yo,Ut);let ei=lR(a,yo),ws=[...e.problems,...S.problems,...V?
+Gfe(ei,V):[]];return{version:en,engine:$k(t,P),...uu(ei,t,ws),canary:h.result,results:ei,problems:ws,ruleCount:e.rules.rules.length}}function OYe(e,t){return e.
 expected==="allow"&&t?.answer==="cut"?{...e,predicted:"deny"}:e.expected==="deny"&&t?.answer==="open"?{...e,predicted:"allow"}:e}function EYe({namespace:e,name:t}){
 return[`${e}/${t}`,""]}function q2(e,t,n){if(e?.aborted===!0)return new G("cancelled",`cancelled by ${String(e.reason)}: ${t.warm?"the warm cluster stays":"what\
  was created is deleted"}`);let r=n.unfinished();return new G("timeout",`the run did not end within ${t.timeout/1e3} s: it was at ${r===""?"its end":r}`,{hint:"\
 give it longer with `timeout`, or see in the diagnosis what it waited for"})}var Jpe,SYe,K2=k(()=>{"use strict";Jpe=require("node:events");Qw();zw();Jfe();iR();
-v2();dy();cR();S2();as();Uw();Vs();Cf();T2();V2();oe();ls();Rk();ph();j();SYe=6e4});function Ype(e,{index:t,count:n},r=0){let o=[...Y(e,({of:a})=>Te(a.from))].map(([a,c])=>({key:a,own:c,cost:_Ye(c)})).sort((a,c)=>c.cost-a.cost||qn(a.key,c.key)),
+v2();dy();cR();S2();cs();Uw();qs();Cf();T2();V2();oe();ds();Rk();ph();j();SYe=6e4});function Ype(e,{index:t,count:n},r=0){let o=[...Y(e,({of:a})=>Te(a.from))].map(([a,c])=>({key:a,own:c,cost:_Ye(c)})).sort((a,c)=>c.cost-a.cost||qn(a.key,c.key)),
 s=Array.from({length:n},()=>0),i=new Set;for(let{own:a,cost:c}of o){let l=s.indexOf(Math.min(...s));if(s[l]=(s[l]??0)+c,(l+r)%n===t-1)for(let{of:d}of a)i.add(d)}
 return i}function _Ye(e){let t=new Set(e.map(({from:n})=>cn(n))).size;return e.reduce((n,{expected:r,protocol:o})=>n+(r==="deny"?MYe:CYe)*AYe[o],t*RYe)}var RYe,
 CYe,MYe,AYe,Xpe=k(()=>{"use strict";Re();Zn();Yi();RYe=40,CYe=3,MYe=7,AYe={TCP:1,UDP:8,SCTP:1}});function SR(e,t,n){let r=mg(t.shard);if(!r)return e;let{checks:o,tried:s}=e,i=Ype(s.attempts,r,n.turn),a=s.attempts.filter(({of:c})=>i.has(c));return{...e,checks:o.
@@ -7760,11 +7760,11 @@ ca).filter(([h,{group:y}])=>y!=="Reports"&&!LYe.has(h)).map(([h])=>[h,r[h]]),a=e
 y,w.kind,Q(w),b,P,C,S,O,$.kind==="host"?$.host:$.kind]),{policies:c,resources:l,unjudged:d=[]}=t,u=Gc(r)?c.map(({namespace:h,name:y,json:w})=>[h,y,w.spec]):[...l,
 ...d].map(({json:h,at:y})=>[h,y]),p=[s,o,i,n.file,a,u];return(0,Qpe.createHash)("sha256").update(JSON.stringify(p)).digest("hex")}function DYe(e){let t=[e.GITHUB_SHA,
 e.CI_COMMIT_SHA,e.GIT_COMMIT].find(n=>n!==void 0&&n!=="");return t!==void 0&&/^[0-9a-f]{7,64}$/.test(t)?{commit:t}:{}}var Qpe,LYe,H2=k(()=>{"use strict";Qpe=require("node:crypto");
-pe();as();Is();Xpe();LYe=new Set(["shard","directory","kubeconfig","keep-cluster","warm","yes","timeout","fail-on","allow-inconclusive","allow-pull-request-targ\
-et"])});async function eme(e,t,n,r){let o=n.filter(pi);if(o.length===0)return new Map;let s=await e.exec(t,["sh","-c",FYe],{input:o.map(i=>`${i}
+pe();cs();Ds();Xpe();LYe=new Set(["shard","directory","kubeconfig","keep-cluster","warm","yes","timeout","fail-on","allow-inconclusive","allow-pull-request-targ\
+et"])});async function eme(e,t,n,r){let o=n.filter(mi);if(o.length===0)return new Map;let s=await e.exec(t,["sh","-c",FYe],{input:o.map(i=>`${i}
 `).join(""),deadlineMs:jYe,...r&&{signal:r}});return new Map(s.stdout.split(`
 `).flatMap(i=>{let[a="",c=""]=i.split(" ");return o.includes(a)&&c!==""?[[a,c]]:[]}))}var jYe,FYe,tme=k(()=>{"use strict";$t();jYe=3e4,FYe='while read -r name; \
-do for found in $(dig +short +time=2 +tries=2 -t A "$name." </dev/null); do case $found in *[!0-9.]*) ;; *.*.*.*) echo "$name $found"; break ;; esac; done; done'});function rme(e,t,n){return e.flatMap(r=>{let o=CM(`cluster ${t}: ${WYe(r)}`);return es({value:zYe(r),at:o,locate:()=>o},n)})}function WYe({kind:e,metadata:t}){let{
+do for found in $(dig +short +time=2 +tries=2 -t A "$name." </dev/null); do case $found in *[!0-9.]*) ;; *.*.*.*) echo "$name $found"; break ;; esac; done; done'});function rme(e,t,n){return e.flatMap(r=>{let o=CM(`cluster ${t}: ${WYe(r)}`);return ts({value:zYe(r),at:o,locate:()=>o},n)})}function WYe({kind:e,metadata:t}){let{
 namespace:n,name:r}=le(t)??{},o=[n,r].filter(s=>typeof s=="string"&&s!=="").join("/");return`${typeof e=="string"?e:"object"} ${o}`}function zYe(e){let{metadata:t}=e,
 n=q(t)?{metadata:nme(t,"managedFields")}:{};return{...nme(e,"status"),...n}}function nme(e,t){return Object.fromEntries(Object.entries(e).filter(([n])=>n!==t))}
 var ome=k(()=>{"use strict";$e();oe();lf()});function ime(e,t,n,r,{adopted:o}){let{metadata:s,spec:i,...a}=Z$(t??BYe(e),r.container),{ownerReferences:c,...l}=s,d=t?c.map(u=>({...u,controller:o})):[];return{
@@ -7773,7 +7773,7 @@ restartPolicy:"Never",activeDeadlineSeconds:r.endAfterS}}}function BYe(e){let{na
 s).filter(([a])=>a!=="nodeName");return{namespace:t,name:n,uid:"",labels:r,spec:Object.fromEntries(i)}}function ame(e,t,n,r,o){return{apiVersion:"v1",kind:"Pod",
 metadata:{namespace:n,name:t,labels:{...r,"netproof.witness":"node"}},spec:{...G2(o),nodeName:e,hostNetwork:!0,tolerations:[{operator:"Exists"}],containers:[o.container]}}}
 function G2({endAfterS:e}){return{activeDeadlineSeconds:e,terminationGracePeriodSeconds:0,automountServiceAccountToken:!1,enableServiceLinks:!1,restartPolicy:"N\
-ever"}}var sme,J2=k(()=>{"use strict";Yf();yi();Y$();$e();or();sme={requests:{cpu:"10m",memory:"32Mi"},limits:{cpu:"500m",memory:"256Mi"}}});function Z2({resources:e},t,n){return e.some(r=>UYe.has(r.kind)&&r.namespace===t&&lme(r,n))}function cme({resources:e},t,n){return e.find(r=>r.apiVersion==="v1"&&
+ever"}}var sme,J2=k(()=>{"use strict";Yf();gi();Y$();$e();or();sme={requests:{cpu:"10m",memory:"32Mi"},limits:{cpu:"500m",memory:"256Mi"}}});function Z2({resources:e},t,n){return e.some(r=>UYe.has(r.kind)&&r.namespace===t&&lme(r,n))}function cme({resources:e},t,n){return e.find(r=>r.apiVersion==="v1"&&
 r.kind==="Service"&&r.namespace===t&&le(r.json.spec)?.publishNotReadyAddresses===!0&&lme(r,n))}function lme(e,t){let n=le(le(e.json.spec)?.selector);if(n===void 0)
 return!1;let r=q(n.matchLabels)||Array.isArray(n.matchExpressions),{at:o}=e,s=[...Object.entries(r?le(n.matchLabels)??{}:n).map(([i,a])=>({key:i,operator:"In",values:[
 String(a)],at:o})),...Ee(n.matchExpressions).filter(q).map(({key:i,operator:a,values:c})=>({key:i,operator:a,values:Ee(c),at:o}))];return s.length>0&&me({requirements:s},
@@ -7803,7 +7803,7 @@ let h=t.get(p);return h&&s.has(Q(h.ref))?[h.ref]:[]},l=new Map(o),d=new Map,u=ne
 w);let b=r.get(p),$=b&&a.get(Q(b));b&&typeof $!="object"&&l.set(p,$??"no probe can start in its pod");let[P,...C]=h.map(O=>({pod:{namespace:O.namespace,name:O.name},
 ip:O.ip,...b===void 0&&{viaDebugPod:!0},witnesses:c(O)}));P===void 0&&u.set(p,"the cluster has no pod of it that runs");let S=y?.ref??(typeof $=="object"?$:P?.pod);
 S!==void 0&&d.set(p,{...P??{ip:"",viaDebugPod:!0,witnesses:[]},pod:S,...C.length>0&&{siblings:C}})}return{pods:d,noSource:l,missing:u}}var KYe,HYe,GYe,hme=k(()=>{
-"use strict";Us();Yf();YI();cs();Dw();Re();pe();jd();Eo();j();P1();J2();dme();KYe=6e4,HYe=12e4;GYe="the pod that it stands beside was replaced meanwhile"});function YYe(e){return`${ka}-${e}`}function gme(e,t,n){let r=`trap 'exit 0' TERM; sleep ${String(n)} & wait`,{securityContext:o,image:s,imagePullPolicy:i}=e;return{
+"use strict";Vs();Yf();YI();ls();Dw();Re();pe();jd();Ro();j();P1();J2();dme();KYe=6e4,HYe=12e4;GYe="the pod that it stands beside was replaced meanwhile"});function YYe(e){return`${ka}-${e}`}function gme(e,t,n){let r=`trap 'exit 0' TERM; sleep ${String(n)} & wait`,{securityContext:o,image:s,imagePullPolicy:i}=e;return{
 image:s,imagePullPolicy:i,securityContext:o,name:YYe(t),command:["sh","-c",r]}}async function wme(e,t,n){let{kubectl:r,clock:o,signal:s}=n,i=[...new Map(e.map(l=>[
 Q(l),l])).values()],a=new Map;await Promise.all(i.map(async({namespace:l,name:d,spec:u})=>{let p=u.ephemeralContainers??[],h={apiVersion:"v1",kind:"Pod",metadata:{
 namespace:l,name:d},spec:{containers:[],ephemeralContainers:[...p,t]}},y=`/api/v1/namespaces/${l}/pods/${d}/ephemeralcontainers`,w=await r.run(["replace","--raw",
@@ -7818,7 +7818,7 @@ o=await Promise.all(r.map(async({namespace:s,name:i,containers:a})=>{let c=a.fil
 for(let{name:d}of c){let u={namespace:s,name:i,container:d},p=await t.exec(u,["sh","-c",QYe],{deadlineMs:yme,signal:n}),h=p.stdout.split(`
 `);if(h.includes("uptime")&&(h.includes("nc")||h.includes("agnhost")))return[Q({namespace:s,name:i}),u];l=`container ${d} has no ${/forbidden/i.test(p.stderr)?"\
 exec for this user":h.includes("uptime")?"OpenBSD's netcat and no agnhost":"shell"}: choose another source-pod`}return[Q({namespace:s,name:i}),l]}));return new Map(
-o)}var ZYe,yme,QYe,vme=k(()=>{"use strict";hr();Us();cs();Re();pe();jd();ZYe=12e4,yme=3e4;QYe="case $(nc -h 2>&1 </dev/null) in *OpenBSD*) echo nc ;; esac; [ -x\
+o)}var ZYe,yme,QYe,vme=k(()=>{"use strict";hr();Vs();ls();Re();pe();jd();ZYe=12e4,yme=3e4;QYe="case $(nc -h 2>&1 </dev/null) in *OpenBSD*) echo nc ;; esac; [ -x\
  /agnhost ] && echo agnhost; [ -r /proc/uptime ] && echo uptime"});async function Pme(e,{"source-pod":t,control:n},r){let o=[...r.named].sort(),s=n==="lift"?r.all?ay(""):o.flatMap(ay):[],i=[...o.flatMap(C=>xk(t,C)),...s],[a,c,l,
 ...d]=await eXe(e,[iy(""),VE,qE,i,...o.map(iy),...o.map(KE)]),[u,...p]=d,h=p.slice(0,o.length).flat(),y=p.slice(o.length),w=a.length===0,b=l.length===0,$=b?void 0:
 o.find((C,S)=>y[S]?.length===0),P=[...w?[]:r.all||o.length===0?a:h,...u,...b||$!==void 0?[]:l];if(P.length>0)throw new U([nXe(P,t,n)]);return{sight:{nodes:c.length===
@@ -7871,15 +7871,15 @@ $,b),partly:y.sight.namespaces!==void 0,problems:[...y.problems,...b.all("the cl
 "the cluster was not read");let u=e["source-pod"]==="ephemeral"?[_Xe()]:[],p={...d,problems:[...s,...u,...d.problems]};return e.control==="lift"&&!e.yes&&await Lme(
 a,p,c.snapshot),{cluster:a,project:p,read:c}}async function kXe(e){let{cluster:t,project:n,access:r,settings:o,phases:s,signal:i,deps:a}=e,{kubectl:c}=t,{clock:l}=a,
 {attempts:d}=n.tried,u={kubectl:c,clock:l,signal:i},p=RXe(e),h=a1(p),{plan:y,started:w,entered:b}=await s.run("pods",()=>$Xe(e,p),({started:{running:Mn}})=>`${H(
-Mn.size,"pod")} of netproof's own`),{address:$,...P}=await s.run("canary",async()=>{let Mn=[h.server,h.client].flatMap(gs=>w.refused.get(Q(gs))??[]);if(Mn.length>
+Mn.size,"pod")} of netproof's own`),{address:$,...P}=await s.run("canary",async()=>{let Mn=[h.server,h.client].flatMap(ws=>w.refused.get(Q(ws))??[]);if(Mn.length>
 0)throw new G("canary","the canary has no pods, and without it no deny can be proven",{detail:Mn.join(`
-`)});let yo=w.pods.find(gs=>Q(gs)===Q(h.server))?.ip??"";return{...await sh({...u,address:yo,place:p,unseenMs:wXe,pace:Id()}),address:yo}},({cutAfterMs:Mn,rejects:Ut})=>`\
+`)});let yo=w.pods.find(ws=>Q(ws)===Q(h.server))?.ip??"";return{...await sh({...u,address:yo,place:p,unseenMs:wXe,pace:Id()}),address:yo}},({cutAfterMs:Mn,rejects:Ut})=>`\
 this cluster enforces NetworkPolicy: ${Ut===!0?"refused":"cut"} after ${Mn??0} ms`),[C,S]=await Promise.all([Ml({...u,sight:r.sight}),eme(c,h.client,TXe(n),i)]),
 O=mme(y,w,b),A={...O,services:C.services,liveHosts:S,outsider:h.client,admitted:xXe(n,O,y)},T=fu(d,A),{probes:R,untriable:I}=Kd(d,T),V=new Map([...w.pods,...y.inside.
 values()].map(Mn=>[Q(Mn),Mn.node])),J=()=>Ml({...u,sight:r.sight}),se=o.control==="lift",Se=P.rejects===!0,Me=await s.run("probe",async()=>{let Mn=xn=>yR(R,{...u,
 checks:d,before:Promise.resolve(C),samples:o.samples,rejects:xn,canary:{pod:h.client,address:$,port:Kw,protocol:"TCP"},sight:r.sight,machineOf:Ca=>V.get(Q(Ca))??
-""}),Ut=await Mn(Se);!Se&&Ut.canaryRefused&&(Se=!0,Ut=await Mn(Se));let{observations:yo,testimonies:Qs}=Ut.policies;if(se)return Ut;let gs=await Eme({probes:R,observations:yo,
-before:C,look:J,clock:l,signal:i});return{...Ut,policies:{observations:yo,testimonies:new Map([...Qs,...gs])}}},()=>`${H(R.length,d.length===n.checks.length?"ch\
+""}),Ut=await Mn(Se);!Se&&Ut.canaryRefused&&(Se=!0,Ut=await Mn(Se));let{observations:yo,testimonies:ei}=Ut.policies;if(se)return Ut;let ws=await Eme({probes:R,observations:yo,
+before:C,look:J,clock:l,signal:i});return{...Ut,policies:{observations:yo,testimonies:new Map([...ei,...ws])}}},()=>`${H(R.length,d.length===n.checks.length?"ch\
 eck":"attempt")} settled`);i.throwIfAborted();let xe=se?await vXe(e,R,Me):void 0;i.throwIfAborted();let tn=aR(n,LXe(e.snapshot),A),It={targets:T,untriable:I,control:xe?.
 control??null,probed:Me,predictions:tn,stubs:new Set,...xe&&{returned:xe.returned},rejects:Se},Cr={...o,workloads:"real",external:"live"},Mr=lR(d,uR(d,It,Cr)),Al=[
 ...n.problems,...xe?.problems??[]];return{version:en,engine:qme(t,o),...uu(Mr,o,Al),canary:P,results:Mr,problems:Al,ruleCount:n.rules.rules.length}}function vXe(e,t,{
@@ -7914,7 +7914,7 @@ er",kubernetes:t,cni:"its own network plugin",workloads:"real",external:"live",e
 e.flatMap(({to:t})=>t.kind==="host"?t.host.name??[]:[]))]}function LXe({nodes:e,objects:t}){let n=e.flatMap(({spec:i={}})=>i.podCIDRs??i.podCIDR??[]),o=t.find(i=>{
 let{namespace:a,name:c}=Qe(i);return i.kind==="Service"&&a==="default"&&c==="kubernetes"})?.spec?.clusterIP??"",[,s]=/^(\d+\.\d+)\.\d+\.\d+$/.exec(o)??[];return{
 ...n.length>0&&{podRanges:n},...s!==void 0&&{serviceRanges:[`${s}.0.0/16`]}}}var zme,gXe,Wme,wXe,PXe,rz=k(()=>{"use strict";zme=require("node:events");un();Qm();
-S0();Yf();JW();cs();tme();tt();pe();Uw();oe();DF();as();va();ome();Ip();ls();jd();xa();uy();Rk();Jf();II();j();J2();hme();vme();xme();Rf();v2();dy();Cf();Rme();
+S0();Yf();JW();ls();tme();tt();pe();Uw();oe();DF();cs();va();ome();Ip();ds();jd();xa();uy();Rk();Jf();II();j();J2();hme();vme();xme();Rf();v2();dy();Cf();Rme();
 Ime();Fme();cR();T2();S2();K2();H2();gXe=120,Wme=6e4,wXe=3e4;PXe=new Set(["timeout","refused"])});var Hme={};be(Hme,{proveProject:()=>oz,proveRead:()=>ER,readToProve:()=>OR});async function oz(e,{ahead:t,...n}){let r=vl(n.env);if(Gc(e)&&e.engine!=="model"){let{
 proveExisting:s}=await Promise.resolve().then(()=>(rz(),nz)),i=await s(e,{...n,...r});if(!n.base)return i;let a=i.results.map(({check:c})=>c);return w2(i,await Mfe(
 n.base,e,a,{...n,...r}),e)}kR(e);let o=sR(e.engine,r.exec);return ER(await OR(e,n,o),e,n,t)}async function OR(e,{files:t,env:n,signal:r,warnings:o=[],withCoverage:s=!1},i){
@@ -7924,34 +7924,34 @@ let c=vl(i.env),{clock:l}=c,{env:d,turn:u}=i,p=SR(e,s,{version:en,env:d,turn:u})
 $k(s)));let w=async()=>{if(h&&p.checks.length===0){let O=t==="model"?{kind:t}:$k(s);return $R(p,O,[r])}if(t==="model"){let O=l.now()-r.ms;return{...Afe(p,s),durationMs:l.
 now()-O}}let C={...i,...c,before:[r]},S=await Zpe(p,s,C,a);return a?.begin(p,s,C),S},b=i.base&&Cfe(i.base,s,e,{...i,...c}),$=await w().finally(()=>b?.catch(()=>{})),
 P={...$,engine:y($.engine),...h&&{shard:h},...o&&{coverage:o()}};return b?w2(P,await b,s):P}function IXe({problems:e}){let t=e.filter(n=>n.stopsRun).map(n=>({...n,
-severity:"error"}));if(t.length>0)throw new U(t)}var sz=k(()=>{"use strict";Is();oe();nF();Jf();k2();Yd();iR();cR();K2();H2();as();Ck()});var Gme={};be(Gme,{proveSeries:()=>DXe});async function DXe(e,t,{onBegin:n,onSection:r,onRead:o,warnings:s=[],...i}){let{clock:a,exec:c,randomHex:l}=vl(i.env),d=a.
+severity:"error"}));if(t.length>0)throw new U(t)}var sz=k(()=>{"use strict";Ds();oe();nF();Jf();k2();Yd();iR();cR();K2();H2();cs();Ck()});var Gme={};be(Gme,{proveSeries:()=>DXe});async function DXe(e,t,{onBegin:n,onSection:r,onRead:o,warnings:s=[],...i}){let{clock:a,exec:c,randomHex:l}=vl(i.env),d=a.
 now(),{proofs:u,hosts:p}=await FXe(e,t,i),h=!e.warm&&e.workloads==="stub"&&e.engine!=="model",y={hosts:p,digits:h?l():void 0},w=(0,RR.join)(i.diagnosisFolder,`n\
 etproof-${y.digits??l()}-diagnosis`),b,$=S=>(b=S,i.onState?.(S)),P=[];try{for(let[S,{name:O,files:A,base:T}]of t.entries()){let R=u[S];if(!R)continue;n?.(O,S);let I=(0,RR.join)(
 w,String(S+1)),V={...i,files:A,turn:S,series:y,onState:$,diagnosisFolder:I,...o&&{onRead:o},...T&&{base:T}},J=await R(V).catch(Se=>{if(jXe(Se,P,i.signal))return Se;
 throw Se}),se={folder:O,outcome:J};P.push(se),r?.(se)}}finally{if(y.digits!==void 0&&b!==void 0){let{name:S,folder:O}=b,T={green:P.length===t.length&&Ok(P).verdict===
-"pass",hurried:i.signal?.aborted===!0},R={kubeconfig:(0,RR.join)(O,"kubeconfig"),dispose:()=>qs({name:S,folder:O},{exec:c,clock:a})},I=Ni(a,i.progress);await F1(
+"pass",hurried:i.signal?.aborted===!0},R={kubeconfig:(0,RR.join)(O,"kubeconfig"),dispose:()=>Ks({name:S,folder:O},{exec:c,clock:a})},I=Ni(a,i.progress);await F1(
 b,T,e,{...i,exec:c,clock:a,cluster:R},I)}}let C=mg(e.shard);return{version:en,...Ok(P),sections:P,problems:s,durationMs:a.now()-d,...C&&{shard:C}}}function jXe(e,t,n){
 if(n?.aborted===!0)return!1;if(e instanceof U)return!0;let r=t.every(({outcome:o})=>o instanceof Error);return e instanceof G&&(!r||e.code==="timeout")}async function FXe(e,t,n){
 if(Gc(e)&&e.engine!=="model"){let{readExisting:s}=await Promise.resolve().then(()=>(rz(),nz));return await mO(t,({files:i})=>s(e,{...n,...vl(n.env),files:i})),{
 proofs:t.map(()=>i=>oz(e,i)),hosts:[]}}kR(e);let r=sR(e.engine,vl(n.env).exec),o=await mO(t,async({files:s})=>{let i=await OR(e,{...n,files:s},r);return i.choice.
 kind==="cluster"&&F2(i.project),i});return{proofs:o.map(s=>i=>ER(s,e,i)),hosts:o.flatMap(({project:s})=>s.hosts)}}var RR,Jme=k(()=>{"use strict";RR=require("node:path");
-Ti();as();oe();Kf();Is();iR();Yd();dy();Cf();sz();PR();ph();Ck()});function py(e,t){let n=MR[e];return t===void 0?`## ${n} netproof`:`### ${n} ${ir(t)}`}var MR,AR=k(()=>{"use strict";Va();$O();MR={good:Wi.open,bad:Wi.wrong,unsure:Wi.
+Ti();cs();oe();Kf();Ds();iR();Yd();dy();Cf();sz();PR();ph();Ck()});function py(e,t){let n=MR[e];return t===void 0?`## ${n} netproof`:`### ${n} ${ir(t)}`}var MR,AR=k(()=>{"use strict";Va();$O();MR={good:Wi.open,bad:Wi.wrong,unsure:Wi.
 flaky}});function nhe(e,{section:t,maxBytes:n=1032192}={}){let r=(o,s)=>`${py("unsure",t)}: ${o}
 
 ${s.join(`
 `)}
 `;if(e instanceof U){let{problems:o}=e,s=a=>`- \u2026 and ${H(o.length-a,"more problem")}: the log has them all`,i=Hu(o.map(UXe),n-1e3,`
 `,s,BXe);return r(`nothing was tested: ${Fp(o)}`,[i])}return e instanceof G?r("nothing could be proven",[the(e.message),...e.hint?[the(e.hint)]:[]]):r("netproof\
- itself failed",["- please report this, with what the log says"])}function UXe({severity:e,message:t,hint:n,at:r}){let o=r?`${$o(r,void 0,!0)}: `:"",s=ar(K(t,600));
+ itself failed",["- please report this, with what the log says"])}function UXe({severity:e,message:t,hint:n,at:r}){let o=r?`${Oo(r,void 0,!0)}: `:"",s=ar(K(t,600));
 return`- **${e}** ${o}${s}${n===void 0?"":` \u2014 ${ar(K(n,600))}`}`}function the(e){return`- ${ar(K(e,600))}`}var BXe,rhe=k(()=>{"use strict";oe();Va();AR();On();
-j();rr();BXe=50});function ohe(e,{link:t,maxBytes:n,section:r}){let{changes:o}=e;if(!o)return"";let s=r===void 0?"###":"####";if(Es(o))return OO(o,{answers:OP(e),link:t,maxBytes:n,
+j();rr();BXe=50});function ohe(e,{link:t,maxBytes:n,section:r}){let{changes:o}=e;if(!o)return"";let s=r===void 0?"###":"####";if(Rs(o))return OO(o,{answers:OP(e),link:t,maxBytes:n,
 heading:s}).trimEnd();let{message:i,hint:a}=o.unknown,c=a===void 0?"":`
 
 ${ar(a)}`;return`${s} What this change opens and closes
 
 ${Dr("Not known")}: ${ar(i)}${c}`}var she=k(()=>{"use strict";ql();Va();sF();ag()});function _R(e){return`**Coverage:** ${Dr(cO(e))}.`}function ahe(e,t){let n=_R(e),r=e.lines.filter(({fate:c})=>c==="unpinned");if(r.length===0)return n;let o=r.slice(
 0,VXe).flatMap(({at:c,mutants:l})=>{let d=l.find(({fate:p})=>p.kind==="unpinned");if(d?.fate.kind!=="unpinned")return[];let u=`${Ih(d)} (${Dh(d)}): ${aO(d.fate.
-change)}`;return[`- ${$o(c,t)} ${ar(u)}`]}),s=r.length-o.length,i=s>0?[`- \u2026 and ${H(s,"more line")}: see \`netproof coverage\``]:[],a=[...o,...i].join(`
+change)}`;return[`- ${Oo(c,t)} ${ar(u)}`]}),s=r.length-o.length,i=s>0?[`- \u2026 and ${H(s,"more line")}: see \`netproof coverage\``]:[],a=[...o,...i].join(`
 `);return`${n}
 
 ${Yl("Lines that no rule pins, and rules that would",`${a}${qXe(e)}`)}`}function qXe({rules:e}){if(e==="")return"";let t=lO(e),n=t.length-ihe;return`
@@ -7970,23 +7970,23 @@ let c=Zp(e).length>0;for(let d of c?["every"]:KXe)s(Zq(e,d,t.link));if(t.short==
 `}function HXe({coverage:e},{link:t},n){if(!e)return"";let r=ahe(e,t);return Jn(r)+2<=n?r:_R(e)}function GXe(e,{section:t}){let{totals:n,engine:r}=e,o=[...Zp(e),
 ...e.verdict==="pass"||r.kind==="model"?[]:[`${n.pass} passed`,cP(e)],...e.verdict==="pass"?[]:[...lP(e),...uP(e)],...r.kind==="model"?[`no cluster: every verdi\
 ct here is a prediction${r.why===void 0?"":` (${Dr(r.why)})`}`]:[`Kubernetes ${Dr(r.kubernetes)}`,Dr(Wc(r))],Kn(aa(e)),...Yp(e).map(Dr)];return`${py(Da(e),t)}: ${Dr(
-Si(e))}
+Yo(e))}
 
 ${o.join(" \xB7 ")}`}function JXe(e,t,n){let r=jc(e.results.filter(s=>s.verdict!=="pass"||s.drift)),o=hP(r,e.engine);return Hu(o.map(s=>ZXe(s,t)),n,`
 
 `,s=>{let i=r.length-yP(o.slice(0,s));return`\u2026 and ${H(i,"more check")} that ${i===1?"is":"are"} not green.`})}function ZXe({first:e,description:t},{link:n}){
-let{headline:r,lines:o}=t,s=e.verdict==="pass"?"\u2260":Wi[Ha(e)],i=`rule ${ir(e.check.rule)}, ${$o(e.check.at,n,!0)}`,a=o.map(({text:c,at:l})=>`- ${ar(c)}${l?`\
- \u2014 ${$o(l,n)}`:""}`);return[`**${s} ${ar(r)}** \xB7 ${i}`,...a.length>0?["",...a]:[]].join(`
+let{headline:r,lines:o}=t,s=e.verdict==="pass"?"\u2260":Wi[Ha(e)],i=`rule ${ir(e.check.rule)}, ${Oo(e.check.at,n,!0)}`,a=o.map(({text:c,at:l})=>`- ${ar(c)}${l?`\
+ \u2014 ${Oo(l,n)}`:""}`);return[`**${s} ${ar(r)}** \xB7 ${i}`,...a.length>0?["",...a]:[]].join(`
 `)}function YXe(e,{link:t},n){let r=[vr(["","from","to","must be","before policies","with policies","verdict","probes","rule"]),vr(["---","---","---","---","---",
 "---","---","---:","---"])].join(`
 `),o=`Every check (${e.totals.total})`,s=Jn(Yl(o,`${r}
 `))+100,i=jc(e.results).map(c=>{let{check:l,control:d,observation:u}=c;return vr([Wi[Ha(c)],ir(Bu(l)),ir(jp(l)),l.expected==="allow"?"allowed":"denied",tg(d),tg(
-u),eg(c)+(c.drift?" \u2260 predicted":""),String(u?.samples.length??0),$o(l.at,t)])}),a=Hu(i,n-s,`
+u),eg(c)+(c.drift?" \u2260 predicted":""),String(u?.samples.length??0),Oo(l.at,t)])}),a=Hu(i,n-s,`
 `,c=>`
 ${H(i.length-c,"more check")} left out.`);return a===""?"":Yl(o,`${r}
 ${a}`)}function XXe(e){if(e.phases.length===0)return"";let t=e.phases.map(({name:r,ms:o,summary:s,failed:i})=>vr([`${i===!0?"\u2717 ":""}${Dr(K(r))}`,Dr(K(s??"",
 200)),Kn(o)])),n=[vr(["phase","","time"]),vr(["---","---","---:"])];return Yl(`Phases (${Kn(aa(e))})`,[...n,...t].join(`
-`))}var KXe,cz=k(()=>{"use strict";NA();rr();Va();she();$O();Gu();Gt();ro();Vc();j();Zo();che();AR();CA();KXe=["undeclared-port","outlives-policies"]});var fhe={};be(fhe,{renderSeriesSummary:()=>QXe});function QXe(e,{maxBytes:t=1032192,linkOf:n,short:r=!1}={}){let{sections:o,durationMs:s}=e,i=o.toSorted((y,w)=>uhe(
+`))}var KXe,cz=k(()=>{"use strict";NA();rr();Va();she();$O();Gu();Gt();ro();Vc();j();$o();che();AR();CA();KXe=["undeclared-port","outlives-policies"]});var fhe={};be(fhe,{renderSeriesSummary:()=>QXe});function QXe(e,{maxBytes:t=1032192,linkOf:n,short:r=!1}={}){let{sections:o,durationMs:s}=e,i=o.toSorted((y,w)=>uhe(
 y)-uhe(w)),a=o.map(dhe),c=Jn(a.join(`
 `))<t*.5,l=Hu(c?a:i.map(dhe),t*.5,`
 `,y=>`
@@ -7999,8 +7999,8 @@ nhe($,{section:b,maxBytes:S});if(Jn(O)+2>h){p.push(`${H(i.length-y,"more rule fi
 ...u,...p].join(`
 
 `)}
-`}function dhe(e){let{folder:t,outcome:n}=e,r=qt(e);if(!r)return vr([MR.unsure,ir(t),ar(Ts(n)),""]);let o=MR[Da(r)];return vr([o,ir(t),Dr(Si(r)),Kn(aa(r))])}function uhe(e){
-return{fail:0,inconclusive:1,pass:2}[qt(e)?.verdict??"inconclusive"]}var phe=k(()=>{"use strict";ro();j();rr();Va();Yu();Zo();AR();rhe();cz();Vc();ug()});function yhe(e){let t=n7e(e),n=e.slice(t),r=e.trimStart().startsWith("{")&&/^(?:"(?:[^"\\]|\\.)*\\?|[a-z]{1,4}|-)?$/s.test(n.slice(0,1e5)),o=e.slice(0,t).split(
+`}function dhe(e){let{folder:t,outcome:n}=e,r=qt(e);if(!r)return vr([MR.unsure,ir(t),ar(Ls(n)),""]);let o=MR[Da(r)];return vr([o,ir(t),Dr(Yo(r)),Kn(aa(r))])}function uhe(e){
+return{fail:0,inconclusive:1,pass:2}[qt(e)?.verdict??"inconclusive"]}var phe=k(()=>{"use strict";ro();j();rr();Va();Yu();$o();AR();rhe();cz();Vc();ug()});function yhe(e){let t=n7e(e),n=e.slice(t),r=e.trimStart().startsWith("{")&&/^(?:"(?:[^"\\]|\\.)*\\?|[a-z]{1,4}|-)?$/s.test(n.slice(0,1e5)),o=e.slice(0,t).split(
 `
 `);return{line:o.length,column:(o.at(-1)?.length??0)+1,isEnd:r}}function n7e(e){let t=[],n="value";for(let r=lz(hhe,e,0);;){let o=lz(t7e,e,r),s=e.slice(r,Math.min(
 o,r+5));if(s==="")return r;if(s==="}"||s==="]"){if(!(n==="comma"||n===(s==="}"?"first key":"first value"))||t.pop()!==s)return r;n="comma"}else if(n==="comma"){
@@ -8015,8 +8015,8 @@ e),to:s7e(t,r)}}function s7e(e,{workloads:t,services:n}){switch(e.kind){case"wor
 service:LR(n,e.service),backends:e.backends.map(r=>LR(t,r))};case"host":return e}}function LR(e,t){let n=e[t];if(n===void 0)throw new RangeError(`no object has \
 the number ${t}`);return n}function i7e({apiVersion:e,job:t,...n}){let{kind:r,namespace:o,name:s,at:i}=n;return{...n,labels:{},serviceAccount:"",resource:{apiVersion:e,
 kind:r,namespace:o,name:s,json:t===void 0?{}:{spec:r==="CronJob"?{jobTemplate:{spec:t}}:t},at:i,locate:()=>i}}}function a7e(e){return{...e,ports:[]}}var khe=k(()=>{
-"use strict";oe()});function IR(e){return jn(Object.keys(e))}var Xs,at,dz,hy,uz,She,vhe,Phe,c7e,l7e,d7e,u7e,f7e,p7e,xhe,m7e,h7e,y7e,$he,g7e,Ohe,my,fz,w7e,Ehe,Rhe,Che=k(()=>{"use st\
-rict";ss();pe();Zv();Xs=Mo().check(ya(0)),at=dn(),dz=rt({file:at,line:Xs,column:Xs}),hy=fe(dz),uz=jn(xo),She=Mo().check(ya(1),hf(65535)),vhe=rt({port:She,protocol:uz}),
+"use strict";oe()});function IR(e){return jn(Object.keys(e))}var Qs,at,dz,hy,uz,She,vhe,Phe,c7e,l7e,d7e,u7e,f7e,p7e,xhe,m7e,h7e,y7e,$he,g7e,Ohe,my,fz,w7e,Ehe,Rhe,Che=k(()=>{"use st\
+rict";is();pe();Zv();Qs=Ao().check(ya(0)),at=dn(),dz=rt({file:at,line:Qs,column:Qs}),hy=fe(dz),uz=jn(xo),She=Ao().check(ya(1),hf(65535)),vhe=rt({port:She,protocol:uz}),
 Phe=jn(["connected","refused","timeout","dns-error","error"]);c7e=IR({pass:!0,fail:!0,inconclusive:!0,flaky:!0}),l7e=IR({connects:!0,proven:!0,"cut-while-alive":!0,
 "rejected-by-policy":!0,"cut-by-policies":!0,"unreachable-before":!0,"policies-returned":!0,"nothing-listens":!0,"let-through":!0,"dns-error":!0,"probe-error":!0,
 "no-endpoints":!0,"no-witness":!0,"target-died":!0,"witness-silent":!0,disturbed:!0,"changed-after-settling":!0,unsettled:!0,"unknown-label":!0,"too-many-pods":!0,
@@ -8024,23 +8024,23 @@ predicted:!0}),d7e=rt({kind:IR({exempt:!0,open:!0,admitted:!0,admits:!0,alternat
 rule-misses":!0,"selects-nothing":!0,"selects-others":!0,"wrong-namespace":!0,"direction-left-out":!0,"pods-differ":!0,"unknown-label":!0,"too-many-pods":!0,"no\
 t-judged":!0,"service-port":!0,"mixed-backends":!0,"name-unresolved":!0,"client-address":!0,"external-name":!0,"no-service-port":!0,"no-target-port":!0,"no-sele\
 ctor":!0,"no-backends":!0}),at:hy}),u7e=rt({kind:IR({exempt:!0,admitted:!0,cut:!0,open:!0,"external-name":!0,"no-service-port":!0,"no-target-port":!0,"no-select\
-or":!0,"no-backends":!0})}),f7e=jn(["ingress","egress"]),p7e=rt({answer:jn(["open","cut","varies","unknown"]),decidedBy:u7e,at:hy,likelyTypo:fe(os()),alsoAt:hy,
-missing:fe(nt(f7e)),evidence:nt(d7e)}),xhe=rt({outcome:Phe,samples:nt(rt({outcome:Phe,startedMs:$d(),tookMs:$d(),detail:fe(at)})),settledMs:$d(),flaky:os(),unsettled:fe(
-os()),detail:fe(at)}),m7e=pr([rt({kind:Fn("workload"),workload:Xs}),rt({kind:Fn("service"),service:Xs,backends:nt(Xs),builtin:fe(jn(["dns","apiserver"]))}),rt({
+or":!0,"no-backends":!0})}),f7e=jn(["ingress","egress"]),p7e=rt({answer:jn(["open","cut","varies","unknown"]),decidedBy:u7e,at:hy,likelyTypo:fe(ss()),alsoAt:hy,
+missing:fe(nt(f7e)),evidence:nt(d7e)}),xhe=rt({outcome:Phe,samples:nt(rt({outcome:Phe,startedMs:$d(),tookMs:$d(),detail:fe(at)})),settledMs:$d(),flaky:ss(),unsettled:fe(
+ss()),detail:fe(at)}),m7e=pr([rt({kind:Fn("workload"),workload:Qs}),rt({kind:Fn("service"),service:Qs,backends:nt(Qs),builtin:fe(jn(["dns","apiserver"]))}),rt({
 kind:Fn("host"),host:rt({label:at,name:fe(at),address:at})})]),h7e=pr([rt({kind:Fn("pod"),name:at,what:jn(["deleted","replaced","restarted","stopped"])}),rt({kind:Fn(
 "policy"),name:at,what:jn(["deleted","changed","added"])}),rt({kind:Fn("node"),name:at,what:jn(["replaced","not-ready"])}),rt({kind:jn(["stub-host","canary","ap\
-i"])})]),y7e=rt({check:rt({id:at,rule:at,from:Xs,to:m7e,toLabel:at,port:She,protocol:uz,expected:jn(["allow","deny"]),at:dz,undeclaredPort:fe(rt({declared:nt(vhe),
+i"])})]),y7e=rt({check:rt({id:at,rule:at,from:Qs,to:m7e,toLabel:at,port:She,protocol:uz,expected:jn(["allow","deny"]),at:dz,undeclaredPort:fe(rt({declared:nt(vhe),
 meant:fe(vhe)}))}),address:Um(at),control:Um(xhe),observation:Um(xhe),verdict:c7e,reason:l7e,disturbance:fe(h7e),established:fe(jn(["carries","cut","ended","unk\
-nown"])),listener:fe(jn(["own","stub","debug"])),prediction:fe(p7e),drift:os()}),$he=nt(rt({code:at,severity:jn(["error","warning","notice"]),message:at,at:hy,hint:fe(
+nown"])),listener:fe(jn(["own","stub","debug"])),prediction:fe(p7e),drift:ss()}),$he=nt(rt({code:at,severity:jn(["error","warning","notice"]),message:at,at:hy,hint:fe(
 at),list:fe(nt(at))})),g7e=pr([rt({kind:Fn("model"),why:fe(at)}),rt({kind:Fn("cluster"),kubernetes:at,cni:at,workloads:jn(["stub","real"]),external:jn(["stub","\
-live"]),existing:fe(rt({context:at,lifted:fe(os())})),why:fe(at)})]),Ohe={version:at,verdict:jn(["pass","fail","inconclusive"]),exitCode:pr([Fn(0),Fn(1),Fn(2)]),
-totals:rt({pass:Xs,fail:Xs,inconclusive:Xs,flaky:Xs,total:Xs}),problems:$he},my=Mo().check(ya(1),hf(256)),fz=rt({...Ohe,engine:g7e,phases:nt(rt({name:at,ms:$d(),
-summary:fe(at),failed:fe(os())})),canary:Um(rt({enforced:os(),cutAfterMs:Um($d()),rejects:fe(os())})),results:nt(y7e),ruleCount:Xs,durationMs:fe($d()),shard:fe(
-rt({index:my,count:my,checks:Xs,run:at.check(XS(/^[0-9a-f]{64}$/)),commit:fe(at.check(XS(/^[0-9a-f]{7,64}$/)))})),merged:fe(rt({count:my,missing:nt(my)}))}),w7e=
+live"]),existing:fe(rt({context:at,lifted:fe(ss())})),why:fe(at)})]),Ohe={version:at,verdict:jn(["pass","fail","inconclusive"]),exitCode:pr([Fn(0),Fn(1),Fn(2)]),
+totals:rt({pass:Qs,fail:Qs,inconclusive:Qs,flaky:Qs,total:Qs}),problems:$he},my=Ao().check(ya(1),hf(256)),fz=rt({...Ohe,engine:g7e,phases:nt(rt({name:at,ms:$d(),
+summary:fe(at),failed:fe(ss())})),canary:Um(rt({enforced:ss(),cutAfterMs:Um($d()),rejects:fe(ss())})),results:nt(y7e),ruleCount:Qs,durationMs:fe($d()),shard:fe(
+rt({index:my,count:my,checks:Qs,run:at.check(XS(/^[0-9a-f]{64}$/)),commit:fe(at.check(XS(/^[0-9a-f]{7,64}$/)))})),merged:fe(rt({count:my,missing:nt(my)}))}),w7e=
 pr([rt({failed:Fn("input"),problems:$he}),rt({failed:Fn("environment"),code:at,message:at,hint:fe(at),detail:fe(at)})]),Ehe=rt({...Ohe,sections:nt(rt({folder:at,
-outcome:pr([w7e,fz])})),durationMs:$d(),shard:fe(rt({index:my,count:my}))}),Rhe=rt({format:Fn(1),workloads:nt(rt({kind:at,namespace:at,name:at,hostNetwork:os(),
-ports:nt(rt({name:fe(at),number:Mo(),protocol:uz,hostPort:fe(Mo()),at:hy})),replicas:Mo(),at:dz,apiVersion:at,job:fe(rt({}))})),services:nt(rt({namespace:at,name:at,
-type:jn(["ClusterIP","NodePort","LoadBalancer","ExternalName"]),headless:os(),at:hy})),report:rt({})})});function Nhe(e,t,n){let r=b7e(e,t),o=(p,h,y)=>yy(t,p,h,y);if(!q(r)||typeof r.version!="string"||!("checks"in r||"reports"in r))throw k7e(r,t);let{version:s}=r;if($7e(
+outcome:pr([w7e,fz])})),durationMs:$d(),shard:fe(rt({index:my,count:my}))}),Rhe=rt({format:Fn(1),workloads:nt(rt({kind:at,namespace:at,name:at,hostNetwork:ss(),
+ports:nt(rt({name:fe(at),number:Ao(),protocol:uz,hostPort:fe(Ao()),at:hy})),replicas:Ao(),at:dz,apiVersion:at,job:fe(rt({}))})),services:nt(rt({namespace:at,name:at,
+type:jn(["ClusterIP","NodePort","LoadBalancer","ExternalName"]),headless:ss(),at:hy})),report:rt({})})});function Nhe(e,t,n){let r=b7e(e,t),o=(p,h,y)=>yy(t,p,h,y);if(!q(r)||typeof r.version!="string"||!("checks"in r||"reports"in r))throw k7e(r,t);let{version:s}=r;if($7e(
 s,n))throw o("report-version",`the report is of netproof ${x(s)}, which is newer than this netproof ${n}`,"read it with the version that wrote it, or a newer on\
 e");let{stored:i}=r;if(i===void 0)throw o("report-version",`the report is of netproof ${x(s)}, and holds only what programs read: no other format can be made of\
  it`,"write it again with this version");let a=le(i)?.format;if(typeof a=="number"&&a!==1)throw o("report-version",`the report is of format ${a}, and this netpr\
@@ -8089,7 +8089,7 @@ let[d,u]=[c.shard.commit,l.shard.commit];if(d!==void 0&&u!==void 0&&d!==u)return
 l.shard.run||c.shard.checks!==l.shard.checks)return s("its rule file, manifests or settings are others");if(c.results.length>0&&l.results.length>0&&Whe(c.engine)!==
 Whe(l.engine))return["other-engine",`its verdicts stand on something else than those of ${n}: ${Wc(c.engine)}, and not ${Wc(l.engine)}`,"run all shards with one\
  `engine`"]}}function Whe(e){return JSON.stringify({...e,why:void 0})}function gy(e,t,n,r){return Nt("error",t,n,{file:e,line:1,column:1},r)}var C7e,Bhe=k(()=>{
-"use strict";tt();Re();oe();ro();Zo();j();C7e="name the reports of runs with `--shard`, or the input `shard`"});var Hhe={};be(Hhe,{mergeReports:()=>L7e});function L7e(e,t){let n=zhe(e),[r]=n;if(!r)throw new U([qhe]);let o=j7e(n,r.count),s=r.sections.map(({folder:p},h)=>{let y=n.
+"use strict";tt();Re();oe();ro();$o();j();C7e="name the reports of runs with `--shard`, or the input `shard`"});var Hhe={};be(Hhe,{mergeReports:()=>L7e});function L7e(e,t){let n=zhe(e),[r]=n;if(!r)throw new U([qhe]);let o=j7e(n,r.count),s=r.sections.map(({folder:p},h)=>{let y=n.
 flatMap(w=>{let b=w.sections[h];return b?[{shard:w,outcome:b.outcome}]:[]});return{folder:p,outcome:I7e(y,o,t)}}),i=o.length===0?[]:[F7e(o,r.count)],a=Math.max(
 ...n.map(p=>p.durationMs)),[c]=s;if(!r.isSeries&&c&&!(c.outcome instanceof Error)){let p=c.outcome;return{kind:"run",report:{...p,problems:[...i,...p.problems]}}}
 let{version:l}=r,d=[...i,...Khe(n.flatMap(p=>p.problems))];return{kind:"series",series:{version:l,...Ok(s),sections:s,problems:d,durationMs:a}}}function I7e(e,t,n){
@@ -8104,7 +8104,7 @@ shards have ${H(n.length,"check")} together, and the run has ${r}`;throw new U([
 (s,i)=>Vhe(s.check.id)-Vhe(i.check.id))}function Vhe(e){return Number(e.replace(/^\D+/,""))}function j7e(e,t){let n=new Set(e.map(({index:r})=>r));return Array.
 from({length:t},(r,o)=>o+1).filter(r=>!n.has(r))}function F7e(e,t){return{code:"missing-shard",severity:"error",message:`${bA({merged:{count:t,missing:e}})??""}\
 : nobody knows what would have come of ${e.length===1?"its":"their"} checks`,hint:"see why its job left no report, and run it again"}}function W7e({file:e,index:t,
-count:n},r){return{code:"untested-shard",severity:"error",message:`shard ${t} of ${n} (\`${x(e)}\`): ${Ts(r)}`}}function z7e({shard:{index:e,count:t},report:n}){
+count:n},r){return{code:"untested-shard",severity:"error",message:`shard ${t} of ${n} (\`${x(e)}\`): ${Ls(r)}`}}function z7e({shard:{index:e,count:t},report:n}){
 let{phases:r,results:o,durationMs:s=0}=n,i=a=>`${e}/${t} ${a}`;return[{name:i("all"),ms:s,summary:H(o.length,"check")},...r.map(a=>({...a,name:i(a.name)}))]}function B7e(e){
 if(e.length===0)return null;let t=e.flatMap(({cutAfterMs:n})=>n??[]);return{enforced:e.every(({enforced:n})=>n),cutAfterMs:t.length===0?null:Math.max(...t),...e.
 some(({rejects:n})=>n)&&{rejects:!0}}}function Khe(e){return[...new Map(e.map(t=>[JSON.stringify(t),t])).values()]}var qhe,Uhe,Ghe=k(()=>{"use strict";Re();oe();
@@ -8117,12 +8117,12 @@ cluster of netproof's runs on this machine",hint:"keep one: `netproof run --keep
 error",message:`no cluster of netproof's that runs on this machine is called \`${x(e)}\``,hint:n===void 0?"`netproof status` lists them":`did you mean \`${n}\`?`}}
 var Xhe,eye=k(()=>{"use strict";Xhe=require("node:path");oe();xt();j();Mi()});function VR(e,t){let n=t.find(({namespace:o,annotations:s,ip:i})=>o===e.namespace&&s[p1]===m1(e)&&i!=="");if(n)return{pod:n,container:ml};let r=Ad([e],t)[0]?.usable[0];
 return r&&{pod:r}}var hz=k(()=>{"use strict";Dw();tb()});var tye={};be(tye,{enterPod:()=>G7e,enterPods:()=>qR,startedPod:()=>KR});async function qR(e,t){let n=await dh([...e.values()].filter(({container:s})=>s===void 0).
-map(({pod:s})=>s),t),r=new Map,o=new Map;for(let[s,i]of e){let a=n.get(ds(i.pod));if(a?.kind==="none")o.set(s,a.detail);else if(a===void 0)r.set(s,KR(i));else{let{
+map(({pod:s})=>s),t),r=new Map,o=new Map;for(let[s,i]of e){let a=n.get(us(i.pod));if(a?.kind==="none")o.set(s,a.detail);else if(a===void 0)r.set(s,KR(i));else{let{
 ip:c}=i.pod;r.set(s,{pod:a.pod,ip:c,...a.kind==="debug-pod"&&{viaDebugPod:!0}})}}return{pods:r,refused:o}}function KR({pod:e,container:t}){let{namespace:n,name:r,
 ip:o}=e;return{pod:{namespace:n,name:r,...t!==void 0&&{container:t}},ip:o}}async function G7e(e,t){let{kubectl:n,signal:r}=t,o=`--namespace=${e.namespace}`,s=Yt(
 vt(await n.get(["pods",o],{signal:r}))),i=VR(e,s),a=x(Q(e));if(!i)throw new G("no-pod",`no pod of ${a} runs in this cluster`,{hint:"is it the cluster in which t\
 hese manifests were applied?"});let{pods:c,refused:l}=await qR(new Map([[e,i]]),t),d=c.get(e)?.pod;if(d)return d;let u=l.get(e);throw new G("no-pod",`no pod of ${a}\
- can be entered`,{...u!==void 0&&{detail:u}})}var yz=k(()=>{"use strict";un();cs();pe();oe();jd();hz();j()});var rye={};be(rye,{systemTerminalProgram:()=>J7e});var nye,J7e,oye=k(()=>{"use strict";nye=require("node:child_process"),J7e=async(e,t,n)=>{let r=process.listeners(
+ can be entered`,{...u!==void 0&&{detail:u}})}var yz=k(()=>{"use strict";un();ls();pe();oe();jd();hz();j()});var rye={};be(rye,{systemTerminalProgram:()=>J7e});var nye,J7e,oye=k(()=>{"use strict";nye=require("node:child_process"),J7e=async(e,t,n)=>{let r=process.listeners(
 "SIGINT");process.removeAllListeners("SIGINT");let o=()=>{};process.on("SIGINT",o);try{return await new Promise((s,i)=>{let a=(0,nye.spawn)(e,[...t],{stdio:"inh\
 erit",env:n});a.once("error",i),a.once("close",c=>{s(c??1)})})}finally{process.off("SIGINT",o);for(let s of r)process.on("SIGINT",s)}}});var uye={};be(uye,{tryConnections:()=>eQe});async function eQe({model:e},{sources:t,destinations:n},{kubectl:r,clock:o,image:s,signal:i}){let a=t.flatMap((S,O)=>n.
 map(({target:A,label:T,port:R,protocol:I},V)=>{if(!Bt(S))throw new U([nQe(S.label??S.ip)]);return{id:`t${O*n.length+V}`,rule:"",from:S,to:A,toLabel:T,port:R,protocol:I,
@@ -8134,7 +8134,7 @@ has(S)),b),C=await Cl($,{kubectl:r,clock:o,signal:i});return a.map(S=>{let O=C.g
 address:b.get(S.id)?.address??null,observation:O,...O===null&&A!==void 0&&{why:A},prediction:Or(e,S)}})}function nQe(e){return{code:"not-in-cluster",severity:"e\
 rror",message:`FROM: ${e} is not in the cluster, and no connection can be tried from there`,hint:"name a workload: shop/web"}}function rQe(e){return{code:"too-m\
 any-connections",severity:"error",message:`FROM and TO stand for ${H(e,"connection")}, more than ${dye}`,hint:"name fewer, or declare them as rules: `netproof r\
-un`"}}var dye,Q7e,tQe,fye=k(()=>{"use strict";un();A$();cs();oe();Zn();va();xa();fy();uy();j();hz();yz();dye=50,Q7e="pods,services,endpointslices.discovery.k8s.\
+un`"}}var dye,Q7e,tQe,fye=k(()=>{"use strict";un();A$();ls();oe();Zn();va();xa();fy();uy();j();hz();yz();dye=50,Q7e="pods,services,endpointslices.discovery.k8s.\
 io";tQe="the source has no running pod"});var yye={};be(yye,{keepWarm:()=>sQe});async function sQe(e,t){let n=Ni(t.clock,t.progress),r=AbortSignal.timeout(e.timeout),o=t.signal?AbortSignal.any([t.signal,
 r]):r,s=Wd(e,t,n),i=async()=>{let c=await bR(W2(e,t.series?.hosts),e,{...t,signal:o,teardown:s,onState:u=>(s.expect(u),t.onState?.(u)),onStep:({name:u})=>{n.step(
 "boot",u)}});if(!c)throw new G("warm-busy","the warm cluster is there, and another run has it",{hint:"`netproof status` lists it"});let{cluster:l,slate:d}=c;return s.
@@ -8152,9 +8152,9 @@ aborted;){let p=a.now();if(await s())break;l=a.now()-p,await d()}let u=await i()
 if(!e.ok)return e.code;if(e.kind==="folder")return`folder ${e.real}`;let t=await(0,Sye.stat)(e.real).catch(()=>{});return t?`${e.real} ${t.ino} ${t.size} ${t.mtimeMs}`:
 "gone"}var Sye,xye,uQe,Oye=k(()=>{"use strict";Sye=require("node:fs/promises"),xye=100,uQe=10});var Rye={};be(Rye,{renderTurns:()=>yQe,turnsSince:()=>hQe});function hQe(e,t){let n=Eye(e),r=Eye(t);return[...[...r].flatMap(([o,s])=>{let i=n.get(o);return i?.
 verdict===s.verdict?[]:[{before:i,after:s}]}),...[...n].flatMap(([o,s])=>r.has(o)?[]:[{before:s,after:void 0}])]}function Eye({results:e}){return new Map(e.map(
-t=>[`${t.check.expected} ${As(t.check)}`,t]))}function yQe(e,{palette:t}){if(e.length===0)return t.faint(" no verdict changed since the run before");let n=s=>{if(s===
+t=>[`${t.check.expected} ${_s(t.check)}`,t]))}function yQe(e,{palette:t}){if(e.length===0)return t.faint(" no verdict changed since the run before");let n=s=>{if(s===
 void 0)return" ";let i=Ha(s);return cm(i,t)(am[i])},r=e.slice(0,mQe).flatMap(({before:s,after:i})=>{let a=i??s;if(a===void 0)return[];let c=s===void 0?"  new":i===
-void 0?"  no longer asked":"";return`   ${n(s)} \u2192 ${n(i)}  ${As(a.check)}${t.faint(c)}`}),o=e.length-r.length;return[` ${H(e.length,"check")} changed since\
+void 0?"  no longer asked":"";return`   ${n(s)} \u2192 ${n(i)}  ${_s(a.check)}${t.faint(c)}`}),o=e.length-r.length;return[` ${H(e.length,"check")} changed since\
  the run before`,...r,...o>0?[t.faint(`   \u2026 and ${o} more`)]:[]].join(`
 `)}var mQe,Cye=k(()=>{"use strict";j();Gt();Gu();cg();mQe=20});function Mye(e,t,n){let r=new Map;for(let s of n){let i=Wn(s);r.set(i,[...r.get(i)??[],wQe(e,t,s)])}let o=s=>{let i=r.get(Wn(s));for(let a=i?.shift();a;a=i?.shift())
 if(!a.isOver())return a};return{kubectl:{...e,exec:(s,i,a)=>{let c=i===Sf?o(s):void 0;if(!c)return e.exec(s,i,a);let{input:l,inputParts:d,signal:u,deadlineMs:p,
@@ -8162,7 +8162,7 @@ onLine:h}=a;return u?.addEventListener("abort",c.end),u?.aborted===!0&&c.end(),c
 removeEventListener("abort",c.end)})}},close:()=>{for(let s of[...r.values()].flat())s.end();r.clear()}}}function wQe(e,t,n){let r=ba(),o=new AbortController,s=new AbortController,
 i=!1,a,c=!1,l=!1;async function*d(){let{parts:p,deadlineMs:h}=await r.promise;yield OY,yield*p,t.pause(h,s.signal).then(()=>{i=!c,o.abort()})}let u=e.exec(n,Sf,
 {inputParts:d(),deadlineMs:gQe,signal:o.signal,onLine:p=>{let h=!l&&rh(p)?.kind==="hello";l||=h,h||a?.onLine?.(p)}}).then(p=>(c=!0,s.abort(),i?{...p,aborted:!1,
-timedOut:!0}:p));return{take:p=>{a=p,r.resolve(p)},ended:u,isOver:()=>c,end:()=>{o.abort()}}}var gQe,Aye=k(()=>{"use strict";Vs();xa();Vw();gQe=36e5});var Tye={};be(Tye,{createAhead:()=>bQe});function bQe(){let e,t=async()=>{e?.stop.abort();let n=await e?.stood;e=void 0,n?.standing.release(),await n?.standing.
+timedOut:!0}:p));return{take:p=>{a=p,r.resolve(p)},ended:u,isOver:()=>c,end:()=>{o.abort()}}}var gQe,Aye=k(()=>{"use strict";qs();xa();Vw();gQe=36e5});var Tye={};be(Tye,{createAhead:()=>bQe});function bQe(){let e,t=async()=>{e?.stop.abort();let n=await e?.stood;e=void 0,n?.standing.release(),await n?.standing.
 teardown.leave(!0,!0)};return{begin:(n,r,o)=>{let s=new AbortController;e={stop:s,stood:vQe(n,r,kQe(o),s.signal)}},take:async(n,r,o)=>{let s=await e?.stood,i=s?.
 key===Nye(n,r)&&!s.isLost();if(!s||!i||!await s.resume(o)){await t();return}return e=void 0,s.standing},drop:t}}function kQe(e){let{memory:t,...n}=e;return t?n:
 e}async function vQe(e,t,n,r){let o=Ni(n.clock,Md),s=Wd(t,n,o),i=new AbortController,a,c=d=>{a=d,i.abort(d)},l=AbortSignal.any([r,i.signal,...n.signal?[n.signal]:
@@ -8175,7 +8175,7 @@ let{objects:r}=G$(e.inventory,e.attempts,_i(n)),o=e.attempts.map(({id:s,from:i,t
 tried,c=new Map(t.tried.inventory.workloads.map((A,T)=>[A,n.tried.inventory.workloads[T]??A])),l=A=>c.get(A)??A,d=A=>new Map([...A].map(([T,R])=>[l(T),R])),{pods:u,
 missing:p,unready:h,stubs:y,problems:w}=s.workloads,b={pods:d(u),missing:d(p),unready:new Set([...h].map(l)),stubs:new Set([...y].map(l)),problems:w},$={...s.addresses,
 pods:b.pods,missing:b.missing},P=fu(a,$),{probes:C,untriable:S}=Kd(a,P),O=await gR(o,C,n,{world:Promise.resolve(i),samples:r.samples});return{...e,prepared:{...s,
-workloads:b,addresses:$},targets:P,probes:C,untriable:S,recalled:O}}var _ye,xQe,Lye=k(()=>{"use strict";_ye=require("node:events");pe();Uw();ls();Aye();xa();uy();
+workloads:b,addresses:$},targets:P,probes:C,untriable:S,recalled:O}}var _ye,xQe,Lye=k(()=>{"use strict";_ye=require("node:events");pe();Uw();ds();Aye();xa();uy();
 Nw();J$();Rf();V2();D2();Cf();ph();xQe=16});rn();gn();yn();rn();function nx({name:e}){return e.slice(e.lastIndexOf(" ")+1)}function kG(e,t){let n=e,r,o=!1,s=[],i=new Map,a=(c,l)=>{let d=fEe(c);i.set(d,[...i.get(d)??[],l])};for(let c of t)if(r)a(r,c),r=void 0;else if(!o&&c==="--")o=!0;else if(!o&&
 c.length>1&&c.startsWith("-")){let{option:l,value:d}=vG(n,c);l&&(d!==void 0||!l.value)?a(l,d??""):r=l}else if(n.commands.length>0){let l=n.commands.find(d=>nx(d)===
 c);if(!l)return;n=l}else s.push(c);return{command:n,written:i,given:s,ended:o,...r&&{pending:r}}}function vG({options:e},t){let n=t.startsWith("--")?t.indexOf("\
@@ -8196,7 +8196,7 @@ let[t=""]=e.split(/(?<=[.:])\s/);return t.length>80?`${t.slice(0,79)}\u2026`:t.r
 t),i=Math.max(...[":","="].map(a=>n.includes(a)?t.lastIndexOf(a):-1));return{text:r,open:o,kept:s?0:rx(t.slice(0,i+1)).text.length}}function RG(e,t){return e===
 "bash"?t.map(n=>rx(n).text):t}function rx(e){let t="",n="";for(let r=0;r<e.length;r++){let o=e[r]??"";if(o==="\\"&&n!=="'"){r++;let s=e[r]??"";t+=n==='"'&&!'$`"\
 \\'.includes(s)?`\\${s}`:s}else n===""&&(o==='"'||o==="'")?n=o:o===n?n="":t+=o}return{text:t,open:n}}function CG(e,{directive:t,candidates:n},r){let o=n.filter(
-({text:s})=>qo(s,()=>"")===s).map(({text:s,about:i})=>{let a=e==="bash"?wEe(s.slice(r.kept),r.open):s;return i===""?a:`${a}	${qo(i,()=>" ")}`});return[t,...o,""].
+({text:s})=>Ko(s,()=>"")===s).map(({text:s,about:i})=>{let a=e==="bash"?wEe(s.slice(r.kept),r.open):s;return i===""?a:`${a}	${Ko(i,()=>" ")}`});return[t,...o,""].
 join(`
 `)}function wEe(e,t){return t==="'"?e.replaceAll("'",String.raw`'\''`):t==='"'?e.replace(/[$`"\\]/g,String.raw`\$&`):e.replace(/[^\p{L}\p{N}_@%+:,./=-]/gu,String.
 raw`\$&`)}var wg=["bash","zsh","fish","powershell"];function MG(e){return xEe[e]}var bEe=`# bash completion for netproof: source <(netproof completion bash)
@@ -8277,9 +8277,9 @@ Register-ArgumentCompleter -Native -CommandName netproof -ScriptBlock {
             Where-Object { $said[0] -eq 'files' -or $_.ResultType -eq 'ProviderContainer' }
     }
 }
-`,xEe={bash:bEe,zsh:kEe,fish:vEe,powershell:PEe};Is();var jG=require("node:events");var AG={file:"file",path:"file",report:"file",chart:"file",folder:"folder",dir:"folder",workload:"workload",endpoint:"workload",from:"source",to:"destination",base:"\
+`,xEe={bash:bEe,zsh:kEe,fish:vEe,powershell:PEe};Ds();var jG=require("node:events");var AG={file:"file",path:"file",report:"file",chart:"file",folder:"folder",dir:"folder",workload:"workload",endpoint:"workload",from:"source",to:"destination",base:"\
 revision",head:"revision"};function wN(e,t=[],n=""){let r=t.length>0?t:e.includes("|")?e.split("|"):[];if(r.length>0)return{name:e,kind:"choice",choices:r};let o=e.
-toLowerCase(),s=[SEe[n],AG[o],AG[o.replace(/s$/,"")]];return{name:e,kind:s.find(i=>i!==void 0)??"text",choices:[]}}var SEe={environment:"environment",rule:"rule"};Is();ua();var $Ee=new Map([...Ga().flatMap(([e,{choices:t}])=>t?[[e,t]]:[]),["calico-version",Object.keys(sd)]]);function kg(e,t,n=[]){let r=e.createHelp(),o=t===
+toLowerCase(),s=[SEe[n],AG[o],AG[o.replace(/s$/,"")]];return{name:e,kind:s.find(i=>i!==void 0)??"text",choices:[]}}var SEe={environment:"environment",rule:"rule"};Ds();ua();var $Ee=new Map([...Ga().flatMap(([e,{choices:t}])=>t?[[e,t]]:[]),["calico-version",Object.keys(sd)]]);function kg(e,t,n=[]){let r=e.createHelp(),o=t===
 void 0?e.name():`${t} ${e.name()}`,s=r.visibleCommands(e),i=s.map(a=>a.name());return{name:o,about:e.description(),usage:e.usage(),arguments:e.registeredArguments.
 map(a=>OEe(a,e.name()==="help"?n:[])),options:r.visibleOptions(e).map(EEe),notes:CEe(e),commands:s.map(a=>kg(a,o,i))}}function OEe(e,t){return{...wN(e.name(),e.
 argChoices??t),about:e.description,required:e.required,several:e.variadic}}function EEe(e){let[,t]=/[<[]([^>\]]+?)(?:\.\.\.)?[>\]]/.exec(e.flags)??[],n=(e.long??
@@ -8304,7 +8304,7 @@ ${ZIe}`).addHelpText("after",st({0:"printed"})).action((e,t,{parent:n})=>Lt(".",
 Promise.resolve(Ae.passed)}))}var JIe={bash:"in ~/.bashrc: source <(netproof completion bash)",zsh:"in ~/.zshrc, after compinit: source <(netproof completion zs\
 h)",fish:"netproof completion fish > ~/.config/fish/completions/netproof.fish",powershell:"in $PROFILE: netproof completion powershell | Out-String | Invoke-Exp\
 ression"},ZIe=wg.map(e=>`${e}: ${JIe[e]}`).join(`
-`);var Qre=require("node:crypto"),eoe=require("node:os"),Cj=require("node:path");rn();as();oe();Nw();Is();j();En();gn();yn();Xn();Jc();ao();var Oqe=[...fm,"probe-i\
+`);var Qre=require("node:crypto"),eoe=require("node:os"),Cj=require("node:path");rn();cs();oe();Nw();Ds();j();En();gn();yn();Xn();Jc();ao();var Oqe=[...fm,"probe-i\
 mage","keep-cluster"],toe="netproof-conformance",noe=30,Mj=1e6;function roe(){return Ft(Rt(new je("conformance"),["terminal","json","junit"]).description("Shows\
  whether a cluster's CNI does what Kubernetes' NetworkPolicy API says: plays generated scenarios, tries every connection and compares, clause by clause.").addOption(
 new Vt("--seed <n>","Decides everything about the scenarios. By default another one each time; it is printed.")).addOption(new Vt("--scenarios <n>",`How many sc\
@@ -8325,7 +8325,7 @@ untested:Ae.untested}[P.verdict]}async function Rqe(e,t,{console:n}){switch(t.fo
 e);case"junit":return(await Promise.resolve().then(()=>(Gre(),Hre))).conformanceJUnit(e);default:{let{renderConformance:r}=await Promise.resolve().then(()=>(Zre(),Jre)),
 o=r(e,Jt(t,n));return Yn(t)?`
 ${o}`:o}}}async function Cqe(e,t,{console:{out:n}}){let{differenceFiles:r}=await Promise.resolve().then(()=>(Xre(),Yre)),o=[];for(let s of e.differences){let i=r(
-s,e),a=(0,Cj.join)(t,i.folder);for(let[c,l]of Object.entries(i.files))await Oo((0,Cj.join)(a,c),l,n);o.push({...s,folder:a})}return{...e,differences:o}}function Mqe(e){
+s,e),a=(0,Cj.join)(t,i.folder);for(let[c,l]of Object.entries(i.files))await Eo((0,Cj.join)(a,c),l,n);o.push({...s,folder:a})}return{...e,differences:o}}function Mqe(e){
 let t=[],n=(o,s,i)=>{let a=Th(e[o]);if(a===void 0)return;let c=Number(a);if(/^\d{1,10}$/.test(a)&&c>=s&&c<=i)return c;t.push({code:"bad-setting",severity:"error",
 message:`--${o} is \`${x(a)}\`, and it takes a whole number from ${s} to ${i}`})},r={seed:n("seed",0,2147483647),scenarios:n("scenarios",1,Mj),from:n("from",0,Mj),
 minutes:n("minutes",1,1440)};if(Th(e.kubeconfig)!==void 0&&Th(e.cluster)===void 0&&t.push({code:"bad-setting",severity:"error",message:"--kubeconfig says where \
@@ -8367,8 +8367,8 @@ or editors and coverage services, in LCOV; - is standard output.").option("--min
 With --verbose the table has every line, and the check that pins it.`).addHelpText("after",st({0:"the lines are shown",1:"fewer are pinned than --min says"})),jr).
 action(nu(xHe,{lines:[]}))}async function xHe(e,t){let{flags:n,console:r}=e,o=EHe(n.min),s=Ct(n,process.env),i=await zh(t,s);i&&await ln(i.problems,r);let a=i?await $He(
 e,s,i.folders):[{name:e.dir,...await _se(s,await lr(e,s))}],c=gt(n),l=dr(n,"lcov")??"",d=l==="-"&&Yn(c);if(d||await dt(SHe(e,a,i!==void 0),c,r),l!==""){let y=a.
-map(({name:w,coverage:b})=>({coverage:b,prefix:OHe(w)}));await Oo(l,qoe(y),r.out)}let u=a.flatMap(y=>y.problems),p=Yn(c)&&!d;await rd(u,e,p?"by people":"by prog\
-rams",Os);let{percent:h}=Ij(a.map(y=>y.coverage));return o===void 0||h>=o?Ae.passed:(await ln([RHe(h,o)],r),Ae.failed)}function SHe(e,t,n){let r=gt(e.flags),o=Ij(
+map(({name:w,coverage:b})=>({coverage:b,prefix:OHe(w)}));await Eo(l,qoe(y),r.out)}let u=a.flatMap(y=>y.problems),p=Yn(c)&&!d;await rd(u,e,p?"by people":"by prog\
+rams",Es);let{percent:h}=Ij(a.map(y=>y.coverage));return o===void 0||h>=o?Ae.passed:(await ln([RHe(h,o)],r),Ae.failed)}function SHe(e,t,n){let r=gt(e.flags),o=Ij(
 t.map(a=>a.coverage));if(r.format==="json"){let[a]=t;if(!n&&a)return Ue(Wj(a.coverage,a.problems));let c=t.map(l=>({folder:l.name,...Wj(l.coverage,l.problems)}));
 return Ue({...Up(o),folders:c})}let s=Jt(r,e.console);return[...t.map(({name:a,coverage:c,ruleFile:l},d)=>(n?`${jh(a,d,t.length,s)}
 
@@ -8378,7 +8378,7 @@ return Ue({...Up(o),folders:c})}let s=Jt(r,e.console);return[...t.map(({name:a,c
 `)}async function _se(e,t){let[{loadProject:n},{coverProject:r}]=await Promise.all([Promise.resolve().then(()=>(Jf(),xO)),Promise.resolve().then(()=>(nF(),Mse))]),
 o=await n(e,t);return{coverage:r(o),ruleFile:o.rules.file,problems:o.problems}}async function $He({signal:e},t,n){let[{collected:r},{systemExec:o}]=await Promise.
 all([Promise.resolve().then(()=>(Kf(),Wh)),Promise.resolve().then(()=>(da(),Ya))]);return r(n,async({name:s,files:i})=>({name:s,...await _se(t,{files:i,exec:o,env:process.
-env,signal:e})}))}function OHe(e){let t=La(process.cwd(),(0,SO.resolve)(e));return(0,SO.isAbsolute)(e)&&ui(t)?e:t}function EHe(e){if(typeof e!="string")return;if(/^\d{1,3}$/.
+env,signal:e})}))}function OHe(e){let t=La(process.cwd(),(0,SO.resolve)(e));return(0,SO.isAbsolute)(e)&&fi(t)?e:t}function EHe(e){if(typeof e!="string")return;if(/^\d{1,3}$/.
 test(e)&&Number(e)<=100)return Number(e);let t=`--min: \`${x(e)}\` is not a percentage`;throw new U([{code:"invalid-value",severity:"error",message:t,hint:"writ\
 e a whole number from 0 to 100"}])}function RHe(e,t){return{code:"coverage-too-low",severity:"error",message:`${e} % of the policy lines are pinned, and --min a\
 sks for ${t} %`,hint:"write rules for lines of the table, or take out lines that nobody needs"}}rn();oe();j();VA();sF();FA();on();En();gn();yn();rn();Fc();on();Kp();function Kse(e,t){return{version:1,connections:e.map(({from:n,to:r,port:o,protocol:s,prediction:i,routes:a})=>({from:n,to:r,port:o,protocol:s,allowed:i.
@@ -8402,11 +8402,11 @@ nnection, on both of its sides.").argument("<from>","Who connects: shop/web, a s
 t has.").argument("<to>","Where to: shop/db:5432, shop/service/api:80, dns, internet:443, elsewhere:443.").option("--dir <folder>","The folder with the rule fil\
 e, or with the manifests.",".").addHelpText("after",`
 Endpoints are written as in a rule file.`).addHelpText("after",st({0:"the connection is explained, open or cut"})),jr).action((e,t,n)=>Lt(Zf(n),n,r=>sGe(r,e,t)))}
-function Zf(e){return typeof e.dir=="string"?e.dir:"."}async function sGe(e,t,n){let[{loadRepository:r},{explainEndpoints:o}]=await Promise.all([Promise.resolve().then(()=>(_o(),Gm)),
+function Zf(e){return typeof e.dir=="string"?e.dir:"."}async function sGe(e,t,n){let[{loadRepository:r},{explainEndpoints:o}]=await Promise.all([Promise.resolve().then(()=>(No(),Gm)),
 Promise.resolve().then(()=>(Qse(),Xse))]),{flags:s,console:i}=e,a=Ct(s,process.env),c=await r(a,await lr(e,a)),{stories:l,problems:d}=o(c,t,n),u=gt(s),p=Jt(u,i),
 h=d.length>0?`
 
-${ki(d,p)}`:"",y=u.format==="json"?Ue(Kse(l,d)):`${Gse(l,p)}${h}`;return await dt(y,u,i),await rd(c.problems,e,Yn(u)?"by people":"by programs"),Ae.passed}Xn();ao();function oae(){return Ft(Rt(new je("diff"),["terminal","markdown","json"]).description("Shows which connections a change opens and closes, by the poli\
+${vi(d,p)}`:"",y=u.format==="json"?Ue(Kse(l,d)):`${Gse(l,p)}${h}`;return await dt(y,u,i),await rd(c.problems,e,Yn(u)?"by people":"by programs"),Ae.passed}Xn();ao();function oae(){return Ft(Rt(new je("diff"),["terminal","markdown","json"]).description("Shows which connections a change opens and closes, by the poli\
 cy model, and which lines did it; what is new and gone.").argument("<base>","A folder or a git revision: main, v1.2, HEAD~3.").argument("<head>","The same: HEAD\
 , or . for the working tree.").option("--dir <folder>","Where the rule file, or the manifests, are in each of the two.",".").option("--exit-code","End with 1 wh\
 ere something opens or closes, is new or gone.").addHelpText("after",st({0:"compared",1:"they differ, with --exit-code"})),jr).action((e,t,n)=>Lt(Zf(n),n,r=>m3e(
@@ -8442,19 +8442,19 @@ all([Promise.resolve().then(()=>(Qm(),b$)),Promise.resolve().then(()=>(Tae(),Nae
 Promise.resolve().then(()=>(Yd(),_h))]),d=l(process.env),u=await o(r,{...d,env:process.env}),{kubectl:p,context:h}=u;n.throwIfAborted();let y=r.namespaces.length>
 0?{namespaces:r.namespaces}:{},{putBack:w,deleted:b,problems:$,notes:P}=await s({kubectl:p,clock:d.clock,folder:GO(process.env)},y,qd(u,r.namespaces)),C=await i(
 p,y,c),S=new Map(C.flatMap(V=>V.controller===""?[]:[[`${V.namespace} ${V.controller}`,V]]));if(r.restart)for(let{namespace:V,controller:J}of S.values())await a(
-p,V,J);let O=$.length>0,A=[...$,...P],T=gt(e),R={context:h,putBack:w,deleted:b,carriers:C,restarted:r.restart},I=T.format==="json"?Ue({...R,problems:A.map(vi)}):
+p,V,J);let O=$.length>0,A=[...$,...P],T=gt(e),R={context:h,putBack:w,deleted:b,carriers:C,restarted:r.restart},I=T.format==="json"?Ue({...R,problems:A.map(Pi)}):
 Pae(R,Jt(T,t));return A.length>0&&t.fail(new U(A)),(!O||T.format==="json")&&await dt(I,T,t),O?Ae.untested:Ae.passed}yn();Xn();function Fae(){return Rt(new je("down"),["terminal","json"]).description("Deletes netproof's clusters on this machine, with their stub hosts and folde\
 rs: those that no run works on, or those that are named.").argument("[name...]","A cluster that `netproof status` lists.").option("--all","Those that a run is a\
 t work on, too.").option("--cluster <context>","What runs left in a cluster that exists, and not a cluster of netproof's: `existing` is that of the current cont\
 ext.").option("--kubeconfig <file>","With --cluster: its kubeconfig.").option("--namespace <name>","With --cluster: look in this namespace alone. May be given s\
-everal times.",js,[]).option("--restart","With --cluster: restart what makes the pods that carry netproof's ephemeral containers.").addHelpText("after",st({0:"d\
+everal times.",Fs,[]).option("--restart","With --cluster: restart what makes the pods that carry netproof's ephemeral containers.").addHelpText("after",st({0:"d\
 eleted",2:"something is left"})).action((e,t)=>Lt(".",t,n=>{let{cluster:r}=t;return typeof r=="string"?jae(n,r4e(r,e,t)):o4e(n,e)}))}function r4e(e,t,n){if(t.length>
 0)throw new U([{code:"usage",severity:"error",message:`\`${x(t[0]??"")}\` is a cluster of netproof's, and \`--cluster\` names one that exists`,hint:"leave one o\
 f the two out"}]);return{context:e==="existing"?"":e,kubeconfig:dr(n,"kubeconfig")??"",namespaces:n.namespace,restart:n.restart===!0}}async function o4e({flags:e,
 console:t},n){let[{deleteCluster:r},{systemExec:o},{systemClock:s}]=await Promise.all([Promise.resolve().then(()=>(zF(),WF)),Promise.resolve().then(()=>(da(),Ya)),
 Promise.resolve().then(()=>(Hd(),Wf))]),i={exec:o,clock:s},a=await Zh(o),c=s4e(a,n,e.all===!0),l=n.length>0?[]:a.filter(w=>!c.includes(w)),d=await Promise.all(c.
 map(async w=>({cluster:w,problems:await r(w,i)}))),u=d.filter(({problems:w})=>w.length===0).map(({cluster:w})=>w),p=d.flatMap(w=>w.problems),h=gt(e),y=h.format===
-"json"?Ue({deleted:ek(u),leftAlone:ek(l),problems:p.map(vi)}):aae(u,l,Jt(h,t));return p.length>0&&t.fail(new U(p)),(p.length===0||u.length>0||h.format==="json")&&
+"json"?Ue({deleted:ek(u),leftAlone:ek(l),problems:p.map(Pi)}):aae(u,l,Jt(h,t));return p.length>0&&t.fail(new U(p)),(p.length===0||u.length>0||h.format==="json")&&
 await dt(y,h,t),p.length===0?Ae.passed:Ae.untested}function s4e(e,t,n){if(t.length===0)return e.filter(({inUse:s})=>n||!s);let r=e.map(({name:s})=>s),o=t.filter(
 s=>!r.includes(s)).map(s=>i4e(s,r));if(o.length>0)throw new U(o);return e.filter(({name:s})=>t.includes(s))}function i4e(e,t){let n=de(e,t);return{code:"unknown\
 -cluster",severity:"error",message:`no cluster of netproof's on this machine is called \`${x(e)}\``,hint:n===void 0?"`netproof status` lists them":`did you mean\
@@ -8484,8 +8484,8 @@ What a rule file cannot say becomes a comment in it, with the reason and the lin
 With --manifests, names are looked up there; mistakes are told at the lines of the original.
 `;function kle(){return Ft(new je("import").description("Writes a rule file from the tests of another tool: policytester, netassert, np-guard and others.").argument(
 "<files...>","Files, folders with such files, or - for standard input.").addOption(new Vt("--format <format>","What the files are, where they do not show it.").
-choices(Object.keys(BF))).option("--from <endpoint>","Who connects, for lists of hosts: namespace/name. May be given several times.",js).option("--address <host\
-=address>","The address that stands for a host, since policies know no names: repo.example.org=203.0.113.7. May be given several times.",js).option("-o, --outpu\
+choices(Object.keys(BF))).option("--from <endpoint>","Who connects, for lists of hosts: namespace/name. May be given several times.",Fs).option("--address <host\
+=address>","The address that stands for a host, since policies know no names: repo.example.org=203.0.113.7. May be given several times.",Fs).option("-o, --outpu\
 t <file>","Write the rule file here; one that exists is never overwritten.").option("--json","Print JSON: the rule file as text, and what could not be imported.").
 addHelpText("after",s8e).addHelpText("after",st({0:"imported"})),["manifests","kustomize","helm","values"]).action((e,t)=>Lt(".",{...t,format:t.json===!0?"json":
 void 0,input:t.format},n=>i8e(n,e)))}async function i8e(e,t){let{flags:n,console:r}=e,o=Ct(n,process.env),s=dr(n,"output"),[{files:i,problems:a},{manifests:c,problems:l}]=[
@@ -8505,7 +8505,7 @@ Promise.resolve().then(()=>(gW(),Fde)),Promise.resolve().then(()=>(qde(),Vde))])
 h=n.stdout===!0;h||await $Je(p.files);let y=await o(p),w={path:u==="."?i:`${u}/${i}`,text:y.text},b={path:a,text:n.workflow===!0?s(y,u):""},$=n.workflow===!0?[w,
 b]:[w];h||await OJe(d,$);let P={files:$,ruleCount:y.ruleCount,checks:y.checks,isWritten:!h,dir:t};if(l.format==="json")return await dt(c.initJson(P,y.problems),
 l,r),Ae.passed;await ln(y.problems.filter(({severity:S})=>S==="warning"),r);let C=h?c.filesText($):c.renderInit(P,r.options);return await dt(C,l,r),Ae.passed}async function $Je(e){
-let{ruleFileNames:t}=await Promise.resolve().then(()=>(_o(),Gm));for(let n of t)if((await e.look(n)).ok)throw new U([Qde(n)])}function Qde(e){return{code:"file-\
+let{ruleFileNames:t}=await Promise.resolve().then(()=>(No(),Gm));for(let n of t)if((await e.look(n)).ok)throw new U([Qde(n)])}function Qde(e){return{code:"file-\
 exists",severity:"error",message:`\`${x(e)}\` is there already: nothing was written`,hint:"move it away first, or print the new one with `--stdout`"}}async function OJe(e,t){
 let{writeNewFiles:n}=await Promise.resolve().then(()=>(Zde(),Jde)),r=await n(e,t);if(r.length>0)throw new U(r.map(EJe))}function EJe({path:e,why:t,code:n}){if(t===
 "exists")return Qde(e);let r=`\`${x(e)}\``;return{code:"not-written",severity:"error",message:{outside:`${r} leads out of the repository by a link: nothing was \
@@ -8519,7 +8519,7 @@ u;h++)for(let y=0;y<p;y++){let[w,b]=r?[y,h]:[h,y],$=i[w],P=a[b];if(!$||!P||za($)
 w,b)===!0,O=l.has($)||d.has(P.end);if(n&&!C&&!S&&!O)continue;let A=C?tue:nue,T=S||O?{...A,...S&&{varies:S},...O&&{unjudged:O}}:A,R=s($,P,T,w,b);R!==void 0&&(yield R)}}
 function RE({inventory:e},{sources:t}){return t.flatMap(n=>{if(n.kind!=="workload")return[];let r=mh(e,n.workload,"egress").length>0;return[{name:n.name,...r&&{
 unjudged:r}}]})}function bW(e){let t=new Map,n={ingress:new Map,egress:new Map},r=(i,a)=>EE(n[i],a,()=>{let c=ra(a);return LS(c?e.isolating(c,i):[],i,a.name)}),
-o=({cut:i,admission:a},c,l)=>({cut:i?r(c,l):void 0,rule:a&&EE(t,a.rule,()=>rs(a.policy,a.rule)),open:ra(l)?.hostNetwork===!1?l.name:void 0}),s=new Map;return(i,a,c)=>{
+o=({cut:i,admission:a},c,l)=>({cut:i?r(c,l):void 0,rule:a&&EE(t,a.rule,()=>os(a.policy,a.rule)),open:ra(l)?.hostNetwork===!1?l.name:void 0}),s=new Map;return(i,a,c)=>{
 let{egress:l,ingress:d}=i,u=()=>FL(i.path,o(l,"egress",a),o(d,"ingress",c)),[p,h]=[l.admission?.rule,d.admission?.rule];return i.path==="policies"&&!l.cut&&!d.cut&&
 (p??h)?EE(EE(s,p,()=>new Map),h,u):u()}}function EE(e,t,n){let r=e.get(t);if(r!==void 0)return r;let o=n();return e.set(t,o),o}_O();Re();pe();Ln();kr();Dn();Bd();Xb();ia();function*ME(e,t,{isAsked:n=()=>!0,byTarget:r=!1}={}){let o=Zl(e,zu([e])),s=ru.of(e,o),i=Y(t.targets,({end:p})=>p.name),a=iue(e,o.sources,s.sources),
 c=new Map,l=iue(e,o.targets,s.targets).map(p=>{let h=(i.get(p.name)??[]).map(({wire:b})=>b),y=h.map(({port:b,protocol:$})=>`${b}/${$}`).join(),w=c.get(y)??aue(b=>wP(
@@ -8534,8 +8534,8 @@ let[i,a]=s,c=o.map(h=>e(h[0].group,h[1].group)),l=c.reduce(nm),d=r.beside(l),u=c
 r,{source:i,target:a,open:l,others:d,at:p,varies:u.length>0},t)}var RJe=[];function CJe(e){return e.kind==="workload"&&e.workload===Ir}function iue(e,t,n){let r=new Map(
 n.flatMap((s,i)=>s.map(({only:a})=>[a,i])));return[...Y(t,s=>s.kind==="workload"?e.labelOf(Oe(s.workload)):s.name)].map(([s,i])=>{let a=i.map(h=>({end:h,group:r.
 get(h)??-1})),[c,...l]=a,d=c&&l.length===0?ra(c.end):void 0,u=c&&d&&{place:c,workload:d},p=u?.place.end.kind==="workload"&&sl(u.workload);return{name:s,places:a,
-lone:u,isOnePod:p}})}function MJe(e,t){return e.flatMap(n=>t.flatMap(r=>{if(za(n.end)&&za(r.end))return[];let o={from:sr(n.end),to:sr(r.end)};return To(o)&&!zd(
-o)?[[n,r]]:[]}))}function aue(e){let t=new Map;return n=>{let r=t.get(n);if(r!==void 0)return r;let o=e(n);return t.set(n,o),o}}TO();oe();as();_O();TO();var kW='"use strict";(()=>{var Ce=n=>{throw TypeError(n)};var ue=(n,e,t)=>e.has(n)||Ce("Cannot "+t);var l=(n,e,t)=>(ue(n,e,"read from private field"),t?t.call(n\
+lone:u,isOnePod:p}})}function MJe(e,t){return e.flatMap(n=>t.flatMap(r=>{if(za(n.end)&&za(r.end))return[];let o={from:sr(n.end),to:sr(r.end)};return Lo(o)&&!zd(
+o)?[[n,r]]:[]}))}function aue(e){let t=new Map;return n=>{let r=t.get(n);if(r!==void 0)return r;let o=e(n);return t.set(n,o),o}}TO();oe();cs();_O();TO();var kW='"use strict";(()=>{var Ce=n=>{throw TypeError(n)};var ue=(n,e,t)=>e.has(n)||Ce("Cannot "+t);var l=(n,e,t)=>(ue(n,e,"read from private field"),t?t.call(n\
 ):e.get(n)),C=(n,e,t)=>e.has(n)?Ce("Cannot add the same private member more than once"):e instanceof WeakSet?e.add(n):e.set(n,t),L=(n,e,t,o)=>(ue(n,e,"write to \
 private field"),o?o.call(n,t):e.set(n,t),t),g=(n,e,t)=>(ue(n,e,"access private method"),t);var Me="other";var kt="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrst\
 uvwxyz0123456789-_";function Oe(n){let e=[],t=0,o=()=>{let r=0;for(let s=1;t<n.length;s*=32){let a=kt.indexOf(n.charAt(t++));if(r+=a%32*s,a<32)break}return r};f\
@@ -8733,8 +8733,8 @@ e;max-height:40vh}}@media print{form,#theme{display:none!important}.grid{max-hei
 `;var Vi="other";var AJe="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";function lue(e){let t="";for(let n=0;n<e.length;){let r=e[n]??0,o=n+1;for(;o<e.length&&
 e[o]===r;)o++;let s=o-n;t+=cue(r*2+(s>1?1:0)),s>1&&(t+=cue(s-2)),n=o}return t}function cue(e){let t="",n=e;do{let r=n%32;n=Math.floor(n/32),t+=AJe.charAt(r+(n>0?32:0))}while(n>0);return t}function due(e,t,n,r){let o=r/2,s=Math.floor(r/3),[i,a]=[t+o,n+o];switch(e){case"o":return`M${i-s} ${a-s}h${2*s}v${2*s}h-${2*s}z`;case"w":{let c=s+1;return`M${i}\
  ${a-c}l${c} ${c}l-${c} ${c}l-${c}-${c}z`}case"p":return`M${i-s} ${a-s}v${2*s}h${2*s}z`;case"u":return`M${i-4} ${a}a4 4 0 1 0 8 0a4 4 0 1 0-8 0z`;case"s":return`\
-M${i-4} ${a}h8`;case"c":return`M${i} ${a}h0`}}var uue=1,AE=2,_E=4;function kc(e,t){let n=[];return e.forEach((r,o)=>{let s=t(r),i=n[n.length-1];i?.key===s?n[n.length-1]={...i,to:o+1}:n.push({key:s,from:o,to:o+1})}),n}Re();Ln();zt();Re();j();Je();bP();function NE(e){return[...Y(e,({direction:n,pods:r,ports:o,rule:s})=>JSON.stringify([n,xi(r),o,s.policy,s.index])).values()].flatMap(n=>{let[r]=n;
-if(!r)return[];let{direction:o,pods:s,ports:i,rule:a}=r,c=n.map(({workload:d,pod:u=d})=>u),l=[...new Set(n.map(({workload:d})=>d))];return[{direction:o,pods:xi(
+M${i-4} ${a}h8`;case"c":return`M${i} ${a}h0`}}var uue=1,AE=2,_E=4;function kc(e,t){let n=[];return e.forEach((r,o)=>{let s=t(r),i=n[n.length-1];i?.key===s?n[n.length-1]={...i,to:o+1}:n.push({key:s,from:o,to:o+1})}),n}Re();Ln();zt();Re();j();Je();bP();function NE(e){return[...Y(e,({direction:n,pods:r,ports:o,rule:s})=>JSON.stringify([n,Si(r),o,s.policy,s.index])).values()].flatMap(n=>{let[r]=n;
+if(!r)return[];let{direction:o,pods:s,ports:i,rule:a}=r,c=n.map(({workload:d,pod:u=d})=>u),l=[...new Set(n.map(({workload:d})=>d))];return[{direction:o,pods:Si(
 s),workloads:c,ends:l,ports:i,portsText:Ql(i),rule:a}]})}function TE({direction:e,pods:t,workloads:n,portsText:r}){let o=it(Ce(n));return`${e==="ingress"?`${K(t)}\
  \u2192 ${o}`:`${o} \u2192 ${K(t)}`} on ${r}`}bP();function CW({portLabel:e}){return e===Vi||e==="any"}function IE(e,t=[],{isAsked:n=()=>!0,senders:r=[],exposures:o=[],reasons:s}={}){let i=new $W,a=0,c=0,l=0,d=new OW,
 u=new Set;for(let O of e){let{from:A,to:T,port:R,protocol:I,allowed:V,varies:J,unjudged:se}=O;se&&u.add(Pk(A,T));let Se=hue(V,J,se),Me=s&&"decidedBy"in O?d.of(Se,
@@ -8787,8 +8787,8 @@ angle:e},t,n){let[r,o]=[au(e,n),au(t,n)];return{x:rp((r.x+o.x)/2),y:rp((r.y+o.y)
 length<6)return new Set;let r=new Map;for(let{to:o}of t)r.set(o,(r.get(o)??0)+1);return new Set([...r].flatMap(([o,s])=>s>=n*jJe?[o]:[]))}function rp(e){return Math.
 round(e*10)/10}j();Ln();Gt();function xue(e,t){let n=new IW(t),r=new Map,o=e.sources.map((s,i)=>{let a=e.targets.map((h,y)=>n.number(e.cell(i,y))),c=e.targets.flatMap(({name:h},y)=>h===s.name?
 [y]:[]),l=c.flatMap(h=>[h,a[h]??0]),d=a[(c[0]??0)-1]??a[(c.at(-1)??0)+1]??0;for(let h of c)a[h]=d;let u=lue(a),p=r.get(u)??r.size;return r.set(u,p),[p,...l]});return{
-sources:e.sources.map(Pue),targets:e.targets.map(s=>[...Pue(s),s.portLabel]),outside:[...new Set([...e.sources,...e.targets].filter(yue).map(({name:s})=>s))],elsewhere:_s(
-Ge.name),lines:t.lines.map(({text:s,at:i})=>i?[s,Ve(i)]:[s]),answers:n.all,patterns:[...r.keys()],rows:o}}function Pue({name:e,namespace:t}){return[K(_s(e)),K(t)]}
+sources:e.sources.map(Pue),targets:e.targets.map(s=>[...Pue(s),s.portLabel]),outside:[...new Set([...e.sources,...e.targets].filter(yue).map(({name:s})=>s))],elsewhere:Ns(
+Ge.name),lines:t.lines.map(({text:s,at:i})=>i?[s,Ve(i)]:[s]),answers:n.all,patterns:[...r.keys()],rows:o}}function Pue({name:e,namespace:t}){return[K(Ns(e)),K(t)]}
 var JJe={text:"not judged, since a policy of another API may decide it; without that"},ZJe={text:"none of these ports is open"},YJe={text:"open to some of its p\
 ods, and not to others"},IW=class{all=[];#e=new Map;#t;constructor(t){this.#t=t}number(t){if(t===void 0)return 0;let n=this.#e.get(t);if(n!==void 0)return n;let r=this.
 all.push([XJe(t),...this.#n(t)]);return this.#e.set(t,r),r}#n({allowed:t,varies:n,unjudged:r,others:o,reason:s}){let i=[...r?[JJe]:[],...n&&!t?[YJe]:[],...o===void 0||
@@ -8872,21 +8872,21 @@ stringify(e).replaceAll("<",String.raw`\u003c`)}j();Fc();var cZe=600,WE=class{li
 K(t));number(t,n,r){this.#n=n,this.#r=r;let o=this.#o.parts(t).map(a=>this.line(a)),s=o.reduce((a,c)=>a*2**26+c+1,0),i=this.#t.get(s);return i!==void 0?i:(this.#t.
 set(s,this.reasons.length),this.reasons.push(o)-1)}line({text:t,at:n}){let r=this.#e.get(t);return r!==void 0?r:(this.#e.set(t,this.lines.length),this.lines.push(
 {text:lZe(t),...n&&{at:n}})-1)}};function lZe(e){return e.split(dZe).map((t,n)=>n%2===1?t:K(t,cZe)).join("")}var dZe=new RegExp(`([${""}${""}])`,"u");function Eue(e,t,{reach:n=NO(e),isAsked:r=()=>!0}={}){let o=new WE,s=IE(vk(e,n,{isAsked:r}),ME(e,n,{isAsked:r}),{isAsked:r,senders:RE(e,n),exposures:Kh(e,r),reasons:o});
-return Oue(s,o,{...t,version:en,policies:e.policies.length})}ia();Fc();Je();ss();var WW=2;function Bn(e,t){return t.check(QS({description:e}))}var Rue=Mo().check(ya(0)),cu=nt(dn()),FW=Mo().check(ya(1),hf(65535)),Mue=jn(["TCP","UDP","SCT\
-P"]),Cue=nt(Od({protocol:Mue,port:Bn("The first port.",FW),endPort:Bn("The last port.",FW)})),L3t=Od({version:Bn("The version of this shape. 1 had an object for\
- each pair, with `allowed` and a sentence.",Fn(WW)),all:Bn("What is cut is listed, too (`--all`). If false, a pair that is not listed is cut.",os()),focus:fe(Bn(
+return Oue(s,o,{...t,version:en,policies:e.policies.length})}ia();Fc();Je();is();var WW=2;function Bn(e,t){return t.check(QS({description:e}))}var Rue=Ao().check(ya(0)),cu=nt(dn()),FW=Ao().check(ya(1),hf(65535)),Mue=jn(["TCP","UDP","SCT\
+P"]),Cue=nt(Od({protocol:Mue,port:Bn("The first port.",FW),endPort:Bn("The last port.",FW)})),I3t=Od({version:Bn("The version of this shape. 1 had an object for\
+ each pair, with `allowed` and a sentence.",Fn(WW)),all:Bn("What is cut is listed, too (`--all`). If false, a pair that is not listed is cut.",ss()),focus:fe(Bn(
 "Only pairs with one of these as source or target (`--focus`).",cu)),from:fe(Bn("Only pairs with one of these as source (`--from`).",cu)),to:fe(Bn("Only pairs w\
 ith one of these as target (`--to`).",cu)),sources:Bn("Who could connect: `namespace/name`, `elsewhere` for any pod that no manifest has, or `outside` for any c\
 lient that is not in the cluster.",cu),connections:Bn("Every port of every target that a container or a Service declares.",nt(Od({to:Bn("`namespace/name`, or `i\
 nternet` for any server that is not in the cluster.",dn()),port:FW,protocol:Mue,sources:Bn("Who may connect, together where the same decides it. Who is in none \
-is cut.",nt(Od({from:cu,allowed:Bn("From each pod to each pod.",os()),varies:fe(Bn("Some of the pods may, and some may not.",Fn(!0))),unjudged:fe(Bn("Policies o\
+is cut.",nt(Od({from:cu,allowed:Bn("From each pod to each pod.",ss()),varies:fe(Bn("Some of the pods may, and some may not.",Fn(!0))),unjudged:fe(Bn("Policies o\
 f other APIs may decide it, too, and netproof does not know them.",Fn(!0))),decidedBy:Bn("What decides it, on both sides: by index in `deciders`.",nt(Rue))})))}))),
 ranges:Bn("More that is open, at ports that nothing declares: from each of `from` to each of `to`, which may be `elsewhere`.",nt(Od({from:cu,to:cu,ports:Cue,varies:fe(
 Bn("Further ports are open between some of their pods, and not between all.",Fn(!0)))}))),exposures:Bn("What rules open to pods that they ask for and no workloa\
 d has, beyond what is open to `elsewhere`.",nt(Od({direction:Bn("`ingress`: such pods reach the workloads; `egress`: the workloads reach such pods.",jn(["ingres\
 s","egress"])),pods:Bn("Which pods: `pods with app=prometheus in namespaces with team=ops`.",dn()),workloads:cu,ports:Cue,decidedBy:Bn("By index in `deciders`.",
-nt(Rue))}))),deciders:Bn("What decides, each once: a rule, a policy that cuts, or that none isolates.",nt(Od({text:dn(),file:fe(dn()),line:fe(Mo().check(ya(1))),
-column:fe(Mo().check(ya(1)))})))});ia();function*Aue(e){let t=[],n=new Map,r=l=>{let d=n.get(l)??t.push(l)-1;return n.set(l,d),d},o=uZe(),s=new zW,i,a=new Map,c=()=>{for(let[l,{row:d,from:u}]of a)
+nt(Rue))}))),deciders:Bn("What decides, each once: a rule, a policy that cuts, or that none isolates.",nt(Od({text:dn(),file:fe(dn()),line:fe(Ao().check(ya(1))),
+column:fe(Ao().check(ya(1)))})))});ia();function*Aue(e){let t=[],n=new Map,r=l=>{let d=n.get(l)??t.push(l)-1;return n.set(l,d),d},o=uZe(),s=new zW,i,a=new Map,c=()=>{for(let[l,{row:d,from:u}]of a)
 d.isOnePod&&Bc(d.open)&&u.push(r(d.to)),s.of(l,Uint32Array.from(u).sort(),d).to.push(d.to);a=new Map};for(let l of e){l.to!==i&&c(),i=l.to;let d=o(l.open)*2+(l.
 varies?1:0),u=a.get(d);u?u.from.push(r(l.from)):a.set(d,{row:l,from:[r(l.from)]})}c();for(let{row:l,from:d,to:u}of s.all)yield{from:[...d].map(p=>t[p]??"").sort(),
 to:u,open:l.open,varies:l.varies===!0}}function uZe(){let e=new Map,t=new Map;return n=>{let r=e.get(n);if(r!==void 0)return r;let o=JSON.stringify(n),s=t.get(o)??
@@ -8919,18 +8919,18 @@ yield`from,to,port,protocol,allowed,decidedBy
 `,yield*kZe(yZe(e,t,n))}function*yZe(e,t,n){let r=UW(a=>`${zE(a)},`),o=gZe(),s=wZe();for(let a of e)yield r(a.from),yield r(a.to),yield o(a),yield a.unjudged?"u\
 njudged,":a.allowed?"true,":"false,",yield s(a.decidedBy);let i=UW(_ue);for(let a of t){if(a.others.length===0)continue;let c=i(Bc(a.open)?a.open:a.others),l=s(
 a.decider());for(let d of c)yield r(a.from),yield r(a.to),yield d,yield l}for(let{direction:a,pods:c,workload:l,pod:d=l,ports:u,rule:p}of n){let[h,y]=a==="ingre\
-ss"?[xi(c),d]:[d,xi(c)],w=s({kind:"admitted",rules:[p]});for(let b of _ue(u))yield`${zE(h)},${zE(y)},${b}${w}`}}function gZe(){let e=new Map;return({port:t,protocol:n})=>{
+ss"?[Si(c),d]:[d,Si(c)],w=s({kind:"admitted",rules:[p]});for(let b of _ue(u))yield`${zE(h)},${zE(y)},${b}${w}`}}function gZe(){let e=new Map;return({port:t,protocol:n})=>{
 let r=e.get(n)??[];return e.set(n,r),r[t]??=`${t},${n},`}}function wZe(){let{text:e}=qp(),t=r=>`${zE(e(r))}
 `,n=UW(t);return r=>r.kind==="admitted"?n(r):t(r)}var bZe=["1-65535,any,true,"];function _ue(e){return Bc(e)?bZe:e.map(({protocol:t,first:n,last:r})=>`${n===r?String(
 n):`${n}-${r}`},${t},true,`)}function zE(e){let t=/^[=+\-@\t\r]/.test(e)?`'${e}`:e;return/[",\r\n]/.test(t)?`"${t.replaceAll('"','""')}"`:t}function*kZe(e){let t=[];
 for(let n of e)t.push(n)<fZe||(yield t.join(""),t=[]);yield t.join("")}function UW(e){let t=new Map;return n=>{let r=t.get(n)??e(n);return t.set(n,r),r}}rF();Gt();var vZe=500;function Iue(e){let t=xZe(AW(e)),n=t.edges.length+e.exposures.length<=vZe,r=n?t:jE(AW(e)),o=new Map(r.nodes.map(({name:i},a)=>[i,`n${a}`])),s=kc(r.nodes,
 ({namespace:i})=>i);return["flowchart LR","  %% who reaches whom, by the model: not proven",...n?[]:[`  %% ${t.edges.length+e.exposures.length} arrows would be \
 too many: namespaces instead of workloads`],...s.flatMap(({key:i,from:a,to:c},l)=>{let d=r.nodes.slice(a,c),u=n&&i!=="",p=d.map(({name:h,short:y,namespace:w})=>`${u?
-"    ":"  "}${o.get(h)??""}${w===""?`([${Ys(_s(y))}])`:`[${Ys(y)}]`}`);return u?[`  subgraph s${l}[${Ys(i)}]`,...p,"  end"]:p}),...r.edges.map(({from:i,to:a,ports:c,
-unjudged:l})=>{let d=Ys(l?`not judged: ${c.join(", ")}`:c.join(", "));return`  ${o.get(i)??""} ${l?"-.->":"-->"}|${d}| ${o.get(a)??""}`}),...n?PZe(e,o):[],""].join(
+"    ":"  "}${o.get(h)??""}${w===""?`([${Xs(Ns(y))}])`:`[${Xs(y)}]`}`);return u?[`  subgraph s${l}[${Xs(i)}]`,...p,"  end"]:p}),...r.edges.map(({from:i,to:a,ports:c,
+unjudged:l})=>{let d=Xs(l?`not judged: ${c.join(", ")}`:c.join(", "));return`  ${o.get(i)??""} ${l?"-.->":"-->"}|${d}| ${o.get(a)??""}`}),...n?PZe(e,o):[],""].join(
 `
-`)}function PZe({exposures:e},t){let n=new Map([...new Set(e.map(({pods:r})=>r))].map((r,o)=>[r,`x${o}`]));return[...[...n].map(([r,o])=>`  ${o}([${Ys(r)}])`),...e.
-flatMap(({direction:r,pods:o,ends:s,portsText:i})=>s.flatMap(a=>{let[c,l]=[t.get(a),n.get(o)],[d,u]=r==="ingress"?[l,c]:[c,l];return d&&u?[`  ${d} -.->|${Ys(i)}\
+`)}function PZe({exposures:e},t){let n=new Map([...new Set(e.map(({pods:r})=>r))].map((r,o)=>[r,`x${o}`]));return[...[...n].map(([r,o])=>`  ${o}([${Xs(r)}])`),...e.
+flatMap(({direction:r,pods:o,ends:s,portsText:i})=>s.flatMap(a=>{let[c,l]=[t.get(a),n.get(o)],[d,u]=r==="ingress"?[l,c]:[c,l];return d&&u?[`  ${d} -.->|${Xs(i)}\
 | ${u}`]:[]}))]}function xZe(e){let t=e.nodes.filter(({namespace:s})=>s!==""&&s!=="kube-system");if(t.length<3)return e;let n=new Set(t.map(({name:s})=>s)),r=new Map;
 for(let{name:s}of e.nodes){let i=e.edges.filter(({from:d,to:u})=>u===s&&n.has(d)),[a]=i,c=n.size-(n.has(s)?1:0);if(!a||i.length<c)continue;let l=a.ports.join();
 i.every(d=>d.ports.join()===l&&!d.unjudged)&&r.set(s,a.ports)}if(r.size===0)return e;let o={name:"every workload",namespace:"",short:"every workload"};return{nodes:[
@@ -8961,25 +8961,25 @@ s+=1}let i=e.sources.length-s;if(i===0)return o;let a=`${H(i,"source")} ${i===1?
 --html FILE\` shows all of it, \`--json\` and \`--format csv\` have it`)]}rr();En();gn();yn();Xn();Jc();ao();var WZe=["terminal","csv","mermaid","json","html"];function Vue(){return Ft(Rt(new je("matrix"),WZe).description("Shows who r\
 eaches whom, by the policy model: every workload, every port, and outside.").argument("[dir]","The folder with the rule file, or with the manifests.",".").option(
 "--all","In json and csv, list what is cut, too.").option("--focus <workload>","Only what it reaches, and who reaches it: shop/web, a selector, internet, outsid\
-e, or elsewhere for any pod that no manifest has. May be given several times, as --from and --to may.",js).option("--from <workload>","Only what it reaches.",js).
-option("--to <workload>","Only who reaches it.",js).option("--html <file>","Write a page with the matrix and the graph as pictures: for 4,500,000 cells at most.").
+e, or elsewhere for any pod that no manifest has. May be given several times, as --from and --to may.",Fs).option("--from <workload>","Only what it reaches.",Fs).
+option("--to <workload>","Only who reaches it.",Fs).option("--html <file>","Write a page with the matrix and the graph as pictures: for 4,500,000 cells at most.").
 addHelpText("after",st({0:"the matrix is printed"})),jr).action(hm(zZe))}async function zZe(e){let{dir:t,flags:n,console:r}=e,[{loadRepository:o},{isAmong:s,matrixEnds:i}]=await Promise.
-all([Promise.resolve().then(()=>(_o(),Gm)),Promise.resolve().then(()=>(Wue(),Fue))]),a=Ct(n,process.env),c=await o(a,await lr(e,a)),{model:l,inventory:d,problems:u}=c,
+all([Promise.resolve().then(()=>(No(),Gm)),Promise.resolve().then(()=>(Wue(),Fue))]),a=Ct(n,process.env),c=await o(a,await lr(e,a)),{model:l,inventory:d,problems:u}=c,
 p=i(c,{focus:HW(n.focus),from:HW(n.from),to:HW(n.to)}),h=NO(l),y=s(p),w={sources:h.sources.map(({name:Me})=>Me),targets:[...new Set([...h.targets.map(({end:Me})=>Me.
 name),Ge.name])]},b=new Set(w.sources.filter(Me=>w.targets.some(xe=>y(Me,xe)))),$=new Set(w.targets.filter(Me=>w.sources.some(xe=>y(xe,Me)))),P=n.all===!0,C=(Me=!1)=>ME(
 l,h,{isAsked:y,byTarget:Me}),S=Kh(l,y),O={isAsked:y,senders:RE(l,h),exposures:S},A=()=>IE(eue(l,h,{isAsked:y}),C(),O),T=()=>Eue(l,UZe(t),{reach:h,isAsked:y}),R=dr(
 n,"html")??"",I=gt(n),V=I.format,J=b.size*h.targets.filter(({end:Me})=>$.has(Me.name)).length;BZe(J,R===""?[V]:["html",V]);let se=()=>{switch(V){case"html":return T();case"\
 json":return Nue(vk(l,h,{isAsked:y,withoutCut:!P,byTarget:!0}),C(!0),S,{all:P,...p,sources:[...b],targets:h.targets.flatMap(({end:Me,wire:xe})=>$.has(Me.name)?[
 {to:Me.name,...xe}]:[])});case"csv":return Lue(vk(l,h,{isAsked:y,withoutCut:!P}),C(),S);case"mermaid":return Iue(A());case"terminal":return d.workloads.length===
-0?"":jue(A(),Jt(I,r))}};R!==""&&await Oo(R,T(),r.out),(R===""||!Yn(I))&&await dt(se(),I,r);let Se=Yn(I)&&R==="";return await rd(u,e,Se?"by people":"by programs",
-Me=>Me.severity==="warning"||Os(Me)),Ae.passed}var zue={html:45e5,terminal:45e5,mermaid:45e5};function BZe(e,t){let n=t.find(o=>e>(zue[o]??1/0));if(n===void 0)return;
+0?"":jue(A(),Jt(I,r))}};R!==""&&await Eo(R,T(),r.out),(R===""||!Yn(I))&&await dt(se(),I,r);let Se=Yn(I)&&R==="";return await rd(u,e,Se?"by people":"by programs",
+Me=>Me.severity==="warning"||Es(Me)),Ae.passed}var zue={html:45e5,terminal:45e5,mermaid:45e5};function BZe(e,t){let n=t.find(o=>e>(zue[o]??1/0));if(n===void 0)return;
 let r=zue[n]??0;throw new U([{code:"matrix-too-large",severity:"error",message:`the matrix has ${Bue(e)} cells, and ${n==="html"?"a page":`--format ${n}`} holds\
  ${Bue(r)} at most`,hint:"write it with --format csv or json, which have no bound, or narrow it with --focus, --from or --to"}])}function Bue(e){return e.toLocaleString(
 "en-US")}function UZe(e){return{title:(0,UE.basename)((0,UE.resolve)(e)),sha256:t=>(0,Uue.createHash)("sha256").update(t).digest("base64")}}function HW(e){return Array.
-isArray(e)?e.map(String):[]}rn();oe();$t();Is();j();gn();yn();Xn();function Yue(){return new je("permissions").description("Prints the roles, with their bindings, that `netproof run --clus\
+isArray(e)?e.map(String):[]}rn();oe();$t();Ds();j();gn();yn();Xn();function Yue(){return new je("permissions").description("Prints the roles, with their bindings, that `netproof run --clus\
 ter` takes, as YAML to apply.").addOption(new Vt("--source-pod <way>","Where probes start.").choices(ca["source-pod"].choices).default("beside")).addOption(new Vt(
 "--control <way>","What stands for the control.").choices(ca.control.choices).default(ca.control.default)).option("--namespace <name>","For this namespace alone\
-. May be given several times.",js,[]).option("--for <subject>","Who gets them: user:NAME, group:NAME or serviceaccount:NAMESPACE/NAME.","serviceaccount:default/\
+. May be given several times.",Fs,[]).option("--for <subject>","Who gets them: user:NAME, group:NAME or serviceaccount:NAMESPACE/NAME.","serviceaccount:default/\
 netproof").addHelpText("after",st({0:"printed"})).action(e=>Lt(".",e,async({console:t})=>{let n=e.namespace,r=n.find(a=>!bt(a));if(r!==void 0)throw new U([Xue(`\
 \`${x(r)}\` is no name of a namespace`)]);let[{rolesFor:o},{stringify:s}]=await Promise.all([Promise.resolve().then(()=>(Zue(),Jue)),Promise.resolve().then(()=>ht(tc(),1))]),
 i=o(e.sourcePod,n,YZe(String(e.for)),{lifts:e.control==="lift"});return t.out.line(i.map(a=>s(a).trimEnd()).join(`
@@ -9001,27 +9001,27 @@ r deleted"})),jr).action((e,t)=>Lt(e,t,M5e))}async function M5e(e){let{flags:t,c
 t,"interval",1),grace:d2(t,"grace",1),jitterSeconds:d2(t,"jitter",0)},i=t.apply===!0?await kfe(e):void 0,{planLists:a,planRules:c}=await Promise.resolve().then(()=>(mfe(),pfe)),
 d=t.allow!==void 0||t.deny!==void 0?await a(t,i):await c(e,o,l2,i),[{monitorObjects:u},{applyMonitor:p}]=await Promise.all([Promise.resolve().then(()=>(s2(),dfe)),
 Promise.resolve().then(()=>(nR(),c2))]),h=u(d.sources,d.ready,{name:o,pace:s,digest:l2,image:String(t.image)});if(await ln(d.problems,n),i===void 0){let{manifestsYaml:w}=await Promise.resolve().then(()=>(gfe(),yfe));
-return await Oo(dr(t,"output")??"-",w(h),n.out),Ae.passed}await p(h,o,{...i,signal:r},l2);let y=d.sources.reduce((w,{questions:b})=>w+b.length,0);return n.out.line(
+return await Eo(dr(t,"output")??"-",w(h),n.out),Ae.passed}await p(h,o,{...i,signal:r},l2);let y=d.sources.reduce((w,{questions:b})=>w+b.length,0);return n.out.line(
 `${H(d.sources.length,"pod")} ${d.sources.length===1?"asks":"ask"} ${H(y,"question")}; what they see: kubectl logs --all-containers --prefix -l ${lu}=${o} -n NA\
 MESPACE`),Ae.passed}async function A5e(e,t){let{deleteMonitor:n}=await Promise.resolve().then(()=>(nR(),c2)),r=await n(e,dr(t.flags,"namespace"),await kfe(t));return t.
 console.out.line(r===0?`there is nothing of the monitor \`${e}\``:`${H(r,"object")} deleted`),Ae.passed}async function kfe({flags:e}){let[{connect:t},{thisMachine:n}]=await Promise.
 all([Promise.resolve().then(()=>(Qm(),b$)),Promise.resolve().then(()=>(Yd(),_h))]),r=n(process.env),{kubectl:o}=await t({context:dr(e,"context")??"",kubeconfig:dr(
 e,"kubeconfig")??""},{...r,env:process.env});return{kubectl:o,clock:r.clock}}function _5e(e){let t=String(e.name);if(t.length<=40&&bt(t))return t;throw sp("--na\
 me",t,"at most 40 lower-case letters, digits and `-`")}function d2(e,t,n){let r=String(e[t]),o=/^\d{1,6}$/.test(r)?Number(r):-1;if(o>=n)return o;throw sp(`--${t}`,
-r,`a whole number from ${n} to 999999`)}rn();En();yn();Xn();um();var Zme=require("node:os");oe();as();On();Zo();f2();Nw();var p2=require("node:path");oe();j();async function m2({signal:e},t,n,r){h2(t);let{base:o}=t;if(o==="")return;let[{findVersion:s},{systemExec:i}]=await Promise.
+r,`a whole number from ${n} to 999999`)}rn();En();yn();Xn();um();var Zme=require("node:os");oe();cs();On();$o();f2();Nw();var p2=require("node:path");oe();j();async function m2({signal:e},t,n,r){h2(t);let{base:o}=t;if(o==="")return;let[{findVersion:s},{systemExec:i}]=await Promise.
 all([Promise.resolve().then(()=>(UO(),EF)),Promise.resolve().then(()=>(da(),Ya))]),a={exec:i,env:process.env,signal:e},c=(0,p2.resolve)(n),[l,d]=await Promise.all(
 [s(o,{cwd:process.cwd()},a),s(o,{cwd:c},a)]);if("folder"in l){let u={folder:r?(0,p2.resolve)(l.folder,n):l.folder};return{name:o,folder:c,source:u}}if("commit"in
 d)return{name:o,folder:c,source:d};throw new U(["code"in d?d:L5e(o)])}function h2({base:e,changes:t,manifests:n}){if(e===""&&t!=="allow")throw new U([T5e(t)]);if(e!==
 ""&&n.includes("-"))throw new U([I5e])}function T5e(e){return{code:"no-base",severity:"error",message:`\`changes\` is \`${e}\`, and nothing says since when: ther\
 e is no \`base\``,hint:"name a revision or a folder: --base origin/main"}}function L5e(e){return{code:"unknown-version",severity:"error",message:`\`${x(e)}\` is \
 no folder from here, and no revision`,hint:"name the folder as it is seen from where the command is given"}}var I5e={code:"invalid-value",severity:"error",message:"\
---manifests: standard input is one version, and `base` takes a second one",hint:"name files that both have"};j();gn();ao();Vc();En();um();Vc();En();Jc();var oR=new Map(Ls.map(([e])=>[e==="report"?"json":e,e]));function Pfe(e){let t=oR.get(e)??Ls.find(([n])=>n===e)?.[0];return t&&fg[t]}var du=[
-"terminal",...oR.keys()];function ip({flags:e},t){let{format:n,file:r}=gt(e);return r===""&&n!=="terminal"||Ls.some(([o])=>t[o]==="-")}async function xfe(e,t,{console:n,
+--manifests: standard input is one version, and `base` takes a second one",hint:"name files that both have"};j();gn();ao();Vc();En();um();Vc();En();Jc();var oR=new Map(Is.map(([e])=>[e==="report"?"json":e,e]));function Pfe(e){let t=oR.get(e)??Is.find(([n])=>n===e)?.[0];return t&&fg[t]}var du=[
+"terminal",...oR.keys()];function ip({flags:e},t){let{format:n,file:r}=gt(e);return r===""&&n!=="terminal"||Is.some(([o])=>t[o]==="-")}async function xfe(e,t,{console:n,
 flags:r},o){n.progress.close();let s=gt(r),i=oR.get(s.format);if(i)await dt(await fg[i].render(e,""),s,n);else if(!o||!Yn(s)){let a=e.phases.length>0&&s.file===
 ""?`
-`:"";await dt(a+Ju(e,Jt(s,n)),s,n)}for(let[a,{render:c}]of Ls)t[a]!==""&&await Oo(t[a],await c(e,""),n.out)}async function Sfe(e,t,{console:n,flags:r},o){n.progress.
+`:"";await dt(a+Ju(e,Jt(s,n)),s,n)}for(let[a,{render:c}]of Is)t[a]!==""&&await Eo(t[a],await c(e,""),n.out)}async function Sfe(e,t,{console:n,flags:r},o){n.progress.
 close();let s=gt(r),i=oR.get(s.format),a=c=>c;if(i)await dt(await fg[i].renderSeries(e,a),s,n);else if(Yn(s))o();else{let{renderSeries:c}=await Promise.resolve().then(()=>(Fh(),uO));
-await dt(c(e,Jt(s,n)),s,n)}for(let[c,{renderSeries:l}]of Ls)t[c]!==""&&await Oo(t[c],await l(e,a),n.out)}async function CR(e,t,n,r){h2(n);let o=await zh(t,n);return o?(await ln(o.problems,e.console),WXe(e,n,[...r,...o.problems],o.folders)):(await iz(e,n,r,await gN(
+await dt(c(e,Jt(s,n)),s,n)}for(let[c,{renderSeries:l}]of Is)t[c]!==""&&await Eo(t[c],await l(e,a),n.out)}async function CR(e,t,n,r){h2(n);let o=await zh(t,n);return o?(await ln(o.problems,e.console),WXe(e,n,[...r,...o.problems],o.folders)):(await iz(e,n,r,await gN(
 e,n))).exitCode}async function iz(e,t,n,r,{onCluster:o,memory:s,ahead:i}={}){let{proveProject:a}=await Promise.resolve().then(()=>(sz(),Hme)),c=ip(e,t),l=[],d=await m2(
 e,t,e.dir,!1),u=await Yme(e,c,p=>a(t,{...p,files:r,...d&&{base:d},warnings:n,onRead:(h,y)=>{l=h.problems;let w=l.filter(b=>!n.includes(b));c||Xme(e,{...h,problems:w},
 y)},onState:h=>{p.onState(h),o?.(h)},...s&&{memory:s},...i&&{ahead:i}}));return c||Qme(e,u,l),await xfe(u,t,e,c),Zp(u).forEach(e.console.note),u}async function WXe(e,t,n,r){
@@ -9041,10 +9041,10 @@ rules:t,checks:n,problems:r,part:o},s){let i={version:en,engine:s,ruleCount:t.ru
 `)}function Qme({console:e},t,n){let r=t.problems.filter(s=>s.severity!=="notice"&&!n.includes(s));if(r.length===0)return;e.progress.close();let o=t.phases.length===
 0?`
 `:"";e.out.line(`
-${ki(r,e.options)}${o}`)}ao();function ehe(){return Ft(Rt(new je("predict"),du).description("Predicts what a run would report, by the policy model alone: instant, no cluster, no proof.").argument(
-"[dirs...]",tu,["."]).addHelpText("after",zp),[...jr,"base","changes","shard","fail-on","allow-inconclusive",...Ls.map(([e])=>e)]).action(nu(async(e,t)=>{let n=Ct(
-e.flags,process.env),r=gm(n,e.flags,process.env);return await ln(r,e.console),CR(e,t,{...n,engine:"model"},[...e.unknown,...r])}))}rn();as();um();En();gn();yn();Xn();Gv();um();En();Jc();var NR=[...du,"summary"];async function TR(e,t,n){let r=gt(t.flags);(!(r.format==="terminal"&&r.file==="")||n===void 0||!ip(t,n))&&await dt(await mhe(e,r.format,
-Jt(r,t.console)),r,t.console);for(let[s]of n===void 0?[]:Ls){let i=n?.[s]??"";i!==""&&await Oo(i,await mhe(e,s,Hv),t.console.out)}}async function mhe(e,t,n){let r=Pfe(
+${vi(r,e.options)}${o}`)}ao();function ehe(){return Ft(Rt(new je("predict"),du).description("Predicts what a run would report, by the policy model alone: instant, no cluster, no proof.").argument(
+"[dirs...]",tu,["."]).addHelpText("after",zp),[...jr,"base","changes","shard","fail-on","allow-inconclusive",...Is.map(([e])=>e)]).action(nu(async(e,t)=>{let n=Ct(
+e.flags,process.env),r=gm(n,e.flags,process.env);return await ln(r,e.console),CR(e,t,{...n,engine:"model"},[...e.unknown,...r])}))}rn();cs();um();En();gn();yn();Xn();Gv();um();En();Jc();var NR=[...du,"summary"];async function TR(e,t,n){let r=gt(t.flags);(!(r.format==="terminal"&&r.file==="")||n===void 0||!ip(t,n))&&await dt(await mhe(e,r.format,
+Jt(r,t.console)),r,t.console);for(let[s]of n===void 0?[]:Is){let i=n?.[s]??"";i!==""&&await Eo(i,await mhe(e,s,Hv),t.console.out)}}async function mhe(e,t,n){let r=Pfe(
 t);if(e.kind==="series"){let{series:s}=e;return r?r.renderSeries(s,i=>i):t==="summary"?(await Promise.resolve().then(()=>(phe(),fhe))).renderSeriesSummary(s):(await Promise.resolve().then(()=>(Fh(),uO))).
 renderSeries(s,n)}let{report:o}=e;return r?r.render(o,""):t==="summary"?(await Promise.resolve().then(()=>(cz(),lhe))).renderSummary(o):e7e(o,n)}async function e7e(e,t){
 let[{renderHead:n},{phaseLine:r},{renderResults:o}]=await Promise.all([Promise.resolve().then(()=>(f2(),vfe)),Promise.resolve().then(()=>(uA(),Sq)),Promise.resolve().then(()=>(Vc(),gK))]),
@@ -9054,10 +9054,10 @@ s=e.phases.map(a=>r(a,t.columns,t.palette));return[n(e,t),s.join(`
 `)}var Fhe=require("node:path");Hn();Mv();WR();async function zR(e,{signal:t}){let n=ko(".",{within:(0,Fhe.parse)(process.cwd()).root});return e.includes("-")?Op(n,
 process.stdin,t,FR):n}ao();function Jhe(){return Ft(Rt(new je("merge"),NR).description("Makes one report of those of a run in several jobs (`--shard`). A shard that is missing makes \
 it inconclusive.").argument("<reports...>",'JSON reports, folders that hold them, or quoted globs such as "reports/*.json".').addHelpText("after",st({0:"every c\
-heck of every shard passed",1:"a check failed",2:"something could not be tested or read, or a shard is missing"})),["fail-on","allow-inconclusive",...Ls.map(([e])=>e)]).
+heck of every shard passed",1:"a check failed",2:"something could not be tested or read, or a shard is missing"})),["fail-on","allow-inconclusive",...Is.map(([e])=>e)]).
 action((e,t)=>Lt(".",t,n=>U7e(n,e)))}async function U7e(e,t){let n=Ct(e.flags,process.env);await ln(gm(n,e.flags,process.env),e.console);let[{readReports:r},{mergeReports:o}]=await Promise.
 all([Promise.resolve().then(()=>(WR(),mz)),Promise.resolve().then(()=>(Ghe(),Hhe))]),s=await r(t,await zR(t,e),en),i=o(s,n);return await TR(i,e,n),(i.kind==="ru\
-n"?i.report:i.series).exitCode}rn();as();En();gn();yn();function Zhe(){return Rt(new je("report"),NR).description("Prints a JSON report that a run wrote in any other format, as that run would have, with its exit code\
+n"?i.report:i.series).exitCode}rn();cs();En();gn();yn();function Zhe(){return Rt(new je("report"),NR).description("Prints a JSON report that a run wrote in any other format, as that run would have, with its exit code\
 .").argument("<file>","The JSON report: what --report, --json or the output report-path gave; - is standard input.").addHelpText("after",st({0:"the report's own\
 : every check passed",1:"a check failed",2:"something could not be tested or read"})).action((e,t)=>Lt(".",t,n=>V7e(n,e)))}async function V7e(e,t){let{readOne:n}=await Promise.resolve().then(()=>(WR(),mz)),
 r=await n(t,await zR([t],e),en);return await TR(r,e),(r.kind==="run"?r.report:r.series).exitCode}rn();En();yn();Xn();ao();function Yhe(){return Ft(Rt(new je("run"),du).description("Proves the rules on a throw-away cluster and prints the report.").argument("[dirs...]",tu,["."]).
@@ -9070,7 +9070,7 @@ l=dr(e,"kubeconfig")??"",{context:d,kubectl:u,access:p}=await c({context:n==="ex
 , which stays in its list for as long as it lives: \`netproof down --cluster ${x(d)}\` lists such pods`),{name:d,kubectl:u,shell:(h,y)=>w$(p,h,y)}}function sye(){return Ft(BR(new je("shell")).description("Opens a shell with curl, nc and dig in a pod of a workload, in a cluster that runs: in its stub pod, o\
 r in a debug container of its own pod.").argument("<workload>","Whose place it is: shop/web.").option("--dir <folder>","The folder with the rule file, or with t\
 he manifests.",".").addHelpText("after",st({0:"the shell's own code",2:"it could not be opened"})),[...jr,"probe-image"]).action((e,t)=>Lt(Zf(t),t,n=>Z7e(n,e)))}
-async function Z7e(e,t){let[{loadRepository:n},{resolveSource:r},{enterPod:o},{systemClock:s},{systemTerminalProgram:i}]=await Promise.all([Promise.resolve().then(()=>(_o(),Gm)),
+async function Z7e(e,t){let[{loadRepository:n},{resolveSource:r},{enterPod:o},{systemClock:s},{systemTerminalProgram:i}]=await Promise.all([Promise.resolve().then(()=>(No(),Gm)),
 Promise.resolve().then(()=>(RO(),uF)),Promise.resolve().then(()=>(yz(),tye)),Promise.resolve().then(()=>(Hd(),Wf)),Promise.resolve().then(()=>(oye(),rye))]),{probeImage:a}=await Promise.resolve().then(()=>(Rf(),T1)),
 {flags:c,console:l,signal:d}=e,u=Ct(c,process.env),p=await n(u,await lr(e,u)),h=r(p,t),y=await UR(e),{kubectl:w}=y,b=await o(h,{kubectl:w,clock:s,image:a(u),signal:d}),
 {isTTY:$}=process.stdin;return $&&l.note(`a shell in ${b.namespace}/${b.name} of ${y.name}: curl, nc, dig; exit leaves it`),i(...y.shell(b,$))}rn();on();En();gn();yn();function iye(){return Rt(new je("status"),["terminal","json"]).description("Lists the clusters that netproof has on this machine: of runs, kept, or le\
@@ -9081,26 +9081,26 @@ s-error":"has no address: its name does not resolve",error:"could not be tried"}
 `)).join(`
 `)}function X7e(e,t){let{check:n,address:r,observation:o,why:s,prediction:i}=e,{palette:a}=t,c=o?.outcome??"error",l=c==="connected"?a.good("\u2713"):c==="timeo\
 ut"?a.bad("\u2717"):a.unsure("?"),d=o?.samples.at(-1),u=r===null?[]:[`${Dc(K(r))}:${ce(n)}`],p=d===void 0?[]:[Kn(d.tookMs)],h=[...u,...p].join(", "),y=s??o?.detail,
-w=`the model: ${i.answer}, ${oa(i.decidedBy)}`;return[...wt({lead:` ${l} `,text:`${As(n)} ${Y7e[c]}${h===""?"":` (${h})`}`,paint:a.strong},t),...y===void 0?[]:wt(
+w=`the model: ${i.answer}, ${oa(i.decidedBy)}`;return[...wt({lead:` ${l} `,text:`${_s(n)} ${Y7e[c]}${h===""?"":` (${h})`}`,paint:a.strong},t),...y===void 0?[]:wt(
 {lead:"   ",text:K(y,600)},t),...wt({lead:"   ",text:K(w,600),...i.at&&{place:Ve(i.at)}},t),...cye(e)?wt({lead:"   ",text:"they differ: is what runs here what t\
 he files say?"},t):[]]}function cye({observation:e,prediction:{answer:t}}){let n=e?.outcome;return n==="connected"&&t==="cut"||n==="timeout"&&t==="open"}function lye(e,t){
 return{version:1,connections:e.map(n=>{let{check:r,address:o,observation:s,why:i,prediction:a}=n;return{from:`${r.from.namespace}/${r.from.name}`,to:r.toLabel,port:r.
 port,protocol:r.protocol,address:o,outcome:s?.outcome??null,ms:Math.round(s?.samples.at(-1)?.tookMs??0),...i!==void 0&&{why:i},predicted:a.answer,decidedBy:oa(a.
-decidedBy),...Nn(a.at),differs:cye(n)}}),problems:t.map(vi)}}En();gn();yn();Xn();function pye(){return Ft(Rt(BR(new je("try")),["terminal","json"]).description("Tries a connection from the place of a workload in a cluster that runs, and says\
+decidedBy),...Nn(a.at),differs:cye(n)}}),problems:t.map(Pi)}}En();gn();yn();Xn();function pye(){return Ft(Rt(BR(new je("try")),["terminal","json"]).description("Tries a connection from the place of a workload in a cluster that runs, and says\
  what the model says of it.").argument("<from>","Who connects: shop/web, or a selector.").argument("<to>","Where to: shop/db:5432, shop/service/api:80, dns, api\
 .example.com:443.").option("--dir <folder>","The folder with the rule file, or with the manifests.",".").addHelpText("after",`
 Endpoints are written as in a rule file.`).addHelpText("after",st({0:"it connects",1:"it does not",2:"it could not be tried"})),[...jr,"probe-image"]).action((e,t,n)=>Lt(
 Zf(n),n,r=>oQe(r,e,t),{connections:[]}))}async function oQe(e,t,n){let[{loadRepository:r},{resolveEndpoints:o},{tryConnections:s},{systemClock:i},{probeImage:a}]=await Promise.
-all([Promise.resolve().then(()=>(_o(),Gm)),Promise.resolve().then(()=>(RO(),uF)),Promise.resolve().then(()=>(fye(),uye)),Promise.resolve().then(()=>(Hd(),Wf)),Promise.resolve().then(()=>(Rf(),T1))]),
+all([Promise.resolve().then(()=>(No(),Gm)),Promise.resolve().then(()=>(RO(),uF)),Promise.resolve().then(()=>(fye(),uye)),Promise.resolve().then(()=>(Hd(),Wf)),Promise.resolve().then(()=>(Rf(),T1))]),
 {InputError:c}=await Promise.resolve().then(()=>(oe(),aV)),{flags:l,console:d,signal:u}=e,p=Ct(l,process.env),h=await r(p,await lr(e,p)),y=o(h,t,n);if(y.problems.
 some(({severity:T})=>T==="error"))throw new c(y.problems);let{kubectl:w}=await UR(e),b=a(p),$=await s(h,y,{kubectl:w,clock:i,image:b,signal:u}),P=gt(l),C=Jt(P,d),
 S=y.problems.length>0?`
 
-${ki(y.problems,C)}`:"",O=P.format==="json"?Ue(lye($,y.problems)):`${aye($,C)}${S}`;await dt(O,P,d);let A=$.map(({observation:T})=>T?.outcome??"error");return A.
+${vi(y.problems,C)}`:"",O=P.format==="json"?Ue(lye($,y.problems)):`${aye($,C)}${S}`;await dt(O,P,d);let A=$.map(({observation:T})=>T?.outcome??"error");return A.
 some(T=>T==="error"||T==="dns-error")?Ae.untested:A.every(T=>T==="connected")?Ae.passed:Ae.failed}var wye=require("node:os");rn();oe();j();function mye({name:e,kubeconfig:t,isNew:n},{palette:r}){return[` ${r.good(n?"booted":"there, and well:")} ${K(e)}, which stays until you delete it`,"","   n\
 etproof run --warm       proves on it; so does every run with NETPROOF_WARM=1","   netproof watch            proves on it at each change of a file",`   netproof\
  down ${K(e)}`,`   KUBECONFIG=${K(t)} kubectl get pods -A`].join(`
-`)}function hye({name:e,kubernetesVersion:t,cni:n,kubeconfig:r,isNew:o}){return{name:e,isNew:o,kubernetes:t,cni:n,kubeconfig:r}}on();Nw();Is();En();gn();yn();Xn();var iQe=["external",...fm,"probe-image","timeout"];function bye(){return Ft(Rt(new je("up"),["terminal","json"]).description("Boots the clus\
+`)}function hye({name:e,kubernetesVersion:t,cni:n,kubeconfig:r,isNew:o}){return{name:e,isNew:o,kubernetes:t,cni:n,kubeconfig:r}}on();Nw();Ds();En();gn();yn();Xn();var iQe=["external",...fm,"probe-image","timeout"];function bye(){return Ft(Rt(new je("up"),["terminal","json"]).description("Boots the clus\
 ter that stays between runs, one for each choice of these settings, or looks whether it is there and well.").argument("[dirs...]","Folders with rule files that \
 it is to be right for: their hosts outside stay outside.").addHelpText("after",st({0:"it is there",2:"it could not be booted"})),iQe).action((e,t)=>Lt(e[0]??".",
 t,n=>cQe(n,e)))}async function aQe({signal:e},t,n){let[{collected:r},{loadProject:o},{systemExec:s}]=await Promise.all([Promise.resolve().then(()=>(Kf(),Wh)),Promise.resolve().then(()=>(Jf(),xO)),
@@ -9116,14 +9116,14 @@ name}`),to:K(`${b.check.toLabel}:${b.check.port}/${b.check.protocol.toLowerCase(
 d=a.toSorted(({at:b},{at:$})=>b.line-$.line),u=[...new Set(d.map(({rule:b})=>b))],p=u.flatMap(b=>[o.strong(K(b)),...a.filter($=>$.rule===b).map(({check:$,at:P,note:C,
 from:S,to:O})=>{let A=$.expected==="allow"?o.good("allow"):o.bad("deny "),T=o.faint(`${Ve(P,!0)}${C}`);return` ${A}  ${mn(S,c)}  \u2192  ${mn(O,l)}  ${T}`}),""]),
 h=e.filter(b=>b.expected==="deny").length,y=e.filter(({undeclaredPort:b})=>b).length,w=y===0?"":`, ${y} on a port that nothing declares`;return[...p,...t.length>
-0?[ki(t,n),""]:[],` ${o.good("valid")}: ${H(u.length,"rule")}, ${H(e.length,"check")}, ${h} of them ${h===1?"a deny":"denies"}${w}`].join(`
+0?[vi(t,n),""]:[],` ${o.good("valid")}: ${H(u.length,"rule")}, ${H(e.length,"check")}, ${h} of them ${h===1?"a deny":"denies"}${w}`].join(`
 `)}function HR(e,t,n=[]){return{checks:e.map(r=>kye(r)),covered:n.map(({check:r,rule:o,at:s})=>({...kye(r),rule:o,...Nn(s),by:{rule:r.rule,...Nn(r.at)}})),problems:t.
-map(vi)}}function kye(e){return{rule:e.rule,from:`${e.from.namespace}/${e.from.name}`,to:e.toLabel,port:e.port,protocol:e.protocol,expected:e.expected,...e.undeclaredPort&&
+map(Pi)}}function kye(e){return{rule:e.rule,from:`${e.from.namespace}/${e.from.name}`,to:e.toLabel,port:e.port,protocol:e.protocol,expected:e.expected,...e.undeclaredPort&&
 {undeclaredPort:!0},...Nn(e.at)}}Fh();gn();yn();oe();xt();j();function wz(e,t){if(t.length===0)return e;let n=new Set(e.flatMap(({checks:s,covered:i})=>[...s,...i].map(({rule:a})=>a))),r=t.filter(s=>!n.has(s));
 if(r.length>0)throw new U(r.map(s=>{let i=de(s,n);return{code:"unknown-rule",severity:"error",message:`no rule with a check is called \`${x(s)}\``,hint:i===void 0?
 "without --rule all are listed":`did you mean \`${x(i)}\`?`}}));let o=({rule:s})=>t.includes(s);return e.map(s=>({...s,checks:s.checks.filter(o),covered:s.covered.
 filter(o)})).filter(({checks:s,covered:i})=>s.length+i.length>0)}ao();function vye(){return Ft(Rt(new je("validate"),["terminal","json"]).description("Reads the rules and the manifests and lists every check, without a cluster\
-.").argument("[dirs...]",tu,["."]).option("--rule <name>","List only the checks of this rule. May be given several times.",js).addHelpText("after",st({0:"a run \
+.").argument("[dirs...]",tu,["."]).option("--rule <name>","List only the checks of this rule. May be given several times.",Fs).addHelpText("after",st({0:"a run \
 would make these checks"})),jr).action(nu(async(e,t)=>{let{flags:n,console:r}=e,o=Ct(n,process.env),s=gt(n),i=n.rule??[],a=await zh(t,o);if(a){await ln(a.problems,
 r);let h=wz(await lQe(e,o,a.folders),i);return await dt(dQe(h,s,r),s,r),Ae.passed}let c=await Pye(o,await lr(e,o)),{checks:l,covered:d,problems:u}=wz([c],i)[0]??
 c,p=s.format==="json"?Ue(HR(l,u,d)):gz(l,u,Jt(s,r),d);return await dt(p,s,r),Ae.passed},HR([],[])))}async function Pye(e,t){let[{loadProject:n},{refuseReserved:r}]=await Promise.
@@ -9135,7 +9135,7 @@ problems:a})=>({folder:o,...HR(s,a,i)}))});let r=Jt(t,n);return e.map(({name:o,c
 ${gz(s,a,r,i)}`).join(`
 
 
-`)}rn();oe();Hn();Is();En();gn();yn();Xn();ao();function Iye(){return Ft(Rt(new je("watch"),du).description("Proves the rules on the warm cluster, and again at each change of a file that was read.").argument(
+`)}rn();oe();Hn();Ds();En();gn();yn();Xn();ao();function Iye(){return Ft(Rt(new je("watch"),du).description("Proves the rules on the warm cluster, and again at each change of a file that was read.").argument(
 "[dir]","The folder with the rule file.",".").addOption(new Vt("--all","Ask unchanged checks again, too.")).addOption(new Vt("--down","Delete the cluster in the\
  end.")).addHelpText("after",st({0:"ended by Ctrl-C",2:"it could not begin"})),Ga().flatMap(([e])=>e==="shard"?[]:[e])).action(hm(async e=>{let t={...Ct(e.flags,
 process.env),warm:!0,shard:""},n=ym(t,e.flags,process.env);return await ln(n,e.console),$Qe(e,t,[...e.unknown,...n])}))}async function $Qe(e,t,n){if(t.manifests.
@@ -9151,7 +9151,7 @@ name the files, or use `netproof run --warm`"};function EQe(){process.stdout.isT
 console:e},t,n){if(!t)return;if(!n){e.note(`
  the cluster ${t.name} stays: \`netproof down ${t.name}\` deletes it`);return}let[{deleteCluster:r},{systemExec:o},{systemClock:s}]=await Promise.all([Promise.resolve().then(()=>(zF(),WF)),
 Promise.resolve().then(()=>(da(),Ya)),Promise.resolve().then(()=>(Hd(),Wf))]),i=await r(t,{exec:o,clock:s});i.length>0?e.fail(new U(i)):e.note(`
- deleted ${t.name}: nothing is left behind`)}on();On();oe();as();bG();var GR=new je("netproof").description("Proves NetworkPolicies: tries the connections that a repository declares on a real cluster.").version(
+ deleted ${t.name}: nothing is left behind`)}on();On();oe();cs();bG();var GR=new je("netproof").description("Proves NetworkPolicies: tries the connections that a repository declares on a real cluster.").version(
 en,"-V, --version","Print the version.").helpCommand("help [command]","Print the help of a command.").addCommand(Xde()).addCommand(Yhe()).addCommand(vye()).addCommand(
 ehe()).addCommand(eie()).addCommand(Vue()).addCommand(oae()).addCommand(Ase()).addCommand(kle()).addCommand(roe()).addCommand(Jhe()).addCommand(Zhe()).addCommand(
 pye()).addCommand(sye()).addCommand(Yue()).addCommand(bye()).addCommand(Iye()).addCommand(bfe()).addCommand(iye()).addCommand(Fae()).addCommand(T9()).addCommand(

@@ -29,8 +29,8 @@ function(o){r.request.onSocket(o)})}};function x1(e,t){var n=this;gi.prototype.c
 {socket:r,servername:o?o.replace(/:.*$/,""):e.host}),i=dle.connect(0,s);n.sockets[n.sockets.indexOf(r)]=i,t(i)})}function $1(e,t,n){return typeof e=="string"?{host:e,
 port:t,localAddress:n}:e}function FS(e){for(var t=1,n=arguments.length;t<n;++t){var r=arguments[t];if(typeof r=="object")for(var o=Object.keys(r),s=0,i=o.length;s<
 i;++s){var a=o[s];r[a]!==void 0&&(e[a]=r[a])}}return e}var ba;process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?ba=function(){var e=Array.prototype.
-slice.call(arguments);typeof e[0]=="string"?e[0]="TUNNEL: "+e[0]:e.unshift("TUNNEL:"),console.error.apply(console,e)}:ba=function(){};du.debug=ba});var R1=Z((oje,O1)=>{O1.exports=E1()});var zy,M1=$(()=>{"use strict";zy=class{constructor(){throw new Error("undici is not part of this bundle: see scripts/no-undici.mjs")}}});var Vy={};zc(Vy,{Headers:()=>rr,HttpClient:()=>ka,HttpClientError:()=>Uy,HttpClientResponse:()=>qy,HttpCodes:()=>ao,MediaTypes:()=>Ns,getProxyUrl:()=>wle,isHttps:()=>xle});
-function wle(e){let t=By(new URL(e));return t?t.href:""}function xle(e){return new URL(e).protocol==="https:"}var jf,WS,va,Jt,ao,rr,Ns,ble,kle,vle,Ple,Sle,Uy,qy,
+slice.call(arguments);typeof e[0]=="string"?e[0]="TUNNEL: "+e[0]:e.unshift("TUNNEL:"),console.error.apply(console,e)}:ba=function(){};du.debug=ba});var R1=Z((oje,O1)=>{O1.exports=E1()});var zy,M1=$(()=>{"use strict";zy=class{constructor(){throw new Error("undici is not part of this bundle: see scripts/no-undici.mjs")}}});var Vy={};zc(Vy,{Headers:()=>or,HttpClient:()=>ka,HttpClientError:()=>Uy,HttpClientResponse:()=>qy,HttpCodes:()=>ao,MediaTypes:()=>Ns,getProxyUrl:()=>wle,isHttps:()=>xle});
+function wle(e){let t=By(new URL(e));return t?t.href:""}function xle(e){return new URL(e).protocol==="https:"}var jf,WS,va,Jt,ao,or,Ns,ble,kle,vle,Ple,Sle,Uy,qy,
 ka,Df,Ff=$(()=>{jf=Je(require("http"),1),WS=Je(require("https"),1);P1();va=Je(R1(),1);M1();Jt=function(e,t,n,r){function o(s){return s instanceof n?s:new n(function(i){
 i(s)})}return new(n||(n=Promise))(function(s,i){function a(u){try{l(r.next(u))}catch(f){i(f)}}function c(u){try{l(r.throw(u))}catch(f){i(f)}}function l(u){u.done?
 s(u.value):o(u.value).then(a,c)}l((r=r.apply(e,t||[])).next())})};(function(e){e[e.OK=200]="OK",e[e.MultipleChoices=300]="MultipleChoices",e[e.MovedPermanently=
@@ -40,7 +40,7 @@ Unauthorized=401]="Unauthorized",e[e.PaymentRequired=402]="PaymentRequired",e[e.
 "MethodNotAllowed",e[e.NotAcceptable=406]="NotAcceptable",e[e.ProxyAuthenticationRequired=407]="ProxyAuthenticationRequired",e[e.RequestTimeout=408]="RequestTim\
 eout",e[e.Conflict=409]="Conflict",e[e.Gone=410]="Gone",e[e.TooManyRequests=429]="TooManyRequests",e[e.InternalServerError=500]="InternalServerError",e[e.NotImplemented=
 501]="NotImplemented",e[e.BadGateway=502]="BadGateway",e[e.ServiceUnavailable=503]="ServiceUnavailable",e[e.GatewayTimeout=504]="GatewayTimeout"})(ao||(ao={}));
-(function(e){e.Accept="accept",e.ContentType="content-type"})(rr||(rr={}));(function(e){e.ApplicationJson="application/json"})(Ns||(Ns={}));ble=[ao.MovedPermanently,
+(function(e){e.Accept="accept",e.ContentType="content-type"})(or||(or={}));(function(e){e.ApplicationJson="application/json"})(Ns||(Ns={}));ble=[ao.MovedPermanently,
 ao.ResourceMoved,ao.SeeOther,ao.TemporaryRedirect,ao.PermanentRedirect],kle=[ao.BadGateway,ao.ServiceUnavailable,ao.GatewayTimeout],vle=["OPTIONS","GET","DELETE",
 "HEAD"],Ple=10,Sle=5,Uy=class e extends Error{constructor(t,n){super(t),this.name="HttpClientError",this.statusCode=n,Object.setPrototypeOf(this,e.prototype)}},
 qy=class{constructor(t){this.message=t}readBody(){return Jt(this,void 0,void 0,function*(){return new Promise(t=>Jt(this,void 0,void 0,function*(){let n=Buffer.
@@ -55,13 +55,13 @@ function*(){return this.request("OPTIONS",t,null,n||{})})}get(t,n){return Jt(thi
 this,void 0,void 0,function*(){return this.request("DELETE",t,null,n||{})})}post(t,n,r){return Jt(this,void 0,void 0,function*(){return this.request("POST",t,n,
 r||{})})}patch(t,n,r){return Jt(this,void 0,void 0,function*(){return this.request("PATCH",t,n,r||{})})}put(t,n,r){return Jt(this,void 0,void 0,function*(){return this.
 request("PUT",t,n,r||{})})}head(t,n){return Jt(this,void 0,void 0,function*(){return this.request("HEAD",t,null,n||{})})}sendStream(t,n,r,o){return Jt(this,void 0,
-void 0,function*(){return this.request(t,n,r,o)})}getJson(t){return Jt(this,arguments,void 0,function*(n,r={}){r[rr.Accept]=this._getExistingOrDefaultHeader(r,rr.
+void 0,function*(){return this.request(t,n,r,o)})}getJson(t){return Jt(this,arguments,void 0,function*(n,r={}){r[or.Accept]=this._getExistingOrDefaultHeader(r,or.
 Accept,Ns.ApplicationJson);let o=yield this.get(n,r);return this._processResponse(o,this.requestOptions)})}postJson(t,n){return Jt(this,arguments,void 0,function*(r,o,s={}){
-let i=JSON.stringify(o,null,2);s[rr.Accept]=this._getExistingOrDefaultHeader(s,rr.Accept,Ns.ApplicationJson),s[rr.ContentType]=this._getExistingOrDefaultContentTypeHeader(
+let i=JSON.stringify(o,null,2);s[or.Accept]=this._getExistingOrDefaultHeader(s,or.Accept,Ns.ApplicationJson),s[or.ContentType]=this._getExistingOrDefaultContentTypeHeader(
 s,Ns.ApplicationJson);let a=yield this.post(r,i,s);return this._processResponse(a,this.requestOptions)})}putJson(t,n){return Jt(this,arguments,void 0,function*(r,o,s={}){
-let i=JSON.stringify(o,null,2);s[rr.Accept]=this._getExistingOrDefaultHeader(s,rr.Accept,Ns.ApplicationJson),s[rr.ContentType]=this._getExistingOrDefaultContentTypeHeader(
+let i=JSON.stringify(o,null,2);s[or.Accept]=this._getExistingOrDefaultHeader(s,or.Accept,Ns.ApplicationJson),s[or.ContentType]=this._getExistingOrDefaultContentTypeHeader(
 s,Ns.ApplicationJson);let a=yield this.put(r,i,s);return this._processResponse(a,this.requestOptions)})}patchJson(t,n){return Jt(this,arguments,void 0,function*(r,o,s={}){
-let i=JSON.stringify(o,null,2);s[rr.Accept]=this._getExistingOrDefaultHeader(s,rr.Accept,Ns.ApplicationJson),s[rr.ContentType]=this._getExistingOrDefaultContentTypeHeader(
+let i=JSON.stringify(o,null,2);s[or.Accept]=this._getExistingOrDefaultHeader(s,or.Accept,Ns.ApplicationJson),s[or.ContentType]=this._getExistingOrDefaultContentTypeHeader(
 s,Ns.ApplicationJson);let a=yield this.patch(r,i,s);return this._processResponse(a,this.requestOptions)})}request(t,n,r,o){return Jt(this,void 0,void 0,function*(){
 if(this._disposed)throw new Error("Client has already been disposed.");let s=new URL(n),i=this._prepareRequest(t,s,o),a=this._allowRetries&&vle.includes(t)?this.
 _maxRetries+1:1,c=0,l;do{if(l=yield this.requestRaw(i,r),l&&l.message&&l.message.statusCode===ao.Unauthorized){let f;for(let m of this.handlers)if(m.canHandleAuthentication(
@@ -82,8 +82,8 @@ headers=this._mergeHeaders(r),this.userAgent!=null&&(o.options.headers["user-age
 handlers)a.prepareRequest(o.options);return o}_mergeHeaders(t){return this.requestOptions&&this.requestOptions.headers?Object.assign({},Df(this.requestOptions.headers),
 Df(t||{})):Df(t||{})}_getExistingOrDefaultHeader(t,n,r){let o;if(this.requestOptions&&this.requestOptions.headers){let i=Df(this.requestOptions.headers)[n];i&&(o=
 typeof i=="number"?i.toString():i)}let s=t[n];return s!==void 0?typeof s=="number"?s.toString():s:o!==void 0?o:r}_getExistingOrDefaultContentTypeHeader(t,n){let r;
-if(this.requestOptions&&this.requestOptions.headers){let s=Df(this.requestOptions.headers)[rr.ContentType];s&&(typeof s=="number"?r=String(s):Array.isArray(s)?r=
-s.join(", "):r=s)}let o=t[rr.ContentType];return o!==void 0?typeof o=="number"?String(o):Array.isArray(o)?o.join(", "):o:r!==void 0?r:n}_getAgent(t){let n,r=By(
+if(this.requestOptions&&this.requestOptions.headers){let s=Df(this.requestOptions.headers)[or.ContentType];s&&(typeof s=="number"?r=String(s):Array.isArray(s)?r=
+s.join(", "):r=s)}let o=t[or.ContentType];return o!==void 0?typeof o=="number"?String(o):Array.isArray(o)?o.join(", "):o:r!==void 0?r:n}_getAgent(t){let n,r=By(
 t),o=r&&r.hostname;if(this._keepAlive&&o&&(n=this._proxyAgent),o||(n=this._agent),n)return n;let s=t.protocol==="https:",i=100;if(this.requestOptions&&(i=this.requestOptions.
 maxSockets||jf.globalAgent.maxSockets),r&&r.hostname){let a={maxSockets:i,keepAlive:this._keepAlive,proxy:Object.assign(Object.assign({},(r.username||r.password)&&
 {proxyAuth:`${r.username}:${r.password}`}),{host:r.hostname,port:r.port})},c,l=r.protocol==="https:";s?c=l?va.httpsOverHttps:va.httpsOverHttp:c=l?va.httpOverHttps:
@@ -176,7 +176,7 @@ return t=r.slice(1).concat(t||[]),new Jy(o,t,n).exec()})}function Uf(e,t,n){retu
 w),u&&u(w)},m=w=>{s+=a.write(w),l&&l(w)},h=Object.assign(Object.assign({},n?.listeners),{stdout:m,stderr:f}),g=yield Lo(e,t,Object.assign(Object.assign({},n),{listeners:h}));
 return s+=a.end(),i+=c.end(),{exitCode:g,stdout:s,stderr:i}})}var XS,J1,Xy=$(()=>{XS=require("string_decoder");Z1();J1=function(e,t,n,r){function o(s){return s instanceof
 n?s:new n(function(i){i(s)})}return new(n||(n=Promise))(function(s,i){function a(u){try{l(r.next(u))}catch(f){i(f)}}function c(u){try{l(r.throw(u))}catch(f){i(f)}}
-function l(u){u.done?s(u.value):o(u.value).then(a,c)}l((r=r.apply(e,t||[])).next())})}});function pn(e){return e===".."||e.startsWith("../")||e.startsWith("/")}var bi=$(()=>{"use strict"});function zn(e,t){return e<t?-1:e>t?1:0}var ki=$(()=>{"use strict"});var Rt=$(()=>{"use strict"});function YS(e,t){return e.replace(tD,t)}function S(e){return G(e)}function tn(e,t="and"){let n=e.map(o=>`\`${S(o)}\``),r=n.pop()??"";return n.length===0?r:`${n.
+function l(u){u.done?s(u.value):o(u.value).then(a,c)}l((r=r.apply(e,t||[])).next())})}});function pn(e){return e===".."||e.startsWith("../")||e.startsWith("/")}var bi=$(()=>{"use strict"});function Un(e,t){return e<t?-1:e>t?1:0}var ki=$(()=>{"use strict"});var Rt=$(()=>{"use strict"});function YS(e,t){return e.replace(tD,t)}function S(e){return G(e)}function tn(e,t="and"){let n=e.map(o=>`\`${S(o)}\``),r=n.pop()??"";return n.length===0?r:`${n.
 join(", ")} ${t} ${r}`}function G(e,t=120){let n=YS(En(e,t),r=>jle[r]??zle(r));return En(n,t)}function En(e,t){if(e.length<=t)return e;let n=Math.max(0,t-1),r=e.
 charCodeAt(n-1);return`${e.slice(0,r>=55296&&r<=56319?n-1:n)}\u2026`}function Yy(e){return e.replaceAll(`\r
 `,`
@@ -196,7 +196,7 @@ folder",path:u.shown,real:f}:QS(l)}catch(m){return Qy(l,m)}},a=async(l,u)=>{let 
 f.real,eg.constants.O_RDONLY|eg.constants.O_NOFOLLOW|eg.constants.O_NONBLOCK);let h=await m.stat();if(!h.isFile())return QS(l);if(h.size>u)return lD(l,u);let g=await Ule(
 m,u);return g===void 0?lD(l,u):qle(f,g)}catch(h){return Qy(l,h)}finally{await m?.close()}},c=async(l,{everything:u=!1}={})=>{let f=await i(l);if(!f.ok)return f;
 if(f.kind==="file")return{ok:!0,files:[f.path],refused:[],links:[]};let m=[],h=[],g=[],w=sD,k=async(x,P)=>{if(P>iD)return!1;let _=await(0,To.readdir)((0,On.join)(
-n,x),{withFileTypes:!0});for(let v of _.sort((R,N)=>zn(R.name,N.name))){if(w--===0)return!1;if(!u&&(v.name.startsWith(".")||v.name==="node_modules"))continue;let R=On.posix.
+n,x),{withFileTypes:!0});for(let v of _.sort((R,N)=>Un(R.name,N.name))){if(w--===0)return!1;if(!u&&(v.name.startsWith(".")||v.name==="node_modules"))continue;let R=On.posix.
 join(x,v.name);if(aD(v.name)){let N=o(R);N.ok||g.push({...N,path:x,folder:!1})}else if(v.isDirectory()){if(!await k(R,P+1))return!1}else if(v.isFile())m.push(R);else if(v.
 isSymbolicLink()){let N=await i(R);if(N.ok)N.kind==="file"?m.push(R):h.push(R);else{let T=await(0,To.stat)((0,On.join)(n,R)).catch(()=>{});g.push({...N,path:R,folder:T?.
 isDirectory()??!1})}}}return!0};try{if(await k(f.path,0))return{ok:!0,files:m,refused:g,links:h};let P=`\`${S(l)}\` holds more than ${sD} entries or ${iD} level\
@@ -213,7 +213,7 @@ Error&&"code"in t?String(t.code):"",r=`\`${S(e)}\``;switch(n){case"ENOENT":case"
 ELOOP":return Ts("file-outside",`${r} is a link that leads nowhere`);case"EACCES":case"EPERM":return Ts("file-unreadable",`${r} may not be read`,"check the file\
 's permissions");default:return Ts("file-unreadable",`${r} could not be read${n&&` (${n})`}`)}}var eg,To,On,tg,as,sD,iD,lo=$(()=>{"use strict";eg=require("node:fs"),
 To=require("node:fs/promises"),On=require("node:path");bi();ki();z();tg=1024*1024,as=5*1024*1024,sD=5e4,iD=40});function uD(e){return{file:e,line:0,column:0}}function Rn({line:e}){return e===0}function ng({code:e}){return Vle.has(e)}function pu({code:e,severity:t}){return t===
-"notice"&&Kle.has(e)}function or(e){let t={file:"",line:0,column:0};return e.toSorted(({at:n=t},{at:r=t})=>n.file!==r.file?n.file<r.file?-1:1:n.line-r.line||n.column-
+"notice"&&Kle.has(e)}function sr(e){let t={file:"",line:0,column:0};return e.toSorted(({at:n=t},{at:r=t})=>n.file!==r.file?n.file<r.file?-1:1:n.line-r.line||n.column-
 r.column)}var Vle,Kle,ie,X,ce=$(()=>{"use strict";Vle=new Set(["unknown-workload","generated-name","endpoint-pod","second-rule-file","passed-over","chart-skippe\
 d","kustomization-skipped","duplicate-name","unsupported-policy","no-workloads","unisolated","ignored"]);Kle=new Set(["not-supported","pods-elsewhere","ignored"]);
 ie=class extends Error{name="InputError";problems;constructor(t){super(t.map(n=>n.message).join(`
@@ -235,7 +235,7 @@ of??e}function te(e){return`${e.namespace}/${e.name}`}var uo,rg,me=$(()=>{"use s
 opened:t}){return e==="allow"?[]:t.flatMap(n=>{let r=rx(n).filter(({approved:o,checks:s})=>!o&&(e==="forbid-open"||s.length===0));return r.length===0?[]:[{group:n,
 refused:r}]})}function Kc(e){return!e||!Cn(e)?0:ox(e).reduce((t,{refused:n})=>t+n.length,0)}function fD({from:e,to:t}){return JSON.stringify([e,t])}var Is=$(()=>{
 "use strict"});function yu(e){return e.kind==="cluster"&&e.existing!==void 0&&e.existing.lifted!==!0}function vt({outcome:e}){return e instanceof Error?void 0:e}function Ds({verdict:e,
-totals:t,changes:n,exitCode:r}){let o=Kc(n)>0||e==="fail"&&t.flaky===0;return t.fail>0||o?"bad":e==="pass"&&r===0?"good":"unsure"}var Un=$(()=>{"use strict";Is()});function we(e,t){let n=e.toLowerCase();if(n.length>64)return;let r=[...t],o=Qle(n),s=r.find(c=>c!==e&&o.includes(c.toLowerCase()));if(s!==void 0)return s;let i,
+totals:t,changes:n,exitCode:r}){let o=Kc(n)>0||e==="fail"&&t.flaky===0;return t.fail>0||o?"bad":e==="pass"&&r===0?"good":"unsure"}var qn=$(()=>{"use strict";Is()});function we(e,t){let n=e.toLowerCase();if(n.length>64)return;let r=[...t],o=Qle(n),s=r.find(c=>c!==e&&o.includes(c.toLowerCase()));if(s!==void 0)return s;let i,
 a=Math.max(1,Math.floor(n.length/3))+1;for(let c of r){if(c===e||c.length>64||Math.abs(c.length-e.length)>=a)continue;let l=eue(n,c.toLowerCase());l<a&&l<Math.max(
 n.length,c.length)&&(i=c,a=l)}return i}function Qle(e){let t=/^(.{3,}?)(?:s|es|ed|d|ing)$/.exec(e)?.[1];return t===void 0?[]:[t,`${t}e`,t.replace(/i(?:e)?$/,"y")]}
 function eue(e,t){let n=[],r=Array.from({length:t.length+1},(o,s)=>s);for(let o=1;o<=e.length;o++){let s=[o];for(let i=1;i<=t.length;i++){let a=e[o-1]===t[i-1],
@@ -243,7 +243,7 @@ c=Math.min(Gf(r,i)+1,Gf(s,i-1)+1,Gf(r,i-1)+(a?0:1));o>1&&i>1&&e[o-1]===t[i-2]&&e
 function Gf(e,t){return e[t]??Number.POSITIVE_INFINITY}var _t=$(()=>{"use strict"});function K(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Oe(e){return K(e)?e:void 0}function Fe(e){return Array.isArray(e)?e:[]}var Ce=$(()=>{
 "use strict"});function qt(e,t){return og(e,tue[t])}function sx(e){let t=e.indexOf("/");return t!==-1&&qt(e.slice(0,t),"subdomain")!==void 0?"has a prefix that is not a DNS na\
 me":og(e.slice(t+1),mD)}function ix(e){return e===""?void 0:og(e,mD)}function Hf(e){return e.length<=pD.longest&&e.includes("--")?"holds `--`":og(e,pD)}function og(e,{
-longest:t,pattern:n,must:r}){return e.length>t?`is longer than ${t} characters`:n.test(e)?void 0:r}function Fr(e){return qt(e,"label")===void 0}function Oa(e){let t=e.
+longest:t,pattern:n,must:r}){return e.length>t?`is longer than ${t} characters`:n.test(e)?void 0:r}function Wr(e){return qt(e,"label")===void 0}function Oa(e){let t=e.
 split(".");return e.length<=253&&t.length>1&&t.every(n=>nue.test(n))&&/[a-z]/i.test(t.at(-1)??"")}function gu(e){return Hf(e)===void 0}function Ra(e){return sx(
 e)===void 0}function Ma(e){return ix(e)===void 0}var tue,mD,pD,nue,mn=$(()=>{"use strict";tue={label:{longest:63,pattern:/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,must:"\
 must be lower-case letters, digits and `-`, a letter or digit at both ends"},service:{longest:63,pattern:/^[a-z]([-a-z0-9]*[a-z0-9])?$/,must:"must be lower-case\
@@ -251,20 +251,20 @@ must be lower-case letters, digits and `-`, a letter or digit at both ends"},ser
 t be lower-case letters, digits, `-` and `.`, a letter or digit at both ends"},path:{longest:253,pattern:/^(?!\.{1,2}$)(?!.*(::|##\[))[\x21-\x24\x26-\x2e\x30-\x7e]+$/,
 must:"must be printable characters without spaces, `/`, `%` and `::`"}},mD={longest:63,pattern:/^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$/,must:"must be letter\
 s, digits, `-`, `_` and `.`, a letter or digit at both ends"},pD={longest:15,pattern:/^(?=.*[a-z])[a-z0-9]([a-z0-9-]*[a-z0-9])?$/,must:"must be lower-case lette\
-rs, digits and `-` with at least one letter"},nue=/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/i});function Wr(e){let t="";for(let n of e)typeof n=="number"?t+=`[${n}]`:/^[A-Za-z0-9_-]{1,63}$/.test(n)?t+=t===""?n:`.${n}`:t+=`["${S(n)}"]`;return t}function Qe(e,t){
+rs, digits and `-` with at least one letter"},nue=/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/i});function Br(e){let t="";for(let n of e)typeof n=="number"?t+=`[${n}]`:/^[A-Za-z0-9_-]{1,63}$/.test(n)?t+=t===""?n:`.${n}`:t+=`["${S(n)}"]`;return t}function Qe(e,t){
 let n=e;for(let r of t){if(typeof n!="object"||n===null||!Object.hasOwn(n,r))return;n=n[r]}return n}var An=$(()=>{"use strict";z()});function Si(e){if(e==null)return"nothing";if(Array.isArray(e))return"a list";switch(typeof e){case"string":return"text";case"number":return"a number";case"boole\
 an":return"a boolean";default:return"a map"}}function wu(e){return typeof e=="boolean"?"put it in quotes: Kubernetes reads an unquoted y, n, yes, no, on or off \
 as a boolean":typeof e=="number"?"put it in quotes":void 0}var fo,Ca=$(()=>{"use strict";z();Ce();mn();An();fo=class{resource;findings;constructor(t,n){this.resource=
 t,this.findings=n}raw(t){return Qe(this.resource.json,t)??void 0}map(t){return this.#e(t,K,"a map")}list(t){return this.#e(t,n=>Array.isArray(n),"a list")??[]}text(t){
 return this.#e(t,n=>typeof n=="string","text")}boolean(t){return this.#e(t,n=>typeof n=="boolean","a boolean")}whole(t){return this.#e(t,n=>Number.isInteger(n),
-"a whole number")}port(t){let n=this.whole(t);if(n===void 0||n>=1&&n<=65535)return n;this.error("invalid-port",`\`${Wr(t)}\` is ${n}: ports go from 1 to 65535`,
-t)}word(t,n){let r=this.text(t),o=n.find(s=>s===r);if(r!==void 0&&o===void 0){let s=n.find(a=>a.toLowerCase()===r.toLowerCase()),i=`\`${Wr(t)}\` is \`${S(r)}\`: \
+"a whole number")}port(t){let n=this.whole(t);if(n===void 0||n>=1&&n<=65535)return n;this.error("invalid-port",`\`${Br(t)}\` is ${n}: ports go from 1 to 65535`,
+t)}word(t,n){let r=this.text(t),o=n.find(s=>s===r);if(r!==void 0&&o===void 0){let s=n.find(a=>a.toLowerCase()===r.toLowerCase()),i=`\`${Br(t)}\` is \`${S(r)}\`: \
 it must be ${n.join(", ")}`;this.error("invalid-value",i,t,s&&`did you mean \`${s}\`?`)}return o}labels(t){let n={};for(let[r,o]of Object.entries(this.map(t)??{})){
 let s=sx(r),i=[...t,r];if(s!==void 0&&this.error("invalid-label",`the label key \`${S(r)}\` ${s}`,i),typeof o!="string"){let c=`the value of the label \`${S(r)}\
 \` must be text, and is ${Si(o)}`;this.error("wrong-type",c,i,wu(o));continue}let a=ix(o);if(a!==void 0){let c=`the value \`${S(o)}\` of the label \`${S(r)}\` ${a}`;
 this.error("invalid-label",c,i)}else s===void 0&&(n[r]=o)}return n}error(t,n,r,o){this.findings.error(t,n,this.resource.locate(r),o)}warning(t,n,r,o){this.findings.
 warning(t,n,this.resource.locate(r),o)}#e(t,n,r){let o=this.raw(t);if(o===void 0)return;if(n(o))return o;let s=r==="text"?wu(o):void 0;this.error("wrong-type",`\
-\`${Wr(t)}\` must be ${r}, and is ${Si(o)}`,t,s)}}});function Vt(e,t,n,r,o){return{code:t,severity:e,message:n,at:r,...o!==void 0&&{hint:o}}}function Aa(e,t,n,r){return Vt("error",e,t,n,r)}var hD,Re,dt=$(()=>{"use\
+\`${Br(t)}\` must be ${r}, and is ${Si(o)}`,t,s)}}});function Vt(e,t,n,r,o){return{code:t,severity:e,message:n,at:r,...o!==void 0&&{hint:o}}}function Aa(e,t,n,r){return Vt("error",e,t,n,r)}var hD,Re,dt=$(()=>{"use\
  strict";hD=["error","warning","notice"];Re=class{#e=[];#t={error:0,warning:0,notice:0};#n;constructor({noticesOnce:t=!1}={}){t&&(this.#n=new Set)}error(t,n,r,o){
 this.add(Aa(t,n,r,o))}warning(t,n,r,o){this.add(Vt("warning",t,n,r,o))}notice(t,n,r,o){this.add(Vt("notice",t,n,r,o))}add(...t){for(let n of t){if(n.severity===
 "notice"&&this.#n){let r=`${n.code} ${n.message}`;if(this.#n.has(r))continue;this.#n.add(r)}++this.#t[n.severity]<=500&&this.#e.push(n)}}take(t){this.add(...t.#e);
@@ -276,7 +276,7 @@ ubernetes has no kind \`${t}\` in \`${e}\``,...o!==void 0&&{hint:`did you mean \
 return sue.some(n=>n===`${e}/${t}`)}function Gc(e){return/^((Global|Cluster|CiliumClusterwide|Admin|BaselineAdmin)\w*(Policy|Set)|Tier|HostEndpoint|CiliumCIDRGroup)$/.
 test(e)}function Jf(e,t){if(ls({apiVersion:e,kind:t}))return!1;let n=_n(e);return t.endsWith("NetworkPolicy")?!0:n==="projectcalico.org"||n==="crd.projectcalico\
 .org"?/^(Tier|NetworkSet|GlobalNetworkSet|HostEndpoint)$/.test(t):n==="k8s.ovn.org"?t==="EgressFirewall":/^Cilium(Clusterwide)?(EgressGatewayPolicy|LocalRedirectPolicy|CIDRGroup)$/.
-test(t)}var rue,oue,ax,bu,sue,sr=$(()=>{"use strict";_t();rue={v1:"Pod Service ServiceAccount ConfigMap Secret PersistentVolumeClaim Endpoints Event LimitRange \
+test(t)}var rue,oue,ax,bu,sue,ir=$(()=>{"use strict";_t();rue={v1:"Pod Service ServiceAccount ConfigMap Secret PersistentVolumeClaim Endpoints Event LimitRange \
 ResourceQuota ReplicationController PodTemplate Binding List /Namespace /Node /PersistentVolume","apps/v1":"Deployment ReplicaSet StatefulSet DaemonSet Controll\
 erRevision","batch/v1":"Job CronJob","networking.k8s.io/v1":"NetworkPolicy Ingress /IngressClass /IPAddress /ServiceCIDR","rbac.authorization.k8s.io/v1":"Role R\
 oleBinding /ClusterRole /ClusterRoleBinding","policy/v1":"PodDisruptionBudget Eviction","autoscaling/v1":"HorizontalPodAutoscaler Scale","autoscaling/v2":"Horiz\
@@ -298,7 +298,7 @@ isSafeInteger(n)&&n>=0?n:void 0}var lx,ux,dx,kD,fx,vD,PD,iue,_a=$(()=>{"use stri
 vD={Pod:[],ReplicaSet:[],ReplicationController:[],Deployment:["pod-template-hash"],StatefulSet:["controller-revision-hash"],DaemonSet:["controller-revision-hash",
 "pod-template-generation"],Job:fx,CronJob:[...fx,...kD]},PD=["pod-template-hash","rollouts-pod-template-hash","controller-revision-hash",lx,ux,...fx,...kD,dx],iue=
 new Set([...PD,...Object.values(vD).flatMap(e=>e??[])])});function po({apiVersion:e,kind:t}){return px.get(`${_n(e)}/${t}`)}function ku({namespace:e,name:t},n){return`declare them in the rule file, \`workloads: [{name: ${e}\
-/${t}, labels: {${n??"\u2026"}}}]\``}var aue,cue,px,vu=$(()=>{"use strict";sr();aue={"serving.knative.dev":"Service=serving.knative.dev/service Configuration=se\
+/${t}, labels: {${n??"\u2026"}}}]\``}var aue,cue,px,vu=$(()=>{"use strict";ir();aue={"serving.knative.dev":"Service=serving.knative.dev/service Configuration=se\
 rving.knative.dev/configuration Revision=serving.knative.dev/revision","sources.knative.dev":"ContainerSource ApiServerSource PingSource","monitoring.coreos.com":"\
 Prometheus=prometheus Alertmanager=alertmanager ThanosRuler=thanos-ruler PrometheusAgent","kafka.strimzi.io":"Kafka=strimzi.io/cluster KafkaNodePool=strimzi.io/\
 pool-name KafkaConnect=strimzi.io/cluster KafkaBridge=strimzi.io/cluster KafkaMirrorMaker2=strimzi.io/cluster","platform.confluent.io":"Kafka Zookeeper KRaftCon\
@@ -356,7 +356,7 @@ function yue(e,t,n){if(e.map(t)===void 0)return;let r=e.port([...t,"containerPor
 "the port has no `containerPort`",t);let o=e.port([...t,"hostPort"]),s=e.word([...t,"protocol"],uo)??"TCP",i=gue(e,[...t,"name"],n);if(r!==void 0)return{...i!==
 void 0&&{name:i},number:r,protocol:s,...o!==void 0&&{hostPort:o},at:e.resource.locate(t)}}function gue(e,t,n){let r=e.text(t);if(r===void 0||r==="")return;let o=Hf(
 r);if(o!==void 0){e.error("invalid-name",`the port name \`${S(r)}\` ${o}`,t);return}if(n.has(r)){e.error("duplicate-name",`two ports of the container are called\
- \`${r}\``,t);return}return n.add(r),r}var mx,hx,fue,mue,us=$(()=>{"use strict";z();Ce();me();Ca();_a();sr();mn();vu();OD();mx={"v1/Pod":[],"v1/ReplicationContr\
+ \`${r}\``,t);return}return n.add(r),r}var mx,hx,fue,mue,us=$(()=>{"use strict";z();Ce();me();Ca();_a();ir();mn();vu();OD();mx={"v1/Pod":[],"v1/ReplicationContr\
 oller":["spec","template"],"apps/v1/Deployment":["spec","template"],"apps/v1/ReplicaSet":["spec","template"],"apps/v1/StatefulSet":["spec","template"],"apps/v1/\
 DaemonSet":["spec","template"],"batch/v1/Job":["spec","template"],"batch/v1/CronJob":["spec","jobTemplate","spec","template"]},hx=Object.keys(mx).map(e=>e.slice(
 e.lastIndexOf("/")+1)),fue=["spec","template"];mue=["Pod","DaemonSet","Job","CronJob"]});function gx(e){if(!K(e))return!1;let t=Object.keys(e).map(o=>o.toLowerCase()),[n,r]=[t.includes("apiversion"),t.includes("kind")];return n&&r||(n||r)&&(K(e.metadata)||
@@ -368,16 +368,16 @@ e):typeof e!="object"||e===null||t>bue?!1:Object.entries(e).some(([n,r])=>TD.tes
 "string"||e==="Pod"||!hx.includes(e)||!K(n))return!1;if(!K(t)||K(t.selector))return!K(t);let o=Qe(t,[...e==="CronJob"?["jobTemplate","spec","template"]:["templa\
 te"],"spec","containers"]);return!(Array.isArray(o)?o:[]).some(s=>K(s)&&typeof s.image=="string")}function FD(e){if(!/apiVersion["']?\s*:/i.test(e))return!1;for(let[
 ,t=""]of e.matchAll(/(?:^|[{,])[\s-]*["']?kind["']?\s*:\s*["']?(\w{1,63})/gim))if(ag({apiVersion:"v1",kind:t}))return!0;return!1}var LD,TD,wue,bue,lg=$(()=>{"us\
-e strict";Ce();sr();_t();An();us();LD=["Namespace","Service","Endpoints","EndpointSlice","NetworkPolicy",...hx],TD=/\$\{|\{\{|\$\(|<%|%\{|@@|\$[A-Za-z_]|<[A-Za-z][\w -]*>|\[\[/,
+e strict";Ce();ir();_t();An();us();LD=["Namespace","Service","Endpoints","EndpointSlice","NetworkPolicy",...hx],TD=/\$\{|\{\{|\$\(|<%|%\{|@@|\$[A-Za-z_]|<[A-Za-z][\w -]*>|\[\[/,
 wue=new Set("annotations command args env envFrom image volumes volumeMounts data stringData lifecycle livenessProbe readinessProbe startupProbe resources".split(
-" ")),bue=12});function Jc(e,t,n,r,o){if(t==null)return;let s=i=>{let a=`\`${Wr(n)}\` must be ${i}, and is ${Si(t)}`,c=i==="text"?wu(t):void 0;o.error("wrong-type",a,e.locate(
+" ")),bue=12});function Jc(e,t,n,r,o){if(t==null)return;let s=i=>{let a=`\`${Br(n)}\` must be ${i}, and is ${Si(t)}`,c=i==="text"?wu(t):void 0;o.error("wrong-type",a,e.locate(
 n),c)};switch(r.is){case"any":return;case"text":typeof t!="string"&&s("text");return;case"boolean":typeof t!="boolean"&&s("a boolean");return;case"whole":Number.
 isInteger(t)||s("a whole number");return;case"port":typeof t!="string"&&!Number.isInteger(t)&&s("a port number or a port name");return;case"texts":if(!K(t))s("a\
  map of text");else for(let[i,a]of Object.entries(t))Jc(e,a,[...n,i],{is:"text"},o);return;case"list":Array.isArray(t)?vue(e,t,n,r.of,o):s("a list");return;case"\
 map":K(t)?Pue(e,t,n,r,o):s("a map")}}function vue(e,t,n,r,o){for(let[s,i]of t.entries()){let a=[...n,s];if(i===null){let c=r.is==="map"?"write `{}` if everythin\
-g is meant, or remove the `-`":"remove the `-`";o.error("wrong-type",`\`${Wr(a)}\` is empty`,e.locate(a),c)}else Jc(e,i,a,r,o)}}function Pue(e,t,n,r,o){let s=Object.
+g is meant, or remove the `-`":"remove the `-`";o.error("wrong-type",`\`${Br(a)}\` is empty`,e.locate(a),c)}else Jc(e,i,a,r,o)}}function Pue(e,t,n,r,o){let s=Object.
 keys(r.fields);for(let[i,a]of Object.entries(t)){let c=Object.hasOwn(r.fields,i)?r.fields[i]:void 0,l=[...n,i];if(c){Jc(e,a,l,c,o);continue}let u=we(i,s),m=`${n.
-length===0?`a ${e.kind}`:`\`${Wr(n)}\``} has no field \`${S(i)}\``,h=r.hint?.(i,a)??(u===void 0?`it may have ${s.join(", ")}`:`did you mean \`${u}\`?`);o.error(
+length===0?`a ${e.kind}`:`\`${Br(n)}\``} has no field \`${S(i)}\``,h=r.hint?.(i,a)??(u===void 0?`it may have ${s.join(", ")}`:`did you mean \`${u}\`?`);o.error(
 "unknown-field",m,e.locate(l),h)}}var bx=$(()=>{"use strict";_t();z();Ce();Ca();An()});function WD(e,t){Jc(e,e.json.metadata,["metadata"],Sue,t)}var Xc,Yc,Sue,BD=$(()=>{"use strict";bx();Xc={is:"text"},Yc={is:"any"},Sue={is:"map",fields:{name:Xc,namespace:Xc,
 labels:Yc,annotations:{is:"texts"},generateName:Xc,uid:Xc,resourceVersion:Xc,generation:Yc,creationTimestamp:Yc,deletionTimestamp:Yc,deletionGracePeriodSeconds:Yc,
 ownerReferences:{is:"list",of:Yc},finalizers:{is:"list",of:Xc},managedFields:Yc,selfLink:Xc}}});function ne(e,t){let n=new Map;for(let r of e){let o=t(r),s=n.get(o);s?s.push(r):n.set(o,[r])}return n}var Ae=$(()=>{"use strict"});function UD(e,t=[]){let n=e.filter(i=>po(i)!==void 0&&!t.some(a=>xue(a,i))).toSorted((i,a)=>Number(po(i)?.deploys??!1)-Number(po(a)?.deploys??!1)),[r]=n;if(!r)return[];
@@ -395,7 +395,7 @@ r)}${s}: ${n.at.file}:${n.at.line} counts`,at:r.at,hint:"leave out what is not d
 at.file}:${i.at.line} counts`),stopsRun:!0}]}function kx(e){let t=[...ne(e,({apiVersion:o,kind:s})=>`${o} ${s}`).values()],n=t.slice(0,ug).flatMap(o=>{let[s]=o;
 return s?[`${vx(s)}${o.length>1?` and ${o.length-1} more`:""}`]:[]}),r=t.slice(ug).map(([o])=>o?.kind??"");return[...n,...r.slice(0,zD),...r.length>zD?["\u2026"]:
 []].join(", ")}function dg(e){return`${vx(e)} (${e.at.file}:${e.at.line})`}function vx({kind:e,namespace:t,name:n}){let r=t===""||Gc(e)?n:`${t}/${n}`;return`${e}\
- \`${S(r)}\``}var ug,zD,Px=$(()=>{"use strict";Ae();Ce();sr();vu();z();ug=4,zD=8});function ZD(e,t){let n=new Map;for(let r of t){let o=`${r.namespace}/${Eue(r)??""}`,s=Oue(r);s.length>0&&n.set(o,[...n.get(o)??[],...s])}return e.map(r=>{let o=n.
+ \`${S(r)}\``}var ug,zD,Px=$(()=>{"use strict";Ae();Ce();ir();vu();z();ug=4,zD=8});function ZD(e,t){let n=new Map;for(let r of t){let o=`${r.namespace}/${Eue(r)??""}`,s=Oue(r);s.length>0&&n.set(o,[...n.get(o)??[],...s])}return e.map(r=>{let o=n.
 get(`${r.namespace}/${r.name}`);return o&&!r.selector&&r.type!=="ExternalName"?{...r,endpoints:o}:r})}function Eue({kind:e,name:t,json:n}){if(e!=="EndpointSlice")
 return t;let r=Oe(Oe(n.metadata)?.labels)?.[$ue];return typeof r=="string"?r:void 0}function Oue({apiVersion:e,kind:t,json:n}){if(e==="v1"&&t==="Endpoints")return Fe(
 n.subsets).flatMap(o=>{if(!K(o))return[];let s=Fe(o.addresses).flatMap(i=>K(i)&&typeof i.ip=="string"?[i.ip]:[]);return HD(s,o.ports)});if(e!=="discovery.k8s.io\
@@ -433,12 +433,12 @@ espace"||(o.push(s.name),r(s.name,Due(s),s.at));for(let s of e){let{namespace:i}
 anifest defines the namespace \`${i}\`: it is created, with no labels of its own`,s.locate(["metadata","namespace"]),a&&`did you mean \`${a}\`?`),r(i,{})}return[
 ...n.values()]}function Due(e){return new fo(e,new Re).labels(["metadata","labels"])}function jue(e,t){return new fo(e,new Re).list(["metadata","ownerReferences"]).
 some(r=>{let{kind:o,name:s}=typeof r=="object"&&r!==null?r:{};return t.some(i=>i.kind===o&&i.name===s&&i.namespace===e.namespace)})}var QD,Xf,Yf=$(()=>{"use str\
-ict";QD=require("node:util");_t();z();Ca();dt();Ce();sr();lg();BD();Px();JD();YD();us();Xf=["default","kube-system","kube-public","kube-node-lease"]});function tj(e){let t=new Set(e.namespaces.map(o=>o.name)),n=[...e.workloads,...e.policies].map(o=>o.namespace),r=[...new Set([...Xf,...n])].filter(o=>!t.has(o));
+ict";QD=require("node:util");_t();z();Ca();dt();Ce();ir();lg();BD();Px();JD();YD();us();Xf=["default","kube-system","kube-public","kube-node-lease"]});function tj(e){let t=new Set(e.namespaces.map(o=>o.name)),n=[...e.workloads,...e.policies].map(o=>o.namespace),r=[...new Set([...Xf,...n])].filter(o=>!t.has(o));
 return[...e.namespaces,...r.map(o=>({name:o,labels:{"kubernetes.io/metadata.name":o}}))]}function Na({workloads:e}){return e.find(nj)}function nj({namespace:e,labels:t}){
-return e===Ex&&t["k8s-app"]==="kube-dns"}function rj(e){return e.workloads.some(nj)?e.workloads:[...e.workloads,ir]}var $x,Ex,Fue,ir,Io,Do,qn=$(()=>{"use strict";
+return e===Ex&&t["k8s-app"]==="kube-dns"}function rj(e){return e.workloads.some(nj)?e.workloads:[...e.workloads,ar]}var $x,Ex,Fue,ar,Io,Do,Vn=$(()=>{"use strict";
 Yf();$x={file:"(the cluster)",line:1,column:1},Ex="kube-system",Fue={apiVersion:"apps/v1",kind:"Deployment",namespace:Ex,name:"kube-dns",json:{},at:$x,locate:()=>$x},
-ir={kind:"Deployment",namespace:Ex,name:"kube-dns",labels:{"k8s-app":"kube-dns"},serviceAccount:"coredns",hostNetwork:!1,ports:[{name:"dns",number:53,protocol:"\
-UDP"},{name:"dns-tcp",number:53,protocol:"TCP"},{name:"metrics",number:9153,protocol:"TCP"}],replicas:2,at:$x,resource:Fue},Io="apiserver",Do=6443});function ar(e){let t=e.indexOf("/");if(t<0)return;let n=e.slice(t+1);if(!/^\d{1,3}$/.test(n))return;let r=at(e.slice(0,t)),o=Number(n);if(!(!r||o>(r.family===4?
+ar={kind:"Deployment",namespace:Ex,name:"kube-dns",labels:{"k8s-app":"kube-dns"},serviceAccount:"coredns",hostNetwork:!1,ports:[{name:"dns",number:53,protocol:"\
+UDP"},{name:"dns-tcp",number:53,protocol:"TCP"},{name:"metrics",number:9153,protocol:"TCP"}],replicas:2,at:$x,resource:Fue},Io="apiserver",Do=6443});function cr(e){let t=e.indexOf("/");if(t<0)return;let n=e.slice(t+1);if(!/^\d{1,3}$/.test(n))return;let r=at(e.slice(0,t)),o=Number(n);if(!(!r||o>(r.family===4?
 32:128)))return{text:e,family:r.family,base:ij(r.base,r.family,o),prefix:o}}function at(e){if(e.includes(":")){let n=zue(e);return n===void 0?void 0:{text:e,family:6,
 base:n,prefix:128}}let t=aj(e);return t===void 0?void 0:{text:e,family:4,base:t,prefix:32}}function pg({text:e,base:t,family:n,prefix:r}){let o=at(e.split("/")[0]??
 "");if(!(!o||o.base===t))return`${sj(t,n)}/${r}`}function sj(e,t){return t===4?Wue(e):Bue(e)}function Qc({base:e,family:t,prefix:n},r){let o={text:"",base:e,family:t,
@@ -455,7 +455,7 @@ s]of r.entries())if(t&&o===r.length-1&&s.includes(".")){let i=aj(s);if(i===void 
 t)&&!e.except.some(n=>$i(n,t))?"all":"some"}var xu=$(()=>{"use strict";Nt()});function Mx({serviceRanges:e},{cidr:t}){return t.prefix!==(t.family===4?32:128)?!1:[...e,...Uue.map(Rx)].some(({base:n,family:r})=>r===t.family&&t.base===n+1n)}
 function cj(e,t){return Mx(e,t)||e.serviceRanges.some(n=>js(t,n)!=="none")}function lj(e={}){return{podRanges:(e.podRanges??["10.244.0.0/16"]).map(Rx),serviceRanges:(e.
 serviceRanges??["10.96.0.0/16"]).map(Rx),node:Fs(e.nodeIp??"172.18.0.2"),podAddresses:new Map([...e.podAddresses??[]].map(([t,n])=>[t,Fs(n)]))}}function Fs(e){let t=at(
-e);if(!t)throw new RangeError(`not an IP address: ${JSON.stringify(e)}`);return t}function Rx(e){let t=ar(e);if(!t)throw new RangeError(`not a CIDR: ${JSON.stringify(
+e);if(!t)throw new RangeError(`not an IP address: ${JSON.stringify(e)}`);return t}function Rx(e){let t=cr(e);if(!t)throw new RangeError(`not a CIDR: ${JSON.stringify(
 e)}`);return t}var Uue,La=$(()=>{"use strict";xu();Nt();Uue=["10.0.0.0/16","10.32.0.0/24","10.43.0.0/16","10.100.0.0/16","10.152.183.0/24","172.20.0.0/16","172.\
 30.0.0/16"]});function mg({label:e,labels:t={},namespace:n,namespaceLabels:r={}}){let o=n??r[$u]??"*",s={apiVersion:"v1",kind:"Pod",namespace:o,name:e,json:{},at:Cx,locate:()=>Cx};
 return{kind:"Pod",namespace:o,name:e,label:e,labels:t,...n===void 0&&{namespaceLabels:{[$u]:"*",...r}},serviceAccount:"default",hostNetwork:!1,ports:[],replicas:1,
@@ -476,14 +476,14 @@ function Mt(e){let t=e.kind==="workload"?e.workload.pod?.guessed??[]:[];return e
 ""}`)].join(" ")}function nn(e){return e.kind==="address"?{ip:e.ip,label:e.name}:e.workload}function nl(e){let t=e.flatMap(s=>s.policies).flatMap(s=>[...s.ingress,
 ...s.egress]).flatMap(s=>s.peers).flatMap(s=>s.kind==="ipBlock"?[s.block.cidr,...s.block.except]:[]).filter(s=>s.prefix>Kue),n=Vue.filter(s=>!t.some(i=>De(i,Fs(
 s)))),[r="203.0.113.1",o=r]=n;return{internet:r,outside:o}}function Da(e,t){let n=e.pods.map(s=>({kind:"workload",name:e.labelOf(s),workload:s})),r={kind:"addre\
-ss",name:"outside",ip:t.outside},o={kind:"address",name:"internet",ip:t.internet};return{sources:[...n.filter(s=>s.workload!==ir),mt,r],targets:[...n,mt,o]}}function dj(e,t=nl(
+ss",name:"outside",ip:t.outside},o={kind:"address",name:"internet",ip:t.internet};return{sources:[...n.filter(s=>s.workload!==ar),mt,r],targets:[...n,mt,o]}}function dj(e,t=nl(
 [e])){let{sources:n,targets:r}=Da(e,t),o=Ia({workloads:e.pods,services:e.services}),s=i=>{switch(i.kind){case"workload":return Hue(e,i.workload,o.get(i.workload)??
 []);case"stranger":return[];case"address":return Zue(e)}};return{sources:n,targets:r.flatMap(i=>s(i).map(a=>({end:i,wire:a})))}}function Hue(e,t,n){let r=t.ports.
 map(Jue),o=Ax([...r,...n]);if(o.length>0)return o;let s=e.policiesIn(t.namespace).filter(i=>ye(i.podSelector,t.labels)).flatMap(i=>i.ingress.flatMap(a=>a.ports));
 return Ax(s.flatMap(({port:i,protocol:a})=>typeof i=="number"?[{port:i,protocol:a}]:[]))}function Zue(e){let t=e.policies.flatMap(n=>n.egress).filter(n=>n.peers.
 length===0||n.peers.some(r=>r.kind==="ipBlock")).flatMap(n=>n.ports).flatMap(({port:n,protocol:r})=>typeof n=="number"?[{port:n,protocol:r}]:[]);return Ax([...Gue,
 ...t]).slice(0,20)}function Jue({number:e,protocol:t}){return{port:e,protocol:t}}function Ax(e){return[...new Map(e.map(t=>[`${t.port}/${t.protocol}`,t])).values()]}
-var mt,Vue,Kue,Gue,Ln=$(()=>{"use strict";qn();Nt();La();el();Nn();xt();mt=_x(mg({label:"elsewhere"}));Vue=["203.0.113.","198.51.100.","192.0.2."].flatMap(e=>[`${e}\
+var mt,Vue,Kue,Gue,Ln=$(()=>{"use strict";Vn();Nt();La();el();Nn();xt();mt=_x(mg({label:"elsewhere"}));Vue=["203.0.113.","198.51.100.","192.0.2."].flatMap(e=>[`${e}\
 1`,`${e}129`,`${e}254`]),Kue=8;Gue=[{port:80,protocol:"TCP"},{port:443,protocol:"TCP"}]});function le({port:e,protocol:t}){return t==="TCP"?String(e):`${e}/${t.toLowerCase()}`}var jt=$(()=>{"use strict"});function rl(e){return G(te(e.from))}function Ou(e){return`${tp(G(e.toLabel))}:${le(e)}`}function ja(e){return`${rl(e)} \u2192 ${Ou(e)}`}function tp(e){return e.
 includes(":")?`[${e}]`:e}function We(e,t=!1){return Rn(e)?G(e.file):`${G(e.file)}:${e.line}${t?`:${e.column}`:""}`}function fs(e){return e===mt.name?"any pod el\
 sewhere":e}function yg(e,t){let n=e.expected==="allow"?"allowed":"denied",r=`${ja(e)} ${n}`;return t.kind==="model"?`${r} (predicted)`:yu(t)?`${r} (policies sta\
@@ -491,7 +491,7 @@ y)`:r}function gg({text:e,at:t}){return t===void 0?e:`${e} (${We(t)})`}function 
 host":return[]}}function ps(e){return[...e].sort((t,n)=>fj[t.verdict]-fj[n.verdict])}function Xue(e){return e.to.kind==="service"&&e.to.builtin===void 0?G(`Serv\
 ice ${e.to.service.namespace}/${e.to.service.name}`):G(e.toLabel)}function wg(e){let{to:t,port:n}=e,r=Xue(e),o=t.kind==="host"&&t.host.name!==void 0?G(t.host.name):
 r;return{source:rl(e),dialled:r,resolved:o,port:String(n)}}function bg({to:e,port:t,protocol:n}){return jo(e).some(r=>r.ports.some(o=>o.number===t&&o.protocol===
-n))}var fj,Ft=$(()=>{"use strict";me();ce();Un();Ln();jt();z();fj={fail:0,flaky:1,inconclusive:2,pass:3}});function np(e,{columns:t,palette:n,verbose:r}){let o={columns:t-1,palette:n},s=or(e).toSorted((m,h)=>pj[m.severity]-pj[h.severity]||+!m.at-+!h.at),i=s.slice(0,50),
+n))}var fj,Ft=$(()=>{"use strict";me();ce();qn();Ln();jt();z();fj={fail:0,flaky:1,inconclusive:2,pass:3}});function np(e,{columns:t,palette:n,verbose:r}){let o={columns:t-1,palette:n},s=sr(e).toSorted((m,h)=>pj[m.severity]-pj[h.severity]||+!m.at-+!h.at),i=s.slice(0,50),
 a=i.map(m=>m.at?We(m.at,!0):""),c=Math.max(0,...a.map(yt)),l=c>0&&c<=t*.4,u=i.flatMap((m,h)=>{let g=a[h]??"",w=ede(m.severity,n)(Ea(m.severity,Que(i))),k=l?` ${n.
 faint(Ea(g,c))}  ${w}  `:` ${w}  `,x=" ".repeat(yt(k));return[...l||g===""?[]:[` ${n.faint(g)}`],...mj(m,k,x,o),...(r?m.list??[]:[]).map(P=>n.faint(`${x}  ${G(P,
 600)}`))]}),f=s.length-i.length;return[...u,...f>0?[n.faint(` \u2026 and ${J(f,"more problem")}`)]:[]].join(`
@@ -512,7 +512,7 @@ missing:t,count:n}=e,r=t.at(-1)??0;return t.length===1?`shard ${r} of ${n} is mi
 merged:e}){let{count:t=0,missing:n=[]}=e??{};return n.map(r=>({name:`shard ${r} of ${t} left a report`,why:`shard ${r} of ${t} is missing: nobody knows what wou\
 ld have come of its checks`}))}function Tx(e,t){let{shard:n,totals:r}=t,o=rde(t);if(o!==void 0){let s=r.total===0?"the others have no check":`of the others, ${ode(
 e)}`;return`${wj(o)}; ${s}`}return n?r.total===0?`${wj(kg(t))} has no check`:`${e} (${kg(t)})`:e}function wj(e){return e.charAt(0).toUpperCase()+e.slice(1)}function ode(e){
-return e.charAt(0).toLowerCase()+e.slice(1)}var ip=$(()=>{"use strict";z()});function cr(e){return[Tx(sde(e),e),...Pg([e.changes])].join("; ")}function Pg(e){let t=e.filter(s=>s!==void 0&&s.mode!=="allow"),n=t.reduce((s,i)=>s+Kc(i),0),r=`${J(
+return e.charAt(0).toLowerCase()+e.slice(1)}var ip=$(()=>{"use strict";z()});function Tn(e){return[Tx(sde(e),e),...Pg([e.changes])].join("; ")}function Pg(e){let t=e.filter(s=>s!==void 0&&s.mode!=="allow"),n=t.reduce((s,i)=>s+Kc(i),0),r=`${J(
 n,"connection")} that ${n===1?"opens":"open"}`,o=t.some(s=>s?.mode==="forbid-open");return[...n===0?[]:[o?`nothing approves ${r}`:`no rule speaks of ${r}`],...t.
 every(s=>s&&Cn(s))?[]:["what the change opens is not known"]]}function sde(e){let{totals:t,engine:n}=e,r=t.fail===0?[]:[`${t.fail} of ${J(t.total,"check")} fail\
 ed`],o=[...t.flaky===0?[]:[`${t.flaky} changed ${t.flaky===1?"its":"their"} answer`],...t.inconclusive===0?[]:[`${t.inconclusive} could not be proven`]];if(r.length+
@@ -530,12 +530,12 @@ function $g({results:e}){return e.filter(({established:t})=>t==="carries").lengt
 let r=e.existing.lifted===!0?"policies lifted for the control":"policies stay";return`cluster of context ${G(e.existing.context)}, ${r}${t}`}return[G(e.cni),e.workloads===
 "stub"?"stub workloads":"real workloads",...e.external==="live"?["live external hosts"]:[]].join(", ")+t}function cp(e){switch(e.verdict){case"pass":return bj.has(
 e.reason)?"cut while alive":e.reason==="predicted"?"predicted":e.reason==="proven"?"proven":"passed";case"fail":return e.reason==="predicted"?"fails, predicted":
-"failed";case"inconclusive":return"not proven";case"flaky":return"flaky"}}function lp(e){return e===null?"\u2013":Fx[e.outcome]}var Cu,bj,Fx,Br=$(()=>{"use stri\
-ct";Is();Rt();Un();z();ip();Cu="predicted by the model, not proven";bj=new Set(["cut-while-alive","rejected-by-policy"]);Fx={connected:"connected",refused:"refu\
+"failed";case"inconclusive":return"not proven";case"flaky":return"flaky"}}function lp(e){return e===null?"\u2013":Fx[e.outcome]}var Cu,bj,Fx,Pr=$(()=>{"use stri\
+ct";Is();Rt();qn();z();ip();Cu="predicted by the model, not proven";bj=new Set(["cut-while-alive","rejected-by-policy"]);Fx={connected:"connected",refused:"refu\
 sed",timeout:"timed out","dns-error":"no DNS answer",error:"error"}});function nt({namespace:e,name:t}){return`NetworkPolicy ${S(`${e}/${t}`)}`}function $t(e,{direction:t,index:n}){return`${nt(e)}, ${t} rule ${n+1}`}function zr({namespace:e,
 name:t}){return`Service ${S(e)}/${S(t)}`}function Fo({requirements:e}){return e.length===0?"{}":e.map(Bs).join(",")}function Bs({key:e,operator:t,values:n}){let r=S(
 e),o=n.slice(0,5).map(S).join(",")+(n.length>5?",\u2026":"");switch(t){case"In":return n.length===1?`${r}=${o}`:`${r} in (${o})`;case"NotIn":return n.length===1?
-`${r}!=${o}`:`${r} notin (${o})`;case"Exists":return r;case"DoesNotExist":return`!${r}`}}function Rg({key:e,value:t}){return t===void 0?S(e):`${S(e)}=${S(t)}`}function Vn(e){
+`${r}!=${o}`:`${r} notin (${o})`;case"Exists":return r;case"DoesNotExist":return`!${r}`}}function Rg({key:e,value:t}){return t===void 0?S(e):`${S(e)}=${S(t)}`}function Kn(e){
 if(e.kind==="ipBlock"){let n=e.except.slice(0,3).join(", ");return`ipBlock \`${e.cidr}\`${n===""?"":` except ${n}`}`}return["namespaceSelector","podSelector"].flatMap(
 n=>{let r=e[n];return r?[`\`${n}: ${Fo(r)}\``]:[]}).join(" with ")}function Oi({podSelector:e,namespaceSelector:t,namespace:n}){let o=e===void 0||e.requirements.
 length===0?"any pod":`pods with ${Fo(e)}`;if(!t)return`${o} in ${S(n)}`;let[s,...i]=t.requirements;if(!s)return`${o} in any namespace`;let a=s.key==="kubernetes\
@@ -561,9 +561,9 @@ return e.selector.requirements.length===0?`it is for the pods of namespace ${r} 
  ${r}, and ${n} is in another: give the same peer the namespaceSelector \`kubernetes.io/metadata.name: ${S(e.other)}\``:`it is for pods \`${Fo(e.selector)}\` of \
 namespace ${r}`}case"labels":return e.unmet.slice(0,2).map(Wx).join(" and ")+(e.alternatives?` (${vj(e.alternatives)})`:"");case"not-a-pod":return e.onHostNetwork?
 `selectors match no pod on the host network: only an ipBlock with the node's address admits ${n}`:`selectors match pods, and ${n} is outside the cluster: only a\
-n ipBlock admits it`;case"address-outside":return`${Vn(e.block)} does not hold ${kj(n,e.address)}`;case"api-server-address":return`${Vn(e.block)} holds the API \
+n ipBlock admits it`;case"address-outside":return`${Kn(e.block)} does not hold ${kj(n,e.address)}`;case"api-server-address":return`${Kn(e.block)} holds the API \
 server's ClusterIP, and policies look after it was translated: to its node's address (${e.address}), port ${le(e.wire)}`;case"address-excepted":return`its ipBlo\
-ck takes ${kj(n,e.address)} out again: \`except\` has ${e.except}`;case"block-for-pods":{let r=Vn(e.block);return e.ofServices?`${r} is the address of a Service\
+ck takes ${kj(n,e.address)} out again: \`except\` has ${e.except}`;case"block-for-pods":{let r=Kn(e.block);return e.ofServices?`${r} is the address of a Service\
 , and policies look after it was translated to a pod's: use a podSelector`:e.some?`${r} holds only a part of the pods' addresses, which change: use a podSelecto\
 r for ${n}`:`${r} does not hold the pods' addresses: use a podSelector for ${n}`}}}function kj(e,t){return t===void 0?e:`${e} (${t})`}function Cg(e,t){let{instead:n,
 meant:r}=e;return n?`${Tu(e,t)}: ${zs(n)}: ${up(n)}`:`${Tu(e,t)}${Ag(r)}`}function vj({second:e,namespaces:t}){let n=t.count===0?"":`, and admit every pod of ${t.
@@ -591,10 +591,10 @@ lector matches none in ${S(o.namespace)}${i}`}}}var ude,dp=$(()=>{"use strict";B
 a node always reaches the pods on it","no-policy":"no policy applies"}});function Ng(e){return{text:fde(e),...e.at&&{at:e.at}}}function fde(e){switch(e.kind){case"exempt":{let{who:t,why:n}=e;return t===void 0?$j[n]:$j[n].replace(/^it /,
 `${S(t)} `)}case"open":{let t=S(e.subject);return e.direction==="ingress"?`no policy isolates ${t} against ingress: everyone may connect to it`:`no policy isola\
 tes ${t} against egress: it may connect to everything`}case"admitted":{let{rule:t}=e;return`let ${qx(t.direction)} by ${$t(t.policy,t)}`}case"admits":return yde(
-e);case"alternatives":{let{subject:t,neighbour:n,second:r}=e;return`${Vn(n)} beside it is an alternative: without the \`-\` before ${r} both would have to hold,\
+e);case"alternatives":{let{subject:t,neighbour:n,second:r}=e;return`${Kn(n)} beside it is an alternative: without the \`-\` before ${r} both would have to hold,\
  and ${S(t)} would not be let in`}case"admitted-too":{let{rule:t,more:n}=e;return`and by ${$t(t.policy,t)}${n>0?` (and ${n} more)`:""}`}case"other-side-admits":{
 let{rule:t,subject:n}=e;return`${t.direction} of ${S(n)} does let it ${qx(t.direction)}, by ${$t(t.policy,t)}: both sides must`}case"cut":return pde(e);case"dep\
-ends-on-pod-ip":{let{rule:t,block:n,peer:r}=e;return`${$t(t.policy,t)}, lets it ${qx(t.direction)} or not by the address that ${S(r)} happens to get: ${Vn(n)} h\
+ends-on-pod-ip":{let{rule:t,block:n,peer:r}=e;return`${$t(t.policy,t)}, lets it ${qx(t.direction)} or not by the address that ${S(r)} happens to get: ${Kn(n)} h\
 olds a part of the pods' addresses, which change; use a podSelector`}case"rule-misses":{let{rule:t,party:n,peer:r,port:o}=e,s=[r&&Sj(r,n),o&&xj(o)].filter(Boolean);
 return`${$t(t.policy,t)}, does not match: ${s.join("; and ")}`}case"selects-nothing":{let{policy:t,dead:n}=e,r=`pod in ${S(t.namespace)}`;return`${nt(t)} select\
 s no pod: its podSelector ${Cg(n,r)}`}case"selects-others":{let{policy:t,subject:n,unmet:r,admits:o}=e,s=o?"let it through":"isolate it";return`${nt(t)} would ${s}\
@@ -615,14 +615,14 @@ unmatched:o,toDns:s,needsBlock:i}=e,a=n?`${nt(n)} isolates it`:"it is isolated",
 eds an ipBlock":"";return`${t} of ${S(e.subject)} is cut: ${a}${c}${mde(e)} and ${l}${u}${f}`}function mde({byDefault:e}){return e?`, since an absent \`policyTyp\
 es\` always isolates ingress${e==="with-egress"?" (for egress alone write `policyTypes: [Egress]`)":""},`:""}function hde(e,{peer:t,wire:n}){let r=S(t);return e===
 "egress"?`lets it out to ${r}:${le(n)}`:`lets ${r} in on ${le(n)}`}function yde(e){let{direction:t,peer:n,whom:r,everyPort:o,unlabelled:s}=e,i=o?"; it has no `p\
-orts`: every port":"";return n&&r?`its peer is ${Vn(n)}: ${gde(r)}${i}${wde(s)}`:t==="ingress"?`its \`from\` is absent or empty: everyone, from outside the cluste\
+orts`: every port":"";return n&&r?`its peer is ${Kn(n)}: ${gde(r)}${i}${wde(s)}`:t==="ingress"?`its \`from\` is absent or empty: everyone, from outside the cluste\
 r too${i}`:`its \`to\` is absent or empty: everything, outside the cluster too${i}`}function gde(e){switch(e.kind){case"addresses":return"every address in it, w\
 hoever holds it";case"everyone":return"every pod of every namespace";case"namespaces":return`every pod of namespace${e.of.count===1?"":"s"} ${Ve(e.of)}`;case"po\
 ds":return Ve(e.of)}}function wde(e){if(!e)return"";let{requirement:t,of:n,who:r}=e,o=S(n==="namespace"?`namespace ${r}`:r);return`; \`${Bs(t)}\` holds for ${o}\
 , which has no label \`${S(t.key)}\``}var $j,Vx=$(()=>{"use strict";Be();jt();z();dp();Bx();$j={"same-pod":"a pod always reaches itself: no policy is asked","fr\
 om-own-node":"it comes from the node that the pod runs on (or its host network): no policy cuts that off","no-policy":"no policy applies to either side","node-o\
 f-pod":"what comes from the node that a pod runs on is never cut off","host-network":"it is on the host network: policies do not hold it",outside:"it is outside\
- the cluster: policies do not hold it"}});function Lg(e){let t=({kind:r,namespace:o,name:s})=>bde.has(r)&&Fr(o)&&qt(s,"subdomain")===void 0;return{commands:[...ne(e.filter(t),({namespace:r})=>r)].map(([
+ the cluster: policies do not hold it"}});function Lg(e){let t=({kind:r,namespace:o,name:s})=>bde.has(r)&&Wr(o)&&qt(s,"subdomain")===void 0;return{commands:[...ne(e.filter(t),({namespace:r})=>r)].map(([
 r,o])=>`kubectl rollout restart ${[...new Set(o.map(({kind:i,name:a})=>`${i.toLowerCase()}/${a}`))].join(" ")} --namespace=${r}`),byHand:e.filter(r=>!t(r))}}var bde,
 Kx=$(()=>{"use strict";Ae();mn();bde=new Set(["Deployment","StatefulSet","DaemonSet"])});function Ej({check:e,established:t}){if(t!=="carries")return;let r=Gx(e).map(s=>`\`${s}\``).join(", or ");return`a connection that was open before the policies \
 came still carries data, until one end gets new pods${r===""?"":`: ${r}`}`}function Gx({from:e,to:t}){return[e,...jo(t)].flatMap(n=>Lg([ve(n)]).commands)}var Hx=$(
@@ -659,10 +659,10 @@ whether the host answers from this machine":"run it again; if it stays, the diag
 "workload"||xi(e)>1)return!1;let{namespace:n,name:r,kind:o}=t.workload;return n===e.namespace&&r===e.name&&o===e.kind}function Tg({check:e}){let t=e.to.kind==="\
 workload"?e.to.workload.at:e.to.kind==="service"?e.to.service.at:void 0;return t===void 0?"its manifest":We(t)}function Ede(e){return e===void 0?"a policy":We(e)}
 var Oj,kde,Rj,Cj=$(()=>{"use strict";_a();Ft();Oj="select by a label of the pod template",kde="leave those policies out with `{exclude: \u2026}` under `manifests` to\
- prove the others alone",Rj="select by a label that its pods share"});function Tn(e){return G(e,Number.MAX_SAFE_INTEGER).replace(Aj,_j).replace(/@(?=[\w-])/g,"@&#8203;").replace(/&#35;(?=\d)/g,"&#35;&#8203;").replace(/\b(GH-)(?=\d)/gi,
+ prove the others alone",Rj="select by a label that its pods share"});function In(e){return G(e,Number.MAX_SAFE_INTEGER).replace(Aj,_j).replace(/@(?=[\w-])/g,"@&#8203;").replace(/&#35;(?=\d)/g,"&#35;&#8203;").replace(/\b(GH-)(?=\d)/gi,
 "$1&#8203;").replace(/:(?=\/\/)/g,"&#58;&#8203;").replace(/:(?=[^\s:]+:)/g,"&#58;&#8203;").replace(/\b(www)\./gi,"$1&#8203;.")}function Kt(e){return`<code>${G(e,
 Number.MAX_SAFE_INTEGER).replace(Aj,_j).replace(/:(?=\/\/)/g,"&#58;").replace(/\b(www)\./gi,"$1&#46;").replace(/@/g,"&#64;")}</code>`}function Gt(e){let t=e.split(
-"`");if(t.length%2===0){let n=t.pop()??"";t[t.length-1]=`${t.at(-1)??""}\`${n}`}return t.map((n,r)=>n===""?"":r%2===1?Kt(n):Tn(n)).join("")}function Pr(e,t,n=!1){
+"`");if(t.length%2===0){let n=t.pop()??"";t[t.length-1]=`${t.at(-1)??""}\`${n}`}return t.map((n,r)=>n===""?"":r%2===1?Kt(n):In(n)).join("")}function Sr(e,t,n=!1){
 let r=Kt(We(e,n)),o=t?.(e);return o===void 0?r:`<a href="${Ode(o)}">${r}</a>`}function yn(e){return`| ${e.join(" | ")} |`}function Wa(e,t){return`<details><summ\
 ary>${e}</summary>
 
@@ -673,7 +673,7 @@ a=0;for(let[l,u]of e.entries()){let f=gt(u)+n.length,m=l===e.length-1;if(l===o||
 i.length);return i.length===0?s<=t?c.trim():"":[...i,c].join(n)}function Ode(e){return/^https?:\/\//.test(e)?e.replace(/[&<>"'`\s|]/g,t=>encodeURIComponent(t)):
 "#"}function _j(e){return`&#${e.charCodeAt(0)};`}var Aj,go=$(()=>{"use strict";Ft();z();Aj=/[&<>`*_~|\\[\]#$]/g});function Nj({check:e},{dialled:t,port:n}){let{undeclaredPort:r}=e;if(!r)return;let{meant:o}=r,s=o?`: did you mean ${le(o)}?`:", and its pods declare others";return`\
 nothing declares port ${n} of ${t}${s}`}function Lj({problems:e},t,n){let r=e.filter(({code:i,severity:a})=>a==="warning"&&(t==="every"||i===t)),o=r.slice(0,Rde).
-map(i=>{let{at:a}=i;return`- \u26A0\uFE0F ${Gt(Ru(i))}${a?` \u2014 ${Pr(a,n,!0)}`:""}`}),s=r.length-o.length;return[...o,...s>0?[`- \u2026 and ${s} more`]:[]].join(
+map(i=>{let{at:a}=i;return`- \u26A0\uFE0F ${Gt(Ru(i))}${a?` \u2014 ${Sr(a,n,!0)}`:""}`}),s=r.length-o.length;return[...o,...s>0?[`- \u2026 and ${s} more`]:[]].join(
 `
 `)}var Rde,Zx=$(()=>{"use strict";jt();go();ms();Rde=10});function Us(e,t){let{claim:n,lines:r}=pp(e,t);return{headline:G(`${ja(e.check)} ${n}`,600),lines:r.map(o=>{let{text:s,at:i}=Cde(o);return{text:G(s,600),...i&&{at:i}}})}}
 function Cde(e){switch(e.kind){case"sentence":return e;case"evidence":return Ng(e.evidence);case"decider":return{...e,text:`${e.lead} ${_g(e.decidedBy)}`}}}function pp(e,t,n=wg(
@@ -716,7 +716,7 @@ what the manifests describe, or its network plugin reads them in another way")]}
 ld not be tried"}[e.outcome]}function Jx(e){let{outcome:t,samples:n}=e??{outcome:"timeout",samples:[]},r=s=>s==="timeout"||s===t,o=n.findLastIndex(s=>!r(s.outcome));
 return`${J(n.length-1-o,"probe")} in a row`}function Tj(e){let t=new Map;for(let{outcome:r}of e?.samples??[])t.set(r,(t.get(r)??0)+1);let n=[...t].map(([r,o])=>`${Fx[r]}\
  ${o===1?"once":`${o} times`}`);return n.length===0?"no answer at all":n.join(", ")}function Ig(e){let t=(e?.detail??e?.samples.at(-1)?.detail??"").trim();return t===
-""?"":`: ${G(t,200)}`}var Dde,Fde,Iu=$(()=>{"use strict";z();Rt();dp();Vx();Ft();Br();Hx();Cj();Zx();Dde="a pod on its node, a readiness probe of that port, or \
+""?"":`: ${G(t,200)}`}var Dde,Fde,Iu=$(()=>{"use strict";z();Rt();dp();Vx();Ft();Pr();Hx();Cj();Zx();Dde="a pod on its node, a readiness probe of that port, or \
 a client that the policies admit could show that it lives";Fde={deleted:"was deleted",replaced:"was replaced by another",restarted:"restarted",stopped:"stopped",
 changed:"was changed",added:"was added","not-ready":"was no longer Ready"}});function ju(e,t,n=()=>null){return[...ne(e,o=>JSON.stringify([n(o),Vde(o,t)])).values()].flatMap(([o,...s])=>{if(o===void 0)return[];let{headline:i,lines:a}=Us(
 o,t),c=Gde(o.check,s.map(({check:u})=>u)),l={headline:i,lines:c===""?a:[...a,{text:c}]};return{first:o,more:s.length,description:l}})}function Dg(e){return e.reduce(
@@ -779,7 +779,7 @@ t,o)}`]}function efe(e,t){let[n]=t,r=e.filter(({crosses:s})=>s!==void 0),o=t.len
 f them ${n}`]:[`${e} of them ${r}`]}var Kg,gp=$(()=>{"use strict";Is();z();hp();Kg="by the model, not proven"});function Gg({engine:e,results:t}){return{engine:e,results:new Map(t.map(n=>[n.check.id,n]))}}function Hg({said:e},t){let{checks:n,rules:r,approved:o}=e;if(n.length===
 0)return o?{text:`approved${o.why===void 0?"":`: ${G(o.why,200)}`} (${We(o.at)})`}:{text:"no rule"};let[s="",...i]=r,a=`rule \`${G(s)}\`${i.length>0?` and ${i.length}\
  more`:""}`,c=ps(n.flatMap(h=>t?.results.get(h)??[])),[l]=c;if(!l||!t)return{text:a};let u=t.engine.kind==="model"?cp(l):`${cp(l)}, ${lp(l.observation)}`,f=c.length>
-1?`${J(c.length,"check")}, `:"",m=c.length>1&&l.verdict!=="pass"?"at worst ":"";return{text:`${a}: ${f}${m}${u}`,worst:l}}var wp=$(()=>{"use strict";z();Br();Ft()});function Hj(e,t,n){let{palette:r}=t,o=hu(t),{opened:s,closed:i}=al(e),a=`${Vu(e)} (${Kg})`;if(s+i+e.changes.length===0)return` ${r.good("=")} ${a}`;let c=(l,u,f)=>{
+1?`${J(c.length,"check")}, `:"",m=c.length>1&&l.verdict!=="pass"?"at worst ":"";return{text:`${a}: ${f}${m}${u}`,worst:l}}var wp=$(()=>{"use strict";z();Pr();Ft()});function Hj(e,t,n){let{palette:r}=t,o=hu(t),{opened:s,closed:i}=al(e),a=`${Vu(e)} (${Kg})`;if(s+i+e.changes.length===0)return` ${r.good("=")} ${a}`;let c=(l,u,f)=>{
 let m=l.slice(0,Gj).flatMap(g=>[...tfe(g,u,f,e,o,n),...g.causes.flatMap(w=>rfe(w,o)),""]),h=l.length-Gj;return h>0?[...m,r.faint(` \u2026 and ${J(h,"more group")}\
 : \`--json\` has them all`),""]:m};return[...c(e.opened,"+",r.bad),...c(e.closed,"-",r.good),...nfe(e.changes,o),...vr({lead:" ",text:a,paint:r.strong},o)].join(
 `
@@ -819,7 +819,7 @@ wrong":return t.bad;case"unproven":case"flaky":return t.unsure}}function nF(e,t,
 i=i$(t),a=s.filter(l=>l==="open"||l==="closed"||o.has(l)).map(l=>`${tw(l,r)(ew[l])} ${r.faint(i[l])}`),c=a.map(l=>yt(l)+Ai);return oF(c,n-1+Ai).map(([l,u])=>` ${a.
 slice(l,u).join(" ".repeat(Ai))}`)}function i$(e){return e.kind==="model"?{open:"open, predicted",closed:"closed, predicted",wrong:"wrong, predicted",unproven:"\
 not known",flaky:"flaky"}:{open:"open as declared",closed:yu(e)?"closed, cut while alive":"closed, proven",wrong:"wrong",unproven:"could not be proven",flaky:"c\
-hanged its answer"}}var ew,ufe,dfe,Ai,a$=$(()=>{"use strict";Rt();Ku();Un();z();Vc();ew={open:"\u2713",closed:"\xB7",wrong:"\u2717",unproven:"?",flaky:"~"},ufe=
+hanged its answer"}}var ew,ufe,dfe,Ai,a$=$(()=>{"use strict";Rt();Ku();qn();z();Vc();ew={open:"\u2713",closed:"\xB7",wrong:"\u2717",unproven:"?",flaky:"~"},ufe=
 36,dfe=26,Ai=3});function nw(e,t){let{palette:n}=t,r=hu(t),o=rF(Yg(e.results),e.engine,t.columns,n),s=ps(e.results.filter(u=>u.verdict!=="pass"||u.drift)),a=ju(s,e.engine).slice(
 0,50),c=a.flatMap(u=>[...mfe(u,r),""]),l=s.length-Dg(a);return[...o,...o.length>0?[""]:[],...c,...l>0?[n.faint(` \u2026 and ${J(l,"more check")}: \`--json\` has t\
 hem all`),""]:[],...hfe(e,t),...yfe(e,n),gfe(e,r)].join(`
@@ -828,11 +828,11 @@ place:We(e.check.at,!0),paint:r.strong};return[...vr(c,n),...s.flatMap(({text:l,
 return n&&Cn(n)?[Hj(n,t,Gg(e)),""]:[]}function yfe(e,t){let n=e.results.filter(({listener:r})=>r==="debug").length;return n===0?[]:[t.faint(` in ${J(n,"check")}\
  a debug container listened: the target's own program did not`),""]}function gfe(e,t){let{palette:n}=t,r=n[Ds(e)],o=Au(e),s=i=>n.strong(r(i));return vr({lead:" ",
 text:o,place:kr(Vs(e)),paint:s},t).join(`
-`)}function Vs(e){return e.durationMs??e.phases.reduce((t,n)=>t+n.ms,0)}var cl=$(()=>{"use strict";jg();Kf();Is();Zj();wp();Rt();Ku();a$();Ft();Un();z();Br()});function Ks(e){let t=aF(e);return iF(e,t&&cr(t))}function sF(e){let t=aF(e);return iF(e,t&&Au(t))}function iF(e,t="nothing was tested"){let n=e.sections.map(r=>vt(
+`)}function Vs(e){return e.durationMs??e.phases.reduce((t,n)=>t+n.ms,0)}var cl=$(()=>{"use strict";jg();Kf();Is();Zj();wp();Rt();Ku();a$();Ft();qn();z();Pr()});function Ks(e){let t=aF(e);return iF(e,t&&Tn(t))}function sF(e){let t=aF(e);return iF(e,t&&Au(t))}function iF(e,t="nothing was tested"){let n=e.sections.map(r=>vt(
 r)?.changes);return[`${wfe(e)}: ${t}`,...Pg(n)].join("; ")}function c$({sections:e}){return e.flatMap(t=>vt(t)?.results??[])}function wfe({sections:e}){let t=e.
 filter(r=>vt(r)===void 0).length,n=J(e.length,"rule file");return t===0||t===e.length?n:`${n}, ${t} of them not tested`}function aF(e){let t=e.sections.flatMap(
 a=>vt(a)??[]),[n]=t;if(!n)return;let{engine:r,shard:o}=n,s=(t.find(({merged:a})=>(a?.missing.length??0)>0)??n).merged,i=c$(e);return{totals:e.totals,engine:r,results:i,
-...o&&{shard:o},...s&&{merged:s}}}var ll=$(()=>{"use strict";Un();z();Br()});var lF=$(()=>{"use strict"});function dF(e){let t=new ow;return t.stored(pF(e,t))}function fF({sections:e,...t}){let n=new ow;return n.stored({...t,sections:e.map(({folder:r,outcome:o})=>({
+...o&&{shard:o},...s&&{merged:s}}}var ll=$(()=>{"use strict";qn();z();Pr()});var lF=$(()=>{"use strict"});function dF(e){let t=new ow;return t.stored(pF(e,t))}function fF({sections:e,...t}){let n=new ow;return n.stored({...t,sections:e.map(({folder:r,outcome:o})=>({
 folder:r,outcome:vfe(o,n)}))})}function vfe(e,t){if(!(e instanceof Error))return pF(e,t);if(e instanceof ie)return{failed:"input",problems:e.problems};let{code:n,
 message:r,hint:o,detail:s}=e;return{failed:"environment",code:n,message:r,hint:o,detail:s}}function pF({results:e,...t},n){return{...t,results:e.map(r=>({...r,check:Pfe(
 r.check,n)}))}}function Pfe({from:e,to:t,...n},r){return{...n,from:r.workload(e),to:Sfe(t,r)}}function Sfe(e,t){switch(e.kind){case"workload":return{kind:"workl\
@@ -853,7 +853,7 @@ strict";$a();mp();hp();gp()});function vF(e){return d$(f$(e),dF(e))}function d$(
   "stored": ${Mn(t,0)}
 }
 `}function f$(e){let{engine:t,canary:n}=e;return{version:e.version,engine:t.kind,...t.why!==void 0&&{engineWhy:t.why},cluster:t.kind==="model"?null:{kubernetes:t.
-kubernetes,cni:t.cni,workloads:t.workloads,external:t.external,...t.existing&&{context:t.existing.context}},verdict:e.verdict,summary:cr(e),totals:p$(e),durationMs:sw(
+kubernetes,cni:t.cni,workloads:t.workloads,external:t.external,...t.existing&&{context:t.existing.context}},verdict:e.verdict,summary:Tn(e),totals:p$(e),durationMs:sw(
 Vs(e)),phases:e.phases.map(({name:r,ms:o,summary:s,failed:i})=>({name:r,ms:sw(o),...s!==void 0&&{summary:s},...i!==void 0&&{failed:i}})),canary:n===null?null:{enforced:n.
 enforced,cutAfterMs:n.cutAfterMs===null?null:sw(n.cutAfterMs),...n.rejects&&{rejects:!0}},checks:e.results.map(r=>Rfe(r,t)),problems:e.problems.map(bp),...e.changes&&
 {changes:iw(e.changes)},...e.shard&&{shard:{...e.shard}},...e.merged&&{merged:{...e.merged,missing:[...e.merged.missing]}},...e.coverage&&{coverage:Ofe(e.coverage)}}}
@@ -867,7 +867,7 @@ null:sw(o.settledMs),file:n.at.file,line:n.at.line,column:n.at.column,predicted:
 null,evidence:[...a,...Mfe(e,t)].map(({text:c,at:l})=>({text:c,...Pi(l)})),drift:e.drift,...e.established&&{established:e.established},...e.established==="carri\
 es"&&{restart:[...Gx(n)]},listener:n.to.kind==="host"&&e.listener==="stub"?"stand-in":e.listener??null}}function Mfe(e,t){let n=new Set(pp(e,t).lines.map(r=>r.kind===
 "evidence"?r.evidence:void 0));return(e.prediction?.evidence??[]).filter(r=>!n.has(r)).map(Ng)}function sw(e){return Math.round(e*10)/10}var aw=$(()=>{"use stri\
-ct";l$();$a();hF();cl();Iu();Hx();Is();kF();dp();Vx();Br()});var hW=Z((fUe,mW)=>{"use strict";var tW=require("path"),nW=require("fs"),Cfe=require("util"),ze=typeof globalThis<"u"?globalThis:typeof window<"u"?window:typeof global<
+ct";l$();$a();hF();cl();Iu();Hx();Is();kF();dp();Vx();Pr()});var hW=Z((fUe,mW)=>{"use strict";var tW=require("path"),nW=require("fs"),Cfe=require("util"),ze=typeof globalThis<"u"?globalThis:typeof window<"u"?window:typeof global<
 "u"?global:typeof self<"u"?self:{};function rW(e){return e&&e.__esModule&&Object.prototype.hasOwnProperty.call(e,"default")?e.default:e}var X$={exports:{}},V$={
 exports:{}};(function(e,t){t=e.exports=T;var n;typeof process=="object"&&process.env&&process.env.NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?n=function(){
 var A=Array.prototype.slice.call(arguments,0);A.unshift("SEMVER"),console.log.apply(console,A)}:n=function(){},t.SEMVER_SPEC_VERSION="2.0.0";var r=256,o=Number.
@@ -965,11 +965,11 @@ n("caret",A,Y,se,fe,he,He);var Le;return bt(se)?Le="":bt(fe)?Le=">="+se+".0.0 <"
 "."+he+"-"+He+" <"+se+"."+(+fe+1)+".0":Le=">="+se+"."+fe+"."+he+"-"+He+" <"+(+se+1)+".0.0"):(n("no pr"),se==="0"?fe==="0"?Le=">="+se+"."+fe+"."+he+" <"+se+"."+fe+
 "."+(+he+1):Le=">="+se+"."+fe+"."+he+" <"+se+"."+(+fe+1)+".0":Le=">="+se+"."+fe+"."+he+" <"+(+se+1)+".0.0"),n("caret return",Le),Le})}function P0(A,I){return n(
 "replaceXRanges",A,I),A.split(/\s+/).map(function(F){return Rc(F,I)}).join(" ")}function Rc(A,I){A=A.trim();var F=I.loose?c[u.XRANGELOOSE]:c[u.XRANGE];return A.
-replace(F,function(Y,se,fe,he,He,Le){n("xRange",A,Y,se,fe,he,He,Le);var $o=bt(fe),Eo=$o||bt(he),Lr=Eo||bt(He),er=Lr;return se==="="&&er&&(se=""),Le=I.includePrerelease?
-"-0":"",$o?se===">"||se==="<"?Y="<0.0.0-0":Y="*":se&&er?(Eo&&(he=0),He=0,se===">"?(se=">=",Eo?(fe=+fe+1,he=0,He=0):(he=+he+1,He=0)):se==="<="&&(se="<",Eo?fe=+fe+
-1:he=+he+1),Y=se+fe+"."+he+"."+He+Le):Eo?Y=">="+fe+".0.0"+Le+" <"+(+fe+1)+".0.0"+Le:Lr&&(Y=">="+fe+"."+he+".0"+Le+" <"+fe+"."+(+he+1)+".0"+Le),n("xRange return",
-Y),Y})}function Qr(A,I){return n("replaceStars",A,I),A.trim().replace(c[u.STAR],"")}function Mc(A,I,F,Y,se,fe,he,He,Le,$o,Eo,Lr,er){return bt(F)?I="":bt(Y)?I=">\
-="+F+".0.0":bt(se)?I=">="+F+"."+Y+".0":I=">="+I,bt(Le)?He="":bt($o)?He="<"+(+Le+1)+".0.0":bt(Eo)?He="<"+Le+"."+(+$o+1)+".0":Lr?He="<="+Le+"."+$o+"."+Eo+"-"+Lr:He=
+replace(F,function(Y,se,fe,he,He,Le){n("xRange",A,Y,se,fe,he,He,Le);var $o=bt(fe),Eo=$o||bt(he),Tr=Eo||bt(He),tr=Tr;return se==="="&&tr&&(se=""),Le=I.includePrerelease?
+"-0":"",$o?se===">"||se==="<"?Y="<0.0.0-0":Y="*":se&&tr?(Eo&&(he=0),He=0,se===">"?(se=">=",Eo?(fe=+fe+1,he=0,He=0):(he=+he+1,He=0)):se==="<="&&(se="<",Eo?fe=+fe+
+1:he=+he+1),Y=se+fe+"."+he+"."+He+Le):Eo?Y=">="+fe+".0.0"+Le+" <"+(+fe+1)+".0.0"+Le:Tr&&(Y=">="+fe+"."+he+".0"+Le+" <"+fe+"."+(+he+1)+".0"+Le),n("xRange return",
+Y),Y})}function Qr(A,I){return n("replaceStars",A,I),A.trim().replace(c[u.STAR],"")}function Mc(A,I,F,Y,se,fe,he,He,Le,$o,Eo,Tr,tr){return bt(F)?I="":bt(Y)?I=">\
+="+F+".0.0":bt(se)?I=">="+F+"."+Y+".0":I=">="+I,bt(Le)?He="":bt($o)?He="<"+(+Le+1)+".0.0":bt(Eo)?He="<"+Le+"."+(+$o+1)+".0":Tr?He="<="+Le+"."+$o+"."+Eo+"-"+Tr:He=
 "<="+He,(I+" "+He).trim()}Et.prototype.test=function(A){if(!A)return!1;if(typeof A=="string")try{A=new T(A,this.options)}catch{return!1}for(var I=0;I<this.set.length;I++)
 if(Zl(this.set[I],A,this.options))return!0;return!1};function Zl(A,I,F){for(var Y=0;Y<A.length;Y++)if(!A[Y].test(I))return!1;if(I.prerelease.length&&!F.includePrerelease){
 for(Y=0;Y<A.length;Y++)if(n(A[Y].semver),A[Y].semver!==xo&&A[Y].semver.prerelease.length>0){var se=A[Y].semver;if(se.major===I.major&&se.minor===I.minor&&se.patch===
@@ -982,9 +982,9 @@ push(0),he.raw=he.format();case"":case">=":(!F||ht(F,he))&&(F=he);break;case"<":
 return F&&A.test(F)?F:null}t.validRange=la;function la(A,I){try{return new Et(A,I).range||"*"}catch{return null}}t.ltr=gf;function gf(A,I,F){return _c(A,I,"<",F)}
 t.gtr=wf;function wf(A,I,F){return _c(A,I,">",F)}t.outside=_c;function _c(A,I,F,Y){A=new T(A,Y),I=new Et(I,Y);var se,fe,he,He,Le;switch(F){case">":se=ht,fe=Rs,he=
 yr,He=">",Le=">=";break;case"<":se=yr,fe=It,he=ht,He="<",Le="<=";break;default:throw new TypeError('Must provide a hilo val of "<" or ">"')}if(Jl(A,I,Y))return!1;
-for(var $o=0;$o<I.set.length;++$o){var Eo=I.set[$o],Lr=null,er=null;if(Eo.forEach(function(Ms){Ms.semver===xo&&(Ms=new xn(">=0.0.0")),Lr=Lr||Ms,er=er||Ms,se(Ms.
-semver,Lr.semver,Y)?Lr=Ms:he(Ms.semver,er.semver,Y)&&(er=Ms)}),Lr.operator===He||Lr.operator===Le||(!er.operator||er.operator===He)&&fe(A,er.semver))return!1;if(er.
-operator===Le&&he(A,er.semver))return!1}return!0}t.prerelease=bf;function bf(A,I){var F=v(A,I);return F&&F.prerelease.length?F.prerelease:null}t.intersects=kf;function kf(A,I,F){
+for(var $o=0;$o<I.set.length;++$o){var Eo=I.set[$o],Tr=null,tr=null;if(Eo.forEach(function(Ms){Ms.semver===xo&&(Ms=new xn(">=0.0.0")),Tr=Tr||Ms,tr=tr||Ms,se(Ms.
+semver,Tr.semver,Y)?Tr=Ms:he(Ms.semver,tr.semver,Y)&&(tr=Ms)}),Tr.operator===He||Tr.operator===Le||(!tr.operator||tr.operator===He)&&fe(A,tr.semver))return!1;if(tr.
+operator===Le&&he(A,tr.semver))return!1}return!0}t.prerelease=bf;function bf(A,I){var F=v(A,I);return F&&F.prerelease.length?F.prerelease:null}t.intersects=kf;function kf(A,I,F){
 return A=new Et(A,F),I=new Et(I,F),A.intersects(I)}t.coerce=vf;function vf(A,I){if(A instanceof T)return A;if(typeof A=="number"&&(A=String(A)),typeof A!="strin\
 g")return null;I=I||{};var F=null;if(!I.rtl)F=A.match(c[u.COERCE]);else{for(var Y;(Y=c[u.COERCERTL].exec(A))&&(!F||F.index+F[0].length!==A.length);)(!F||Y.index+
 Y[0].length!==F.index+F[0].length)&&(F=Y),c[u.COERCERTL].lastIndex=Y.index+Y[1].length+Y[2].length;c[u.COERCERTL].lastIndex=-1}return F===null?null:v(F[2]+"."+(F[3]||
@@ -1007,7 +1007,7 @@ er]",v0="[object Null]",ts="[object Object]",Xh="[object Promise]",P0="[object P
 ymbol]",Jl="[object Undefined]",Cc="[object WeakMap]",S0="[object WeakSet]",Ac="[object ArrayBuffer]",la="[object DataView]",gf="[object Float32Array]",wf="[obj\
 ect Float64Array]",_c="[object Int8Array]",bf="[object Int16Array]",kf="[object Int32Array]",vf="[object Uint8Array]",A="[object Uint8ClampedArray]",I="[object \
 Uint16Array]",F="[object Uint32Array]",Y=/\b__p \+= '';/g,se=/\b(__p \+=) '' \+/g,fe=/(__e\(.*?\)|\b__t\)) \+\n'';/g,he=/&(?:amp|lt|gt|quot|#39);/g,He=/[&<>"']/g,
-Le=RegExp(he.source),$o=RegExp(He.source),Eo=/<%-([\s\S]+?)%>/g,Lr=/<%([\s\S]+?)%>/g,er=/<%=([\s\S]+?)%>/g,Ms=/\.|\[(?:[^[\]]*|(["'])(?:(?!\1)[^\\]|\\.)*?\1)\]/,
+Le=RegExp(he.source),$o=RegExp(He.source),Eo=/<%-([\s\S]+?)%>/g,Tr=/<%([\s\S]+?)%>/g,tr=/<%=([\s\S]+?)%>/g,Ms=/\.|\[(?:[^[\]]*|(["'])(?:(?!\1)[^\\]|\\.)*?\1)\]/,
 Nte=/^\w*$/,Lte=/[^.[\]]+|\[(?:(-?\d+(?:\.\d+)?)|(["'])((?:(?!\2)[^\\]|\\.)*?)\2)\]|(?=(?:\.|\[\])(?:\.|\[\]|$))/g,x0=/[\\^$.*+?()[\]{}|]/g,Tte=RegExp(x0.source),
 $0=/^\s+/,Ite=/\s/,Dte=/\{(?:\n\/\* \[wrapped with .+\] \*\/)?\n?/,jte=/\{\n\/\* \[wrapped with (.+)\] \*/,Fte=/,? & /,Wte=/[^\x00-\x2f\x3a-\x40\x5b-\x60\x7b-\x7f]+/g,
 GL=/[()=,{}\[\]\/\s]/,Bte=/\\(\\)?/g,zte=/\$\{([^\\}]*(?:\\.[^\\}]*)*)\}/g,HL=/\w*$/,Ute=/^[-+]0x[0-9a-f]+$/i,qte=/^0b[01]+$/i,Vte=/^\[object .+?Constructor\]$/,
@@ -1040,7 +1040,7 @@ T",\u0163:"t",\u0165:"t",\u0167:"t",\u0168:"U",\u016A:"U",\u016C:"U",\u016E:"U",
 u",\u0174:"W",\u0175:"w",\u0176:"Y",\u0177:"y",\u0178:"Y",\u0179:"Z",\u017B:"Z",\u017D:"Z",\u017A:"z",\u017C:"z",\u017E:"z",\u0132:"IJ",\u0133:"ij",\u0152:"Oe",
 \u0153:"oe",\u0149:"'n",\u017F:"s"},kne={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"},vne={"&amp;":"&","&lt;":"<","&gt;":">","&quot;":'"',"&#39;":"\
 '"},Pne={"\\":"\\","'":"'","\n":"n","\r":"r","\u2028":"u2028","\u2029":"u2029"},Sne=parseFloat,xne=parseInt,pT=typeof ze=="object"&&ze&&ze.Object===Object&&ze,$ne=typeof self==
-"object"&&self&&self.Object===Object&&self,Wn=pT||$ne||Function("return this")(),A0=t&&!t.nodeType&&t,Nc=A0&&!0&&e&&!e.nodeType&&e,mT=Nc&&Nc.exports===A0,_0=mT&&
+"object"&&self&&self.Object===Object&&self,Bn=pT||$ne||Function("return this")(),A0=t&&!t.nodeType&&t,Nc=A0&&!0&&e&&!e.nodeType&&e,mT=Nc&&Nc.exports===A0,_0=mT&&
 pT.process,Oo=(function(){try{var W=Nc&&Nc.require&&Nc.require("util").types;return W||_0&&_0.binding&&_0.binding("util")}catch{}})(),hT=Oo&&Oo.isArrayBuffer,yT=Oo&&
 Oo.isDate,gT=Oo&&Oo.isMap,wT=Oo&&Oo.isRegExp,bT=Oo&&Oo.isSet,kT=Oo&&Oo.isTypedArray;function eo(W,H,q){switch(q.length){case 0:return W.call(H);case 1:return W.
 call(H,q[0]);case 2:return W.call(H,q[0],q[1]);case 3:return W.call(H,q[0],q[1],q[2])}return W.apply(H,q)}function Ene(W,H,q,pe){for(var Me=-1,it=W==null?0:W.length;++Me<
@@ -1067,23 +1067,23 @@ W.size);return W.forEach(function(pe){q[++H]=pe}),q}function zne(W){var H=-1,q=A
 for(var pe=q-1,Me=W.length;++pe<Me;)if(W[pe]===H)return pe;return-1}function qne(W,H,q){for(var pe=q+1;pe--;)if(W[pe]===H)return pe;return pe}function eu(W){return Ql(
 W)?Kne(W):Mne(W)}function ns(W){return Ql(W)?Gne(W):Cne(W)}function CT(W){for(var H=W.length;H--&&Ite.test(W.charAt(H)););return H}var Vne=D0(vne);function Kne(W){
 for(var H=C0.lastIndex=0;C0.test(W);)++H;return H}function Gne(W){return W.match(C0)||[]}function Hne(W){return W.match(mne)||[]}var Zne=(function W(H){H=H==null?
-Wn:tu.defaults(Wn.Object(),H,tu.pick(Wn,gne));var q=H.Array,pe=H.Date,Me=H.Error,it=H.Function,dn=H.Math,kt=H.Object,z0=H.RegExp,Jne=H.String,Ro=H.TypeError,oy=q.
+Bn:tu.defaults(Bn.Object(),H,tu.pick(Bn,gne));var q=H.Array,pe=H.Date,Me=H.Error,it=H.Function,dn=H.Math,kt=H.Object,z0=H.RegExp,Jne=H.String,Ro=H.TypeError,oy=q.
 prototype,Xne=it.prototype,nu=kt.prototype,sy=H["__core-js_shared__"],iy=Xne.toString,lt=nu.hasOwnProperty,Yne=0,AT=(function(){var d=/[^.]+$/.exec(sy&&sy.keys&&
-sy.keys.IE_PROTO||"");return d?"Symbol(src)_1."+d:""})(),ay=nu.toString,Qne=iy.call(kt),ere=Wn._,tre=z0("^"+iy.call(lt).replace(x0,"\\$&").replace(/hasOwnProperty|(function).*?(?=\\\()| for .+?(?=\\\])/g,
+sy.keys.IE_PROTO||"");return d?"Symbol(src)_1."+d:""})(),ay=nu.toString,Qne=iy.call(kt),ere=Bn._,tre=z0("^"+iy.call(lt).replace(x0,"\\$&").replace(/hasOwnProperty|(function).*?(?=\\\()| for .+?(?=\\\])/g,
 "$1.*?")+"$"),cy=mT?H.Buffer:n,pa=H.Symbol,ly=H.Uint8Array,_T=cy?cy.allocUnsafe:n,uy=MT(kt.getPrototypeOf,kt),NT=kt.create,LT=nu.propertyIsEnumerable,dy=oy.splice,
 TT=pa?pa.isConcatSpreadable:n,Sf=pa?pa.iterator:n,Lc=pa?pa.toStringTag:n,fy=(function(){try{var d=Fc(kt,"defineProperty");return d({},"",{}),d}catch{}})(),nre=H.
-clearTimeout!==Wn.clearTimeout&&H.clearTimeout,rre=pe&&pe.now!==Wn.Date.now&&pe.now,ore=H.setTimeout!==Wn.setTimeout&&H.setTimeout,py=dn.ceil,my=dn.floor,U0=kt.
-getOwnPropertySymbols,sre=cy?cy.isBuffer:n,IT=H.isFinite,ire=oy.join,are=MT(kt.keys,kt),fn=dn.max,tr=dn.min,cre=pe.now,lre=H.parseInt,DT=dn.random,ure=oy.reverse,
+clearTimeout!==Bn.clearTimeout&&H.clearTimeout,rre=pe&&pe.now!==Bn.Date.now&&pe.now,ore=H.setTimeout!==Bn.setTimeout&&H.setTimeout,py=dn.ceil,my=dn.floor,U0=kt.
+getOwnPropertySymbols,sre=cy?cy.isBuffer:n,IT=H.isFinite,ire=oy.join,are=MT(kt.keys,kt),fn=dn.max,nr=dn.min,cre=pe.now,lre=H.parseInt,DT=dn.random,ure=oy.reverse,
 q0=Fc(H,"DataView"),xf=Fc(H,"Map"),V0=Fc(H,"Promise"),ru=Fc(H,"Set"),$f=Fc(H,"WeakMap"),Ef=Fc(kt,"create"),hy=$f&&new $f,ou={},dre=Wc(q0),fre=Wc(xf),pre=Wc(V0),
 mre=Wc(ru),hre=Wc($f),yy=pa?pa.prototype:n,Of=yy?yy.valueOf:n,jT=yy?yy.toString:n;function M(d){if(zt(d)&&!_e(d)&&!(d instanceof Ze)){if(d instanceof Mo)return d;
 if(lt.call(d,"__wrapped__"))return FI(d)}return new Mo(d)}var su=(function(){function d(){}return function(p){if(!Dt(p))return{};if(NT)return NT(p);d.prototype=
 p;var y=new d;return d.prototype=n,y}})();function gy(){}function Mo(d,p){this.__wrapped__=d,this.__actions__=[],this.__chain__=!!p,this.__index__=0,this.__values__=
-n}M.templateSettings={escape:Eo,evaluate:Lr,interpolate:er,variable:"",imports:{_:M}},M.prototype=gy.prototype,M.prototype.constructor=M,Mo.prototype=su(gy.prototype),
+n}M.templateSettings={escape:Eo,evaluate:Tr,interpolate:tr,variable:"",imports:{_:M}},M.prototype=gy.prototype,M.prototype.constructor=M,Mo.prototype=su(gy.prototype),
 Mo.prototype.constructor=Mo;function Ze(d){this.__wrapped__=d,this.__actions__=[],this.__dir__=1,this.__filtered__=!1,this.__iteratees__=[],this.__takeCount__=ht,
-this.__views__=[]}function yre(){var d=new Ze(this.__wrapped__);return d.__actions__=Tr(this.__actions__),d.__dir__=this.__dir__,d.__filtered__=this.__filtered__,
-d.__iteratees__=Tr(this.__iteratees__),d.__takeCount__=this.__takeCount__,d.__views__=Tr(this.__views__),d}function gre(){if(this.__filtered__){var d=new Ze(this);
+this.__views__=[]}function yre(){var d=new Ze(this.__wrapped__);return d.__actions__=Ir(this.__actions__),d.__dir__=this.__dir__,d.__filtered__=this.__filtered__,
+d.__iteratees__=Ir(this.__iteratees__),d.__takeCount__=this.__takeCount__,d.__views__=Ir(this.__views__),d}function gre(){if(this.__filtered__){var d=new Ze(this);
 d.__dir__=-1,d.__filtered__=!0}else d=this.clone(),d.__dir__*=-1;return d}function wre(){var d=this.__wrapped__.value(),p=this.__dir__,y=_e(d),b=p<0,E=y?d.length:
-0,C=Coe(0,E,this.__views__),L=C.start,D=C.end,B=D-L,Q=b?D:L-1,ee=this.__iteratees__,oe=ee.length,ae=0,ge=tr(B,this.__takeCount__);if(!y||!b&&E==B&&ge==B)return cI(
+0,C=Coe(0,E,this.__views__),L=C.start,D=C.end,B=D-L,Q=b?D:L-1,ee=this.__iteratees__,oe=ee.length,ae=0,ge=nr(B,this.__takeCount__);if(!y||!b&&E==B&&ge==B)return cI(
 d,this.__actions__);var Ee=[];e:for(;B--&&ae<ge;){Q+=p;for(var Ie=-1,Se=d[Q];++Ie<oe;){var qe=ee[Ie],Ye=qe.iteratee,so=qe.type,br=Ye(Se);if(so==Pt)Se=br;else if(!br){
 if(so==ke)continue e;break e}}Ee[ae++]=Se}return Ee}Ze.prototype=su(gy.prototype),Ze.prototype.constructor=Ze;function Tc(d){var p=-1,y=d==null?0:d.length;for(this.
 clear();++p<y;){var b=d[p];this.set(b[0],b[1])}}function bre(){this.__data__=Ef?Ef(null):{},this.size=0}function kre(d){var p=this.has(d)&&delete this.__data__[d];
@@ -1103,61 +1103,61 @@ function jre(d){return this.__data__.get(d)}function Fre(d){return this.__data__
 if(!xf||b.length<o-1)return b.push([d,p]),this.size=++y.size,this;y=this.__data__=new ui(b)}return y.set(d,p),this.size=y.size,this}rs.prototype.clear=Ire,rs.prototype.
 delete=Dre,rs.prototype.get=jre,rs.prototype.has=Fre,rs.prototype.set=Wre;function FT(d,p){var y=_e(d),b=!y&&Bc(d),E=!y&&!b&&wa(d),C=!y&&!b&&!E&&lu(d),L=y||b||E||
 C,D=L?F0(d.length,Jne):[],B=D.length;for(var Q in d)(p||lt.call(d,Q))&&!(L&&(Q=="length"||E&&(Q=="offset"||Q=="parent")||C&&(Q=="buffer"||Q=="byteLength"||Q=="b\
-yteOffset")||pi(Q,B)))&&D.push(Q);return D}function WT(d){var p=d.length;return p?d[nS(0,p-1)]:n}function Bre(d,p){return Ay(Tr(d),Dc(p,0,d.length))}function zre(d){
-return Ay(Tr(d))}function K0(d,p,y){(y!==n&&!ss(d[p],y)||y===n&&!(p in d))&&Cs(d,p,y)}function Rf(d,p,y){var b=d[p];(!(lt.call(d,p)&&ss(b,y))||y===n&&!(p in d))&&
+yteOffset")||pi(Q,B)))&&D.push(Q);return D}function WT(d){var p=d.length;return p?d[nS(0,p-1)]:n}function Bre(d,p){return Ay(Ir(d),Dc(p,0,d.length))}function zre(d){
+return Ay(Ir(d))}function K0(d,p,y){(y!==n&&!ss(d[p],y)||y===n&&!(p in d))&&Cs(d,p,y)}function Rf(d,p,y){var b=d[p];(!(lt.call(d,p)&&ss(b,y))||y===n&&!(p in d))&&
 Cs(d,p,y)}function wy(d,p){for(var y=d.length;y--;)if(ss(d[y][0],p))return y;return-1}function Ure(d,p,y,b){return ma(d,function(E,C,L){p(b,E,y(E),L)}),b}function BT(d,p){
-return d&&_s(p,$n(p),d)}function qre(d,p){return d&&_s(p,Dr(p),d)}function Cs(d,p,y){p=="__proto__"&&fy?fy(d,p,{configurable:!0,enumerable:!0,value:y,writable:!0}):
+return d&&_s(p,$n(p),d)}function qre(d,p){return d&&_s(p,jr(p),d)}function Cs(d,p,y){p=="__proto__"&&fy?fy(d,p,{configurable:!0,enumerable:!0,value:y,writable:!0}):
 d[p]=y}function G0(d,p){for(var y=-1,b=p.length,E=q(b),C=d==null;++y<b;)E[y]=C?n:RS(d,p[y]);return E}function Dc(d,p,y){return d===d&&(y!==n&&(d=d<=y?d:y),p!==n&&
 (d=d>=p?d:p)),d}function Co(d,p,y,b,E,C){var L,D=p&m,B=p&h,Q=p&g;if(y&&(L=E?y(d,b,E,C):y(d)),L!==n)return L;if(!Dt(d))return d;var ee=_e(d);if(ee){if(L=_oe(d),!D)
-return Tr(d,L)}else{var oe=nr(d),ae=oe==Hl||oe==Jh;if(wa(d))return dI(d,D);if(oe==ts||oe==It||ae&&!E){if(L=B||ae?{}:CI(d),!D)return B?voe(d,qre(L,d)):koe(d,BT(L,
+return Ir(d,L)}else{var oe=rr(d),ae=oe==Hl||oe==Jh;if(wa(d))return dI(d,D);if(oe==ts||oe==It||ae&&!E){if(L=B||ae?{}:CI(d),!D)return B?voe(d,qre(L,d)):koe(d,BT(L,
 d))}else{if(!St[oe])return E?d:{};L=Noe(d,oe,D)}}C||(C=new rs);var ge=C.get(d);if(ge)return ge;C.set(d,L),s1(d)?d.forEach(function(Se){L.add(Co(Se,p,y,Se,d,C))}):
-r1(d)&&d.forEach(function(Se,qe){L.set(qe,Co(Se,p,y,qe,d,C))});var Ee=Q?B?pS:fS:B?Dr:$n,Ie=ee?n:Ee(d);return to(Ie||d,function(Se,qe){Ie&&(qe=Se,Se=d[qe]),Rf(L,
+r1(d)&&d.forEach(function(Se,qe){L.set(qe,Co(Se,p,y,qe,d,C))});var Ee=Q?B?pS:fS:B?jr:$n,Ie=ee?n:Ee(d);return to(Ie||d,function(Se,qe){Ie&&(qe=Se,Se=d[qe]),Rf(L,
 qe,Co(Se,p,y,qe,d,C))}),L}function Vre(d){var p=$n(d);return function(y){return zT(y,d,p)}}function zT(d,p,y){var b=y.length;if(d==null)return!b;for(d=kt(d);b--;){
 var E=y[b],C=p[E],L=d[E];if(L===n&&!(E in d)||!C(L))return!1}return!0}function UT(d,p,y){if(typeof d!="function")throw new Ro(i);return Tf(function(){d.apply(n,
 y)},p)}function Mf(d,p,y,b){var E=-1,C=ty,L=!0,D=d.length,B=[],Q=p.length;if(!D)return B;y&&(p=At(p,no(y))),b?(C=N0,L=!1):p.length>=o&&(C=Pf,L=!1,p=new Ic(p));e:
 for(;++E<D;){var ee=d[E],oe=y==null?ee:y(ee);if(ee=b||ee!==0?ee:0,L&&oe===oe){for(var ae=Q;ae--;)if(p[ae]===oe)continue e;B.push(ee)}else C(p,oe,b)||B.push(ee)}
 return B}var ma=yI(As),qT=yI(Z0,!0);function Kre(d,p){var y=!0;return ma(d,function(b,E,C){return y=!!p(b,E,C),y}),y}function by(d,p,y){for(var b=-1,E=d.length;++b<
 E;){var C=d[b],L=p(C);if(L!=null&&(D===n?L===L&&!oo(L):y(L,D)))var D=L,B=C}return B}function Gre(d,p,y,b){var E=d.length;for(y=Te(y),y<0&&(y=-y>E?0:E+y),b=b===n||
-b>E?E:Te(b),b<0&&(b+=E),b=y>b?0:a1(b);y<b;)d[y++]=p;return d}function VT(d,p){var y=[];return ma(d,function(b,E,C){p(b,E,C)&&y.push(b)}),y}function Bn(d,p,y,b,E){
-var C=-1,L=d.length;for(y||(y=Toe),E||(E=[]);++C<L;){var D=d[C];p>0&&y(D)?p>1?Bn(D,p-1,y,b,E):da(E,D):b||(E[E.length]=D)}return E}var H0=gI(),KT=gI(!0);function As(d,p){
+b>E?E:Te(b),b<0&&(b+=E),b=y>b?0:a1(b);y<b;)d[y++]=p;return d}function VT(d,p){var y=[];return ma(d,function(b,E,C){p(b,E,C)&&y.push(b)}),y}function zn(d,p,y,b,E){
+var C=-1,L=d.length;for(y||(y=Toe),E||(E=[]);++C<L;){var D=d[C];p>0&&y(D)?p>1?zn(D,p-1,y,b,E):da(E,D):b||(E[E.length]=D)}return E}var H0=gI(),KT=gI(!0);function As(d,p){
 return d&&H0(d,p,$n)}function Z0(d,p){return d&&KT(d,p,$n)}function ky(d,p){return ua(p,function(y){return mi(d[y])})}function jc(d,p){p=ya(p,d);for(var y=0,b=p.
 length;d!=null&&y<b;)d=d[os(p[y++])];return y&&y==b?d:n}function GT(d,p,y){var b=p(d);return _e(d)?b:da(b,y(d))}function gr(d){return d==null?d===n?Jl:v0:Lc&&Lc in
 kt(d)?Moe(d):zoe(d)}function J0(d,p){return d>p}function Hre(d,p){return d!=null&&lt.call(d,p)}function Zre(d,p){return d!=null&&p in kt(d)}function Jre(d,p,y){
-return d>=tr(p,y)&&d<fn(p,y)}function X0(d,p,y){for(var b=y?N0:ty,E=d[0].length,C=d.length,L=C,D=q(C),B=1/0,Q=[];L--;){var ee=d[L];L&&p&&(ee=At(ee,no(p))),B=tr(
+return d>=nr(p,y)&&d<fn(p,y)}function X0(d,p,y){for(var b=y?N0:ty,E=d[0].length,C=d.length,L=C,D=q(C),B=1/0,Q=[];L--;){var ee=d[L];L&&p&&(ee=At(ee,no(p))),B=nr(
 ee.length,B),D[L]=!y&&(p||E>=120&&ee.length>=120)?new Ic(L&&ee):n}ee=d[0];var oe=-1,ae=D[0];e:for(;++oe<E&&Q.length<B;){var ge=ee[oe],Ee=p?p(ge):ge;if(ge=y||ge!==
 0?ge:0,!(ae?Pf(ae,Ee):b(Q,Ee,y))){for(L=C;--L;){var Ie=D[L];if(!(Ie?Pf(Ie,Ee):b(d[L],Ee,y)))continue e}ae&&ae.push(Ee),Q.push(ge)}}return Q}function Xre(d,p,y,b){
 return As(d,function(E,C,L){p(b,y(E),C,L)}),b}function Cf(d,p,y){p=ya(p,d),d=LI(d,p);var b=d==null?d:d[os(_o(p))];return b==null?n:eo(b,d,y)}function HT(d){return zt(
 d)&&gr(d)==It}function Yre(d){return zt(d)&&gr(d)==Ac}function Qre(d){return zt(d)&&gr(d)==xo}function Af(d,p,y,b,E){return d===p?!0:d==null||p==null||!zt(d)&&!zt(
-p)?d!==d&&p!==p:eoe(d,p,y,b,Af,E)}function eoe(d,p,y,b,E,C){var L=_e(d),D=_e(p),B=L?Rs:nr(d),Q=D?Rs:nr(p);B=B==It?ts:B,Q=Q==It?ts:Q;var ee=B==ts,oe=Q==ts,ae=B==
+p)?d!==d&&p!==p:eoe(d,p,y,b,Af,E)}function eoe(d,p,y,b,E,C){var L=_e(d),D=_e(p),B=L?Rs:rr(d),Q=D?Rs:rr(p);B=B==It?ts:B,Q=Q==It?ts:Q;var ee=B==ts,oe=Q==ts,ae=B==
 Q;if(ae&&wa(d)){if(!wa(p))return!1;L=!0,ee=!1}if(ae&&!ee)return C||(C=new rs),L||lu(d)?OI(d,p,y,b,E,C):Ooe(d,p,B,y,b,E,C);if(!(y&w)){var ge=ee&&lt.call(d,"__wra\
 pped__"),Ee=oe&&lt.call(p,"__wrapped__");if(ge||Ee){var Ie=ge?d.value():d,Se=Ee?p.value():p;return C||(C=new rs),E(Ie,Se,y,b,C)}}return ae?(C||(C=new rs),Roe(d,
-p,y,b,E,C)):!1}function toe(d){return zt(d)&&nr(d)==bt}function Y0(d,p,y,b){var E=y.length,C=E,L=!b;if(d==null)return!C;for(d=kt(d);E--;){var D=y[E];if(L&&D[2]?
+p,y,b,E,C)):!1}function toe(d){return zt(d)&&rr(d)==bt}function Y0(d,p,y,b){var E=y.length,C=E,L=!b;if(d==null)return!C;for(d=kt(d);E--;){var D=y[E];if(L&&D[2]?
 D[1]!==d[D[0]]:!(D[0]in d))return!1}for(;++E<C;){D=y[E];var B=D[0],Q=d[B],ee=D[1];if(L&&D[2]){if(Q===n&&!(B in d))return!1}else{var oe=new rs;if(b)var ae=b(Q,ee,
 B,d,p,oe);if(!(ae===n?Af(ee,Q,w|k,b,oe):ae))return!1}}return!0}function ZT(d){if(!Dt(d)||Doe(d))return!1;var p=mi(d)?tre:Vte;return p.test(Wc(d))}function noe(d){
-return zt(d)&&gr(d)==Rc}function roe(d){return zt(d)&&nr(d)==Qr}function ooe(d){return zt(d)&&Dy(d.length)&&!!Ot[gr(d)]}function JT(d){return typeof d=="functio\
-n"?d:d==null?jr:typeof d=="object"?_e(d)?QT(d[0],d[1]):YT(d):b1(d)}function Q0(d){if(!Lf(d))return are(d);var p=[];for(var y in kt(d))lt.call(d,y)&&y!="construc\
+return zt(d)&&gr(d)==Rc}function roe(d){return zt(d)&&rr(d)==Qr}function ooe(d){return zt(d)&&Dy(d.length)&&!!Ot[gr(d)]}function JT(d){return typeof d=="functio\
+n"?d:d==null?Fr:typeof d=="object"?_e(d)?QT(d[0],d[1]):YT(d):b1(d)}function Q0(d){if(!Lf(d))return are(d);var p=[];for(var y in kt(d))lt.call(d,y)&&y!="construc\
 tor"&&p.push(y);return p}function soe(d){if(!Dt(d))return Boe(d);var p=Lf(d),y=[];for(var b in d)b=="constructor"&&(p||!lt.call(d,b))||y.push(b);return y}function eS(d,p){
-return d<p}function XT(d,p){var y=-1,b=Ir(d)?q(d.length):[];return ma(d,function(E,C,L){b[++y]=p(E,C,L)}),b}function YT(d){var p=hS(d);return p.length==1&&p[0][2]?
+return d<p}function XT(d,p){var y=-1,b=Dr(d)?q(d.length):[];return ma(d,function(E,C,L){b[++y]=p(E,C,L)}),b}function YT(d){var p=hS(d);return p.length==1&&p[0][2]?
 _I(p[0][0],p[0][1]):function(y){return y===d||Y0(y,d,p)}}function QT(d,p){return gS(d)&&AI(p)?_I(os(d),p):function(y){var b=RS(y,d);return b===n&&b===p?MS(y,d):
 Af(p,b,w|k)}}function vy(d,p,y,b,E){d!==p&&H0(p,function(C,L){if(E||(E=new rs),Dt(C))ioe(d,p,L,y,vy,b,E);else{var D=b?b(bS(d,L),C,L+"",d,p,E):n;D===n&&(D=C),K0(
-d,L,D)}},Dr)}function ioe(d,p,y,b,E,C,L){var D=bS(d,y),B=bS(p,y),Q=L.get(B);if(Q){K0(d,y,Q);return}var ee=C?C(D,B,y+"",d,p,L):n,oe=ee===n;if(oe){var ae=_e(B),ge=!ae&&
-wa(B),Ee=!ae&&!ge&&lu(B);ee=B,ae||ge||Ee?_e(D)?ee=D:Ht(D)?ee=Tr(D):ge?(oe=!1,ee=dI(B,!0)):Ee?(oe=!1,ee=fI(B,!0)):ee=[]:If(B)||Bc(B)?(ee=D,Bc(D)?ee=c1(D):(!Dt(D)||
+d,L,D)}},jr)}function ioe(d,p,y,b,E,C,L){var D=bS(d,y),B=bS(p,y),Q=L.get(B);if(Q){K0(d,y,Q);return}var ee=C?C(D,B,y+"",d,p,L):n,oe=ee===n;if(oe){var ae=_e(B),ge=!ae&&
+wa(B),Ee=!ae&&!ge&&lu(B);ee=B,ae||ge||Ee?_e(D)?ee=D:Ht(D)?ee=Ir(D):ge?(oe=!1,ee=dI(B,!0)):Ee?(oe=!1,ee=fI(B,!0)):ee=[]:If(B)||Bc(B)?(ee=D,Bc(D)?ee=c1(D):(!Dt(D)||
 mi(D))&&(ee=CI(B))):oe=!1}oe&&(L.set(B,ee),E(ee,B,b,C,L),L.delete(B)),K0(d,y,ee)}function eI(d,p){var y=d.length;if(y)return p+=p<0?y:0,pi(p,y)?d[p]:n}function tI(d,p,y){
-p.length?p=At(p,function(C){return _e(C)?function(L){return jc(L,C.length===1?C[0]:C)}:C}):p=[jr];var b=-1;p=At(p,no($e()));var E=XT(d,function(C,L,D){var B=At(
+p.length?p=At(p,function(C){return _e(C)?function(L){return jc(L,C.length===1?C[0]:C)}:C}):p=[Fr];var b=-1;p=At(p,no($e()));var E=XT(d,function(C,L,D){var B=At(
 p,function(Q){return Q(C)});return{criteria:B,index:++b,value:C}});return Nne(E,function(C,L){return boe(C,L,y)})}function aoe(d,p){return nI(d,p,function(y,b){
 return MS(d,b)})}function nI(d,p,y){for(var b=-1,E=p.length,C={};++b<E;){var L=p[b],D=jc(d,L);y(D,L)&&_f(C,ya(L,d),D)}return C}function coe(d){return function(p){
-return jc(p,d)}}function tS(d,p,y,b){var E=b?_ne:Yl,C=-1,L=p.length,D=d;for(d===p&&(p=Tr(p)),y&&(D=At(d,no(y)));++C<L;)for(var B=0,Q=p[C],ee=y?y(Q):Q;(B=E(D,ee,
+return jc(p,d)}}function tS(d,p,y,b){var E=b?_ne:Yl,C=-1,L=p.length,D=d;for(d===p&&(p=Ir(p)),y&&(D=At(d,no(y)));++C<L;)for(var B=0,Q=p[C],ee=y?y(Q):Q;(B=E(D,ee,
 B,b))>-1;)D!==d&&dy.call(D,B,1),dy.call(d,B,1);return d}function rI(d,p){for(var y=d?p.length:0,b=y-1;y--;){var E=p[y];if(y==b||E!==C){var C=E;pi(E)?dy.call(d,E,
 1):sS(d,E)}}return d}function nS(d,p){return d+my(DT()*(p-d+1))}function loe(d,p,y,b){for(var E=-1,C=fn(py((p-d)/(y||1)),0),L=q(C);C--;)L[b?C:++E]=d,d+=y;return L}
-function rS(d,p){var y="";if(!d||p<1||p>Sn)return y;do p%2&&(y+=d),p=my(p/2),p&&(d+=d);while(p);return y}function je(d,p){return kS(NI(d,p,jr),d+"")}function uoe(d){
+function rS(d,p){var y="";if(!d||p<1||p>Sn)return y;do p%2&&(y+=d),p=my(p/2),p&&(d+=d);while(p);return y}function je(d,p){return kS(NI(d,p,Fr),d+"")}function uoe(d){
 return WT(uu(d))}function doe(d,p){var y=uu(d);return Ay(y,Dc(p,0,y.length))}function _f(d,p,y,b){if(!Dt(d))return d;p=ya(p,d);for(var E=-1,C=p.length,L=C-1,D=d;D!=
 null&&++E<C;){var B=os(p[E]),Q=y;if(B==="__proto__"||B==="constructor"||B==="prototype")return d;if(E!=L){var ee=D[B];Q=b?b(ee,B,D):n,Q===n&&(Q=Dt(ee)?ee:pi(p[E+
-1])?[]:{})}Rf(D,B,Q),D=D[B]}return d}var oI=hy?function(d,p){return hy.set(d,p),d}:jr,foe=fy?function(d,p){return fy(d,"toString",{configurable:!0,enumerable:!1,
-value:AS(p),writable:!0})}:jr;function poe(d){return Ay(uu(d))}function Ao(d,p,y){var b=-1,E=d.length;p<0&&(p=-p>E?0:E+p),y=y>E?E:y,y<0&&(y+=E),E=p>y?0:y-p>>>0,
+1])?[]:{})}Rf(D,B,Q),D=D[B]}return d}var oI=hy?function(d,p){return hy.set(d,p),d}:Fr,foe=fy?function(d,p){return fy(d,"toString",{configurable:!0,enumerable:!1,
+value:AS(p),writable:!0})}:Fr;function poe(d){return Ay(uu(d))}function Ao(d,p,y){var b=-1,E=d.length;p<0&&(p=-p>E?0:E+p),y=y>E?E:y,y<0&&(y+=E),E=p>y?0:y-p>>>0,
 p>>>=0;for(var C=q(E);++b<E;)C[b]=d[b+p];return C}function moe(d,p){var y;return ma(d,function(b,E,C){return y=p(b,E,C),!y}),!!y}function Py(d,p,y){var b=0,E=d==
-null?b:d.length;if(typeof p=="number"&&p===p&&E<=So){for(;b<E;){var C=b+E>>>1,L=d[C];L!==null&&!oo(L)&&(y?L<=p:L<p)?b=C+1:E=C}return E}return oS(d,p,jr,y)}function oS(d,p,y,b){
+null?b:d.length;if(typeof p=="number"&&p===p&&E<=So){for(;b<E;){var C=b+E>>>1,L=d[C];L!==null&&!oo(L)&&(y?L<=p:L<p)?b=C+1:E=C}return E}return oS(d,p,Fr,y)}function oS(d,p,y,b){
 var E=0,C=d==null?0:d.length;if(C===0)return 0;p=y(p);for(var L=p!==p,D=p===null,B=oo(p),Q=p===n;E<C;){var ee=my((E+C)/2),oe=y(d[ee]),ae=oe!==n,ge=oe===null,Ee=oe===
-oe,Ie=oo(oe);if(L)var Se=b||Ee;else Q?Se=Ee&&(b||ae):D?Se=Ee&&ae&&(b||!ge):B?Se=Ee&&ae&&!ge&&(b||!Ie):ge||Ie?Se=!1:Se=b?oe<=p:oe<p;Se?E=ee+1:C=ee}return tr(C,yr)}
+oe,Ie=oo(oe);if(L)var Se=b||Ee;else Q?Se=Ee&&(b||ae):D?Se=Ee&&ae&&(b||!ge):B?Se=Ee&&ae&&!ge&&(b||!Ie):ge||Ie?Se=!1:Se=b?oe<=p:oe<p;Se?E=ee+1:C=ee}return nr(C,yr)}
 function sI(d,p){for(var y=-1,b=d.length,E=0,C=[];++y<b;){var L=d[y],D=p?p(L):L;if(!y||!ss(D,B)){var B=D;C[E++]=L===0?0:L}}return C}function iI(d){return typeof d==
 "number"?d:oo(d)?Bt:+d}function ro(d){if(typeof d=="string")return d;if(_e(d))return At(d,ro)+"";if(oo(d))return jT?jT.call(d):"";var p=d+"";return p=="0"&&1/d==
 -Pn?"-0":p}function ha(d,p,y){var b=-1,E=ty,C=d.length,L=!0,D=[],B=D;if(y)L=!1,E=N0;else if(C>=o){var Q=p?null:$oe(d);if(Q)return ry(Q);L=!1,E=Pf,B=new Ic}else B=
@@ -1166,9 +1166,9 @@ E(B,oe,y)||(B!==D&&B.push(oe),D.push(ee))}return D}function sS(d,p){p=ya(p,d);va
 !lt.call(d,"__proto__")||(E==="constructor"||E==="prototype")&&y<b-1)return!1}var C=LI(d,p);return C==null||delete C[os(_o(p))]}function aI(d,p,y,b){return _f(d,
 p,y(jc(d,p)),b)}function Sy(d,p,y,b){for(var E=d.length,C=b?E:-1;(b?C--:++C<E)&&p(d[C],C,d););return y?Ao(d,b?0:C,b?C+1:E):Ao(d,b?C+1:0,b?E:C)}function cI(d,p){
 var y=d;return y instanceof Ze&&(y=y.value()),L0(p,function(b,E){return E.func.apply(E.thisArg,da([b],E.args))},y)}function iS(d,p,y){var b=d.length;if(b<2)return b?
-ha(d[0]):[];for(var E=-1,C=q(b);++E<b;)for(var L=d[E],D=-1;++D<b;)D!=E&&(C[E]=Mf(C[E]||L,d[D],p,y));return ha(Bn(C,1),p,y)}function lI(d,p,y){for(var b=-1,E=d.length,
-C=p.length,L={};++b<E;){var D=b<C?p[b]:n;y(L,d[b],D)}return L}function aS(d){return Ht(d)?d:[]}function cS(d){return typeof d=="function"?d:jr}function ya(d,p){
-return _e(d)?d:gS(d,p)?[d]:jI(ut(d))}var hoe=je;function ga(d,p,y){var b=d.length;return y=y===n?b:y,!p&&y>=b?d:Ao(d,p,y)}var uI=nre||function(d){return Wn.clearTimeout(
+ha(d[0]):[];for(var E=-1,C=q(b);++E<b;)for(var L=d[E],D=-1;++D<b;)D!=E&&(C[E]=Mf(C[E]||L,d[D],p,y));return ha(zn(C,1),p,y)}function lI(d,p,y){for(var b=-1,E=d.length,
+C=p.length,L={};++b<E;){var D=b<C?p[b]:n;y(L,d[b],D)}return L}function aS(d){return Ht(d)?d:[]}function cS(d){return typeof d=="function"?d:Fr}function ya(d,p){
+return _e(d)?d:gS(d,p)?[d]:jI(ut(d))}var hoe=je;function ga(d,p,y){var b=d.length;return y=y===n?b:y,!p&&y>=b?d:Ao(d,p,y)}var uI=nre||function(d){return Bn.clearTimeout(
 d)};function dI(d,p){if(p)return d.slice();var y=d.length,b=_T?_T(y):new d.constructor(y);return d.copy(b),b}function lS(d){var p=new d.constructor(d.byteLength);
 return new ly(p).set(new ly(d)),p}function yoe(d,p){var y=p?lS(d.buffer):d.buffer;return new d.constructor(y,d.byteOffset,d.byteLength)}function goe(d){var p=new d.
 constructor(d.source,HL.exec(d));return p.lastIndex=d.lastIndex,p}function woe(d){return Of?kt(Of.call(d)):{}}function fI(d,p){var y=p?lS(d.buffer):d.buffer;return new d.
@@ -1177,37 +1177,37 @@ L&&B&&!D&&!Q||b&&L&&B||!y&&B||!E)return 1;if(!b&&!C&&!Q&&d<p||Q&&y&&E&&!b&&!C||D
 C=p.criteria,L=E.length,D=y.length;++b<L;){var B=pI(E[b],C[b]);if(B){if(b>=D)return B;var Q=y[b];return B*(Q=="desc"?-1:1)}}return d.index-p.index}function mI(d,p,y,b){
 for(var E=-1,C=d.length,L=y.length,D=-1,B=p.length,Q=fn(C-L,0),ee=q(B+Q),oe=!b;++D<B;)ee[D]=p[D];for(;++E<L;)(oe||E<C)&&(ee[y[E]]=d[E]);for(;Q--;)ee[D++]=d[E++];
 return ee}function hI(d,p,y,b){for(var E=-1,C=d.length,L=-1,D=y.length,B=-1,Q=p.length,ee=fn(C-D,0),oe=q(ee+Q),ae=!b;++E<ee;)oe[E]=d[E];for(var ge=E;++B<Q;)oe[ge+
-B]=p[B];for(;++L<D;)(ae||E<C)&&(oe[ge+y[L]]=d[E++]);return oe}function Tr(d,p){var y=-1,b=d.length;for(p||(p=q(b));++y<b;)p[y]=d[y];return p}function _s(d,p,y,b){
+B]=p[B];for(;++L<D;)(ae||E<C)&&(oe[ge+y[L]]=d[E++]);return oe}function Ir(d,p){var y=-1,b=d.length;for(p||(p=q(b));++y<b;)p[y]=d[y];return p}function _s(d,p,y,b){
 var E=!y;y||(y={});for(var C=-1,L=p.length;++C<L;){var D=p[C],B=b?b(y[D],d[D],D,y,d):n;B===n&&(B=d[D]),E?Cs(y,D,B):Rf(y,D,B)}return y}function koe(d,p){return _s(
 d,yS(d),p)}function voe(d,p){return _s(d,RI(d),p)}function xy(d,p){return function(y,b){var E=_e(y)?Ene:Ure,C=p?p():{};return E(y,d,$e(b,2),C)}}function iu(d){return je(
 function(p,y){var b=-1,E=y.length,C=E>1?y[E-1]:n,L=E>2?y[2]:n;for(C=d.length>3&&typeof C=="function"?(E--,C):n,L&&wr(y[0],y[1],L)&&(C=E<3?n:C,E=1),p=kt(p);++b<E;){
-var D=y[b];D&&d(p,D,b,C)}return p})}function yI(d,p){return function(y,b){if(y==null)return y;if(!Ir(y))return d(y,b);for(var E=y.length,C=p?E:-1,L=kt(y);(p?C--:
+var D=y[b];D&&d(p,D,b,C)}return p})}function yI(d,p){return function(y,b){if(y==null)return y;if(!Dr(y))return d(y,b);for(var E=y.length,C=p?E:-1,L=kt(y);(p?C--:
 ++C<E)&&b(L[C],C,L)!==!1;);return y}}function gI(d){return function(p,y,b){for(var E=-1,C=kt(p),L=b(p),D=L.length;D--;){var B=L[d?D:++E];if(y(C[B],B,C)===!1)break}
-return p}}function Poe(d,p,y){var b=p&x,E=Nf(d);function C(){var L=this&&this!==Wn&&this instanceof C?E:d;return L.apply(b?y:this,arguments)}return C}function wI(d){
+return p}}function Poe(d,p,y){var b=p&x,E=Nf(d);function C(){var L=this&&this!==Bn&&this instanceof C?E:d;return L.apply(b?y:this,arguments)}return C}function wI(d){
 return function(p){p=ut(p);var y=Ql(p)?ns(p):n,b=y?y[0]:p.charAt(0),E=y?ga(y,1).join(""):p.slice(1);return b[d]()+E}}function au(d){return function(p){return L0(
 g1(y1(p).replace(fne,"")),d,"")}}function Nf(d){return function(){var p=arguments;switch(p.length){case 0:return new d;case 1:return new d(p[0]);case 2:return new d(
 p[0],p[1]);case 3:return new d(p[0],p[1],p[2]);case 4:return new d(p[0],p[1],p[2],p[3]);case 5:return new d(p[0],p[1],p[2],p[3],p[4]);case 6:return new d(p[0],p[1],
 p[2],p[3],p[4],p[5]);case 7:return new d(p[0],p[1],p[2],p[3],p[4],p[5],p[6])}var y=su(d.prototype),b=d.apply(y,p);return Dt(b)?b:y}}function Soe(d,p,y){var b=Nf(
 d);function E(){for(var C=arguments.length,L=q(C),D=C,B=cu(E);D--;)L[D]=arguments[D];var Q=C<3&&L[0]!==B&&L[C-1]!==B?[]:fa(L,B);if(C-=Q.length,C<y)return SI(d,p,
-$y,E.placeholder,n,L,Q,n,n,y-C);var ee=this&&this!==Wn&&this instanceof E?b:d;return eo(ee,this,L)}return E}function bI(d){return function(p,y,b){var E=kt(p);if(!Ir(
+$y,E.placeholder,n,L,Q,n,n,y-C);var ee=this&&this!==Bn&&this instanceof E?b:d;return eo(ee,this,L)}return E}function bI(d){return function(p,y,b){var E=kt(p);if(!Dr(
 p)){var C=$e(y,3);p=$n(p),y=function(D){return C(E[D],D,E)}}var L=d(p,y,b);return L>-1?E[C?p[L]:L]:n}}function kI(d){return fi(function(p){var y=p.length,b=y,E=Mo.
 prototype.thru;for(d&&p.reverse();b--;){var C=p[b];if(typeof C!="function")throw new Ro(i);if(E&&!L&&My(C)=="wrapper")var L=new Mo([],!0)}for(b=L?b:y;++b<y;){C=
 p[b];var D=My(C),B=D=="wrapper"?mS(C):n;B&&wS(B[0])&&B[1]==(O|v|N|j)&&!B[4].length&&B[9]==1?L=L[My(B[0])].apply(L,B[3]):L=C.length==1&&wS(C)?L[D]():L.thru(C)}return function(){
 var Q=arguments,ee=Q[0];if(L&&Q.length==1&&_e(ee))return L.plant(ee).value();for(var oe=0,ae=y?p[oe].apply(this,Q):ee;++oe<y;)ae=p[oe].call(this,ae);return ae}})}
 function $y(d,p,y,b,E,C,L,D,B,Q){var ee=p&O,oe=p&x,ae=p&P,ge=p&(v|R),Ee=p&U,Ie=ae?n:Nf(d);function Se(){for(var qe=arguments.length,Ye=q(qe),so=qe;so--;)Ye[so]=
 arguments[so];if(ge)var br=cu(Se),io=Tne(Ye,br);if(b&&(Ye=mI(Ye,b,E,ge)),C&&(Ye=hI(Ye,C,L,ge)),qe-=io,ge&&qe<Q){var Zt=fa(Ye,br);return SI(d,p,$y,Se.placeholder,
-y,Ye,Zt,D,B,Q-qe)}var is=oe?y:this,yi=ae?is[d]:d;return qe=Ye.length,D?Ye=Uoe(Ye,D):Ee&&qe>1&&Ye.reverse(),ee&&B<qe&&(Ye.length=B),this&&this!==Wn&&this instanceof
+y,Ye,Zt,D,B,Q-qe)}var is=oe?y:this,yi=ae?is[d]:d;return qe=Ye.length,D?Ye=Uoe(Ye,D):Ee&&qe>1&&Ye.reverse(),ee&&B<qe&&(Ye.length=B),this&&this!==Bn&&this instanceof
 Se&&(yi=Ie||Nf(yi)),yi.apply(is,Ye)}return Se}function vI(d,p){return function(y,b){return Xre(y,d,p(b),{})}}function Ey(d,p){return function(y,b){var E;if(y===
 n&&b===n)return p;if(y!==n&&(E=y),b!==n){if(E===n)return b;typeof y=="string"||typeof b=="string"?(y=ro(y),b=ro(b)):(y=iI(y),b=iI(b)),E=d(y,b)}return E}}function uS(d){
 return fi(function(p){return p=At(p,no($e())),je(function(y){var b=this;return d(p,function(E){return eo(E,b,y)})})})}function Oy(d,p){p=p===n?" ":ro(p);var y=p.
 length;if(y<2)return y?rS(p,d):p;var b=rS(p,py(d/eu(p)));return Ql(p)?ga(ns(b),0,d).join(""):b.slice(0,d)}function xoe(d,p,y,b){var E=p&x,C=Nf(d);function L(){for(var D=-1,
-B=arguments.length,Q=-1,ee=b.length,oe=q(ee+B),ae=this&&this!==Wn&&this instanceof L?C:d;++Q<ee;)oe[Q]=b[Q];for(;B--;)oe[Q++]=arguments[++D];return eo(ae,E?y:this,
+B=arguments.length,Q=-1,ee=b.length,oe=q(ee+B),ae=this&&this!==Bn&&this instanceof L?C:d;++Q<ee;)oe[Q]=b[Q];for(;B--;)oe[Q++]=arguments[++D];return eo(ae,E?y:this,
 oe)}return L}function PI(d){return function(p,y,b){return b&&typeof b!="number"&&wr(p,y,b)&&(y=b=n),p=hi(p),y===n?(y=p,p=0):y=hi(y),b=b===n?p<y?1:-1:hi(b),loe(p,
 y,b,d)}}function Ry(d){return function(p,y){return typeof p=="string"&&typeof y=="string"||(p=No(p),y=No(y)),d(p,y)}}function SI(d,p,y,b,E,C,L,D,B,Q){var ee=p&v,
 oe=ee?L:n,ae=ee?n:L,ge=ee?C:n,Ee=ee?n:C;p|=ee?N:T,p&=~(ee?T:N),p&_||(p&=-4);var Ie=[d,p,E,ge,oe,Ee,ae,D,B,Q],Se=y.apply(n,Ie);return wS(d)&&TI(Se,Ie),Se.placeholder=
-b,II(Se,d,p)}function dS(d){var p=dn[d];return function(y,b){if(y=No(y),b=b==null?0:tr(Te(b),292),b&&IT(y)){var E=(ut(y)+"e").split("e"),C=p(E[0]+"e"+(+E[1]+b));
+b,II(Se,d,p)}function dS(d){var p=dn[d];return function(y,b){if(y=No(y),b=b==null?0:nr(Te(b),292),b&&IT(y)){var E=(ut(y)+"e").split("e"),C=p(E[0]+"e"+(+E[1]+b));
 return E=(ut(C)+"e").split("e"),+(E[0]+"e"+(+E[1]-b))}return p(y)}}var $oe=ru&&1/ry(new ru([,-0]))[1]==Pn?function(d){return new ru(d)}:LS;function xI(d){return function(p){
-var y=nr(p);return y==bt?B0(p):y==Qr?zne(p):Lne(p,d(p))}}function di(d,p,y,b,E,C,L,D){var B=p&P;if(!B&&typeof d!="function")throw new Ro(i);var Q=b?b.length:0;if(Q||
+var y=rr(p);return y==bt?B0(p):y==Qr?zne(p):Lne(p,d(p))}}function di(d,p,y,b,E,C,L,D){var B=p&P;if(!B&&typeof d!="function")throw new Ro(i);var Q=b?b.length:0;if(Q||
 (p&=-97,b=E=n),L=L===n?L:fn(Te(L),0),D=D===n?D:Te(D),Q-=E?E.length:0,p&T){var ee=b,oe=E;b=E=n}var ae=B?n:mS(d),ge=[d,p,y,b,E,ee,oe,C,L,D];if(ae&&Woe(ge,ae),d=ge[0],
 p=ge[1],y=ge[2],b=ge[3],E=ge[4],D=ge[9]=ge[9]===n?B?0:d.length:fn(ge[9]-Q,0),!D&&p&(v|R)&&(p&=-25),!p||p==x)var Ee=Poe(d,p,y);else p==v||p==R?Ee=Soe(d,p,D):(p==
 N||p==(x|N))&&!E.length?Ee=xoe(d,p,y,b):Ee=$y.apply(n,ge);var Ie=ae?oI:TI;return II(Ie(Ee,ge),d,p)}function $I(d,p,y,b){return d===n||ss(d,nu[y])&&!lt.call(b,y)?
@@ -1222,16 +1222,16 @@ return Of.call(d)==Of.call(p)}return!1}function Roe(d,p,y,b,E,C){var L=y&w,D=fS(
 if(!(L?ae in p:lt.call(p,ae)))return!1}var ge=C.get(d),Ee=C.get(p);if(ge&&Ee)return ge==p&&Ee==d;var Ie=!0;C.set(d,p),C.set(p,d);for(var Se=L;++oe<B;){ae=D[oe];
 var qe=d[ae],Ye=p[ae];if(b)var so=L?b(Ye,qe,ae,p,d,C):b(qe,Ye,ae,d,p,C);if(!(so===n?qe===Ye||E(qe,Ye,y,b,C):so)){Ie=!1;break}Se||(Se=ae=="constructor")}if(Ie&&!Se){
 var br=d.constructor,io=p.constructor;br!=io&&"constructor"in d&&"constructor"in p&&!(typeof br=="function"&&br instanceof br&&typeof io=="function"&&io instanceof
-io)&&(Ie=!1)}return C.delete(d),C.delete(p),Ie}function fi(d){return kS(NI(d,n,zI),d+"")}function fS(d){return GT(d,$n,yS)}function pS(d){return GT(d,Dr,RI)}var mS=hy?
+io)&&(Ie=!1)}return C.delete(d),C.delete(p),Ie}function fi(d){return kS(NI(d,n,zI),d+"")}function fS(d){return GT(d,$n,yS)}function pS(d){return GT(d,jr,RI)}var mS=hy?
 function(d){return hy.get(d)}:LS;function My(d){for(var p=d.name+"",y=ou[p],b=lt.call(ou,p)?y.length:0;b--;){var E=y[b],C=E.func;if(C==null||C==d)return E.name}
 return p}function cu(d){var p=lt.call(M,"placeholder")?M:d;return p.placeholder}function $e(){var d=M.iteratee||_S;return d=d===_S?JT:d,arguments.length?d(arguments[0],
 arguments[1]):d}function Cy(d,p){var y=d.__data__;return Ioe(p)?y[typeof p=="string"?"string":"hash"]:y.map}function hS(d){for(var p=$n(d),y=p.length;y--;){var b=p[y],
 E=d[b];p[y]=[b,E,AI(E)]}return p}function Fc(d,p){var y=Fne(d,p);return ZT(y)?y:n}function Moe(d){var p=lt.call(d,Lc),y=d[Lc];try{d[Lc]=n;var b=!0}catch{}var E=ay.
 call(d);return b&&(p?d[Lc]=y:delete d[Lc]),E}var yS=U0?function(d){return d==null?[]:(d=kt(d),ua(U0(d),function(p){return LT.call(d,p)}))}:TS,RI=U0?function(d){
-for(var p=[];d;)da(p,yS(d)),d=uy(d);return p}:TS,nr=gr;(q0&&nr(new q0(new ArrayBuffer(1)))!=la||xf&&nr(new xf)!=bt||V0&&nr(V0.resolve())!=Xh||ru&&nr(new ru)!=Qr||
-$f&&nr(new $f)!=Cc)&&(nr=function(d){var p=gr(d),y=p==ts?d.constructor:n,b=y?Wc(y):"";if(b)switch(b){case dre:return la;case fre:return bt;case pre:return Xh;case mre:
+for(var p=[];d;)da(p,yS(d)),d=uy(d);return p}:TS,rr=gr;(q0&&rr(new q0(new ArrayBuffer(1)))!=la||xf&&rr(new xf)!=bt||V0&&rr(V0.resolve())!=Xh||ru&&rr(new ru)!=Qr||
+$f&&rr(new $f)!=Cc)&&(rr=function(d){var p=gr(d),y=p==ts?d.constructor:n,b=y?Wc(y):"";if(b)switch(b){case dre:return la;case fre:return bt;case pre:return Xh;case mre:
 return Qr;case hre:return Cc}return p});function Coe(d,p,y){for(var b=-1,E=y.length;++b<E;){var C=y[b],L=C.size;switch(C.type){case"drop":d+=L;break;case"dropRi\
-ght":p-=L;break;case"take":p=tr(p,d+L);break;case"takeRight":d=fn(d,p-L);break}}return{start:d,end:p}}function Aoe(d){var p=d.match(jte);return p?p[1].split(Fte):
+ght":p-=L;break;case"take":p=nr(p,d+L);break;case"takeRight":d=fn(d,p-L);break}}return{start:d,end:p}}function Aoe(d){var p=d.match(jte);return p?p[1].split(Fte):
 []}function MI(d,p,y){p=ya(p,d);for(var b=-1,E=p.length,C=!1;++b<E;){var L=os(p[b]);if(!(C=d!=null&&y(d,L)))break;d=d[L]}return C||++b!=E?C:(E=d==null?0:d.length,
 !!E&&Dy(E)&&pi(L,E)&&(_e(d)||Bc(d)))}function _oe(d){var p=d.length,y=new d.constructor(p);return p&&typeof d[0]=="string"&&lt.call(d,"index")&&(y.index=d.index,
 y.input=d.input),y}function CI(d){return typeof d.constructor=="function"&&!Lf(d)?su(uy(d)):{}}function Noe(d,p,y){var b=d.constructor;switch(p){case Ac:return lS(
@@ -1240,39 +1240,39 @@ return new b(d);case Rc:return goe(d);case Qr:return new b;case Zl:return woe(d)
 "")+p[b],p=p.join(y>2?", ":" "),d.replace(Dte,`{
 /* [wrapped with `+p+`] */
 `)}function Toe(d){return _e(d)||Bc(d)||!!(TT&&d&&d[TT])}function pi(d,p){var y=typeof d;return p=p??Sn,!!p&&(y=="number"||y!="symbol"&&Gte.test(d))&&d>-1&&d%1==
-0&&d<p}function wr(d,p,y){if(!Dt(y))return!1;var b=typeof p;return(b=="number"?Ir(y)&&pi(p,y.length):b=="string"&&p in y)?ss(y[p],d):!1}function gS(d,p){if(_e(d))
+0&&d<p}function wr(d,p,y){if(!Dt(y))return!1;var b=typeof p;return(b=="number"?Dr(y)&&pi(p,y.length):b=="string"&&p in y)?ss(y[p],d):!1}function gS(d,p){if(_e(d))
 return!1;var y=typeof d;return y=="number"||y=="symbol"||y=="boolean"||d==null||oo(d)?!0:Nte.test(d)||!Ms.test(d)||p!=null&&d in kt(p)}function Ioe(d){var p=typeof d;
 return p=="string"||p=="number"||p=="symbol"||p=="boolean"?d!=="__proto__":d===null}function wS(d){var p=My(d),y=M[p];if(typeof y!="function"||!(p in Ze.prototype))
 return!1;if(d===y)return!0;var b=mS(y);return!!b&&d===b[0]}function Doe(d){return!!AT&&AT in d}var joe=sy?mi:IS;function Lf(d){var p=d&&d.constructor,y=typeof p==
 "function"&&p.prototype||nu;return d===y}function AI(d){return d===d&&!Dt(d)}function _I(d,p){return function(y){return y==null?!1:y[d]===p&&(p!==n||d in kt(y))}}
 function Foe(d){var p=Ty(d,function(b){return y.size===u&&y.clear(),b}),y=p.cache;return p}function Woe(d,p){var y=d[1],b=p[1],E=y|b,C=E<(x|P|O),L=b==O&&y==v||b==
 O&&y==j&&d[7].length<=p[8]||b==(O|j)&&p[7].length<=p[8]&&y==v;if(!(C||L))return d;b&x&&(d[2]=p[2],E|=y&x?0:_);var D=p[3];if(D){var B=d[3];d[3]=B?mI(B,D,p[4]):D,
-d[4]=B?fa(d[3],f):p[4]}return D=p[5],D&&(B=d[5],d[5]=B?hI(B,D,p[6]):D,d[6]=B?fa(d[5],f):p[6]),D=p[7],D&&(d[7]=D),b&O&&(d[8]=d[8]==null?p[8]:tr(d[8],p[8])),d[9]==
+d[4]=B?fa(d[3],f):p[4]}return D=p[5],D&&(B=d[5],d[5]=B?hI(B,D,p[6]):D,d[6]=B?fa(d[5],f):p[6]),D=p[7],D&&(d[7]=D),b&O&&(d[8]=d[8]==null?p[8]:nr(d[8],p[8])),d[9]==
 null&&(d[9]=p[9]),d[0]=p[0],d[1]=E,d}function Boe(d){var p=[];if(d!=null)for(var y in kt(d))p.push(y);return p}function zoe(d){return ay.call(d)}function NI(d,p,y){
 return p=fn(p===n?d.length-1:p,0),function(){for(var b=arguments,E=-1,C=fn(b.length-p,0),L=q(C);++E<C;)L[E]=b[p+E];E=-1;for(var D=q(p+1);++E<p;)D[E]=b[E];return D[p]=
-y(L),eo(d,this,D)}}function LI(d,p){return p.length<2?d:jc(d,Ao(p,0,-1))}function Uoe(d,p){for(var y=d.length,b=tr(p.length,y),E=Tr(d);b--;){var C=p[b];d[b]=pi(
-C,y)?E[C]:n}return d}function bS(d,p){if(!(p==="constructor"&&typeof d[p]=="function")&&p!="__proto__")return d[p]}var TI=DI(oI),Tf=ore||function(d,p){return Wn.
+y(L),eo(d,this,D)}}function LI(d,p){return p.length<2?d:jc(d,Ao(p,0,-1))}function Uoe(d,p){for(var y=d.length,b=nr(p.length,y),E=Ir(d);b--;){var C=p[b];d[b]=pi(
+C,y)?E[C]:n}return d}function bS(d,p){if(!(p==="constructor"&&typeof d[p]=="function")&&p!="__proto__")return d[p]}var TI=DI(oI),Tf=ore||function(d,p){return Bn.
 setTimeout(d,p)},kS=DI(foe);function II(d,p,y){var b=p+"";return kS(d,Loe(b,qoe(Aoe(b),y)))}function DI(d){var p=0,y=0;return function(){var b=cre(),E=Ge-(b-y);
 if(y=b,E>0){if(++p>=be)return arguments[0]}else p=0;return d.apply(n,arguments)}}function Ay(d,p){var y=-1,b=d.length,E=b-1;for(p=p===n?b:p;++y<p;){var C=nS(y,E),
 L=d[C];d[C]=d[y],d[y]=L}return d.length=p,d}var jI=Foe(function(d){var p=[];return d.charCodeAt(0)===46&&p.push(""),d.replace(Lte,function(y,b,E,C){p.push(E?C.replace(
 Bte,"$1"):b||y)}),p});function os(d){if(typeof d=="string"||oo(d))return d;var p=d+"";return p=="0"&&1/d==-Pn?"-0":p}function Wc(d){if(d!=null){try{return iy.call(
 d)}catch{}try{return d+""}catch{}}return""}function qoe(d,p){return to(Yr,function(y){var b="_."+y[0];p&y[1]&&!ty(d,b)&&d.push(b)}),d.sort()}function FI(d){if(d instanceof
-Ze)return d.clone();var p=new Mo(d.__wrapped__,d.__chain__);return p.__actions__=Tr(d.__actions__),p.__index__=d.__index__,p.__values__=d.__values__,p}function Voe(d,p,y){
+Ze)return d.clone();var p=new Mo(d.__wrapped__,d.__chain__);return p.__actions__=Ir(d.__actions__),p.__index__=d.__index__,p.__values__=d.__values__,p}function Voe(d,p,y){
 (y?wr(d,p,y):p===n)?p=1:p=fn(Te(p),0);var b=d==null?0:d.length;if(!b||p<1)return[];for(var E=0,C=0,L=q(py(b/p));E<b;)L[C++]=Ao(d,E,E+=p);return L}function Koe(d){
 for(var p=-1,y=d==null?0:d.length,b=0,E=[];++p<y;){var C=d[p];C&&(E[b++]=C)}return E}function Goe(){var d=arguments.length;if(!d)return[];for(var p=q(d-1),y=arguments[0],
-b=d;b--;)p[b-1]=arguments[b];return da(_e(y)?Tr(y):[y],Bn(p,1))}var Hoe=je(function(d,p){return Ht(d)?Mf(d,Bn(p,1,Ht,!0)):[]}),Zoe=je(function(d,p){var y=_o(p);
-return Ht(y)&&(y=n),Ht(d)?Mf(d,Bn(p,1,Ht,!0),$e(y,2)):[]}),Joe=je(function(d,p){var y=_o(p);return Ht(y)&&(y=n),Ht(d)?Mf(d,Bn(p,1,Ht,!0),n,y):[]});function Xoe(d,p,y){
+b=d;b--;)p[b-1]=arguments[b];return da(_e(y)?Ir(y):[y],zn(p,1))}var Hoe=je(function(d,p){return Ht(d)?Mf(d,zn(p,1,Ht,!0)):[]}),Zoe=je(function(d,p){var y=_o(p);
+return Ht(y)&&(y=n),Ht(d)?Mf(d,zn(p,1,Ht,!0),$e(y,2)):[]}),Joe=je(function(d,p){var y=_o(p);return Ht(y)&&(y=n),Ht(d)?Mf(d,zn(p,1,Ht,!0),n,y):[]});function Xoe(d,p,y){
 var b=d==null?0:d.length;return b?(p=y||p===n?1:Te(p),Ao(d,p<0?0:p,b)):[]}function Yoe(d,p,y){var b=d==null?0:d.length;return b?(p=y||p===n?1:Te(p),p=b-p,Ao(d,0,
 p<0?0:p)):[]}function Qoe(d,p){return d&&d.length?Sy(d,$e(p,3),!0,!0):[]}function ese(d,p){return d&&d.length?Sy(d,$e(p,3),!0):[]}function tse(d,p,y,b){var E=d==
 null?0:d.length;return E?(y&&typeof y!="number"&&wr(d,p,y)&&(y=0,b=E),Gre(d,p,y,b)):[]}function WI(d,p,y){var b=d==null?0:d.length;if(!b)return-1;var E=y==null?
-0:Te(y);return E<0&&(E=fn(b+E,0)),ny(d,$e(p,3),E)}function BI(d,p,y){var b=d==null?0:d.length;if(!b)return-1;var E=b-1;return y!==n&&(E=Te(y),E=y<0?fn(b+E,0):tr(
-E,b-1)),ny(d,$e(p,3),E,!0)}function zI(d){var p=d==null?0:d.length;return p?Bn(d,1):[]}function nse(d){var p=d==null?0:d.length;return p?Bn(d,Pn):[]}function rse(d,p){
-var y=d==null?0:d.length;return y?(p=p===n?1:Te(p),Bn(d,p)):[]}function ose(d){for(var p=-1,y=d==null?0:d.length,b={};++p<y;){var E=d[p];Cs(b,E[0],E[1])}return b}
+0:Te(y);return E<0&&(E=fn(b+E,0)),ny(d,$e(p,3),E)}function BI(d,p,y){var b=d==null?0:d.length;if(!b)return-1;var E=b-1;return y!==n&&(E=Te(y),E=y<0?fn(b+E,0):nr(
+E,b-1)),ny(d,$e(p,3),E,!0)}function zI(d){var p=d==null?0:d.length;return p?zn(d,1):[]}function nse(d){var p=d==null?0:d.length;return p?zn(d,Pn):[]}function rse(d,p){
+var y=d==null?0:d.length;return y?(p=p===n?1:Te(p),zn(d,p)):[]}function ose(d){for(var p=-1,y=d==null?0:d.length,b={};++p<y;){var E=d[p];Cs(b,E[0],E[1])}return b}
 function UI(d){return d&&d.length?d[0]:n}function sse(d,p,y){var b=d==null?0:d.length;if(!b)return-1;var E=y==null?0:Te(y);return E<0&&(E=fn(b+E,0)),Yl(d,p,E)}function ise(d){
 var p=d==null?0:d.length;return p?Ao(d,0,-1):[]}var ase=je(function(d){var p=At(d,aS);return p.length&&p[0]===d[0]?X0(p):[]}),cse=je(function(d){var p=_o(d),y=At(
 d,aS);return p===_o(y)?p=n:y.pop(),y.length&&y[0]===d[0]?X0(y,$e(p,2)):[]}),lse=je(function(d){var p=_o(d),y=At(d,aS);return p=typeof p=="function"?p:n,p&&y.pop(),
 y.length&&y[0]===d[0]?X0(y,n,p):[]});function use(d,p){return d==null?"":ire.call(d,p)}function _o(d){var p=d==null?0:d.length;return p?d[p-1]:n}function dse(d,p,y){
-var b=d==null?0:d.length;if(!b)return-1;var E=b;return y!==n&&(E=Te(y),E=E<0?fn(b+E,0):tr(E,b-1)),p===p?qne(d,p,E):ny(d,ST,E,!0)}function fse(d,p){return d&&d.length?
+var b=d==null?0:d.length;if(!b)return-1;var E=b;return y!==n&&(E=Te(y),E=E<0?fn(b+E,0):nr(E,b-1)),p===p?qne(d,p,E):ny(d,ST,E,!0)}function fse(d,p){return d&&d.length?
 eI(d,Te(p)):n}var pse=je(qI);function qI(d,p){return d&&d.length&&p&&p.length?tS(d,p):d}function mse(d,p,y){return d&&d.length&&p&&p.length?tS(d,p,$e(y,2)):d}function hse(d,p,y){
 return d&&d.length&&p&&p.length?tS(d,p,n,y):d}var yse=fi(function(d,p){var y=d==null?0:d.length,b=G0(d,p);return rI(d,At(p,function(E){return pi(E,y)?+E:E}).sort(
 pI)),b});function gse(d,p){var y=[];if(!(d&&d.length))return y;var b=-1,E=[],C=d.length;for(p=$e(p,3);++b<C;){var L=d[b];p(L,b,d)&&(y.push(L),E.push(b))}return rI(
@@ -1282,8 +1282,8 @@ var b=Py(d,p);if(b<y&&ss(d[b],p))return b}return-1}function Pse(d,p){return Py(d
 null?0:d.length;if(y){var b=Py(d,p,!0)-1;if(ss(d[b],p))return b}return-1}function $se(d){return d&&d.length?sI(d):[]}function Ese(d,p){return d&&d.length?sI(d,$e(
 p,2)):[]}function Ose(d){var p=d==null?0:d.length;return p?Ao(d,1,p):[]}function Rse(d,p,y){return d&&d.length?(p=y||p===n?1:Te(p),Ao(d,0,p<0?0:p)):[]}function Mse(d,p,y){
 var b=d==null?0:d.length;return b?(p=y||p===n?1:Te(p),p=b-p,Ao(d,p<0?0:p,b)):[]}function Cse(d,p){return d&&d.length?Sy(d,$e(p,3),!1,!0):[]}function Ase(d,p){return d&&
-d.length?Sy(d,$e(p,3)):[]}var _se=je(function(d){return ha(Bn(d,1,Ht,!0))}),Nse=je(function(d){var p=_o(d);return Ht(p)&&(p=n),ha(Bn(d,1,Ht,!0),$e(p,2))}),Lse=je(
-function(d){var p=_o(d);return p=typeof p=="function"?p:n,ha(Bn(d,1,Ht,!0),n,p)});function Tse(d){return d&&d.length?ha(d):[]}function Ise(d,p){return d&&d.length?
+d.length?Sy(d,$e(p,3)):[]}var _se=je(function(d){return ha(zn(d,1,Ht,!0))}),Nse=je(function(d){var p=_o(d);return Ht(p)&&(p=n),ha(zn(d,1,Ht,!0),$e(p,2))}),Lse=je(
+function(d){var p=_o(d);return p=typeof p=="function"?p:n,ha(zn(d,1,Ht,!0),n,p)});function Tse(d){return d&&d.length?ha(d):[]}function Ise(d,p){return d&&d.length?
 ha(d,$e(p,2)):[]}function Dse(d,p){return p=typeof p=="function"?p:n,d&&d.length?ha(d,n,p):[]}function PS(d){if(!(d&&d.length))return[];var p=0;return d=ua(d,function(y){
 if(Ht(y))return p=fn(y.length,p),!0}),F0(p,function(y){return At(d,I0(y))})}function VI(d,p){if(!(d&&d.length))return[];var y=PS(d);return p==null?y:At(y,function(b){
 return eo(p,n,b)})}var jse=je(function(d,p){return Ht(d)?Mf(d,p):[]}),Fse=je(function(d){return iS(ua(d,Ht))}),Wse=je(function(d){var p=_o(d);return Ht(p)&&(p=n),
@@ -1297,32 +1297,32 @@ __index__++];return{done:d,value:p}}function Xse(){return this}function Yse(d){f
 b:p=b;var E=b;y=y.__wrapped__}return E.__wrapped__=d,p}function Qse(){var d=this.__wrapped__;if(d instanceof Ze){var p=d;return this.__actions__.length&&(p=new Ze(
 this)),p=p.reverse(),p.__actions__.push({func:_y,args:[vS],thisArg:n}),new Mo(p,this.__chain__)}return this.thru(vS)}function eie(){return cI(this.__wrapped__,this.
 __actions__)}var tie=xy(function(d,p,y){lt.call(d,y)?++d[y]:Cs(d,y,1)});function nie(d,p,y){var b=_e(d)?vT:Kre;return y&&wr(d,p,y)&&(p=n),b(d,$e(p,3))}function rie(d,p){
-var y=_e(d)?ua:VT;return y(d,$e(p,3))}var oie=bI(WI),sie=bI(BI);function iie(d,p){return Bn(Ny(d,p),1)}function aie(d,p){return Bn(Ny(d,p),Pn)}function cie(d,p,y){
-return y=y===n?1:Te(y),Bn(Ny(d,p),y)}function GI(d,p){var y=_e(d)?to:ma;return y(d,$e(p,3))}function HI(d,p){var y=_e(d)?One:qT;return y(d,$e(p,3))}var lie=xy(function(d,p,y){
-lt.call(d,y)?d[y].push(p):Cs(d,y,[p])});function uie(d,p,y,b){d=Ir(d)?d:uu(d),y=y&&!b?Te(y):0;var E=d.length;return y<0&&(y=fn(E+y,0)),jy(d)?y<=E&&d.indexOf(p,y)>
--1:!!E&&Yl(d,p,y)>-1}var die=je(function(d,p,y){var b=-1,E=typeof p=="function",C=Ir(d)?q(d.length):[];return ma(d,function(L){C[++b]=E?eo(p,L,y):Cf(L,p,y)}),C}),
+var y=_e(d)?ua:VT;return y(d,$e(p,3))}var oie=bI(WI),sie=bI(BI);function iie(d,p){return zn(Ny(d,p),1)}function aie(d,p){return zn(Ny(d,p),Pn)}function cie(d,p,y){
+return y=y===n?1:Te(y),zn(Ny(d,p),y)}function GI(d,p){var y=_e(d)?to:ma;return y(d,$e(p,3))}function HI(d,p){var y=_e(d)?One:qT;return y(d,$e(p,3))}var lie=xy(function(d,p,y){
+lt.call(d,y)?d[y].push(p):Cs(d,y,[p])});function uie(d,p,y,b){d=Dr(d)?d:uu(d),y=y&&!b?Te(y):0;var E=d.length;return y<0&&(y=fn(E+y,0)),jy(d)?y<=E&&d.indexOf(p,y)>
+-1:!!E&&Yl(d,p,y)>-1}var die=je(function(d,p,y){var b=-1,E=typeof p=="function",C=Dr(d)?q(d.length):[];return ma(d,function(L){C[++b]=E?eo(p,L,y):Cf(L,p,y)}),C}),
 fie=xy(function(d,p,y){Cs(d,y,p)});function Ny(d,p){var y=_e(d)?At:XT;return y(d,$e(p,3))}function pie(d,p,y,b){return d==null?[]:(_e(p)||(p=p==null?[]:[p]),y=b?
 n:y,_e(y)||(y=y==null?[]:[y]),tI(d,p,y))}var mie=xy(function(d,p,y){d[y?0:1].push(p)},function(){return[[],[]]});function hie(d,p,y){var b=_e(d)?L0:$T,E=arguments.
 length<3;return b(d,$e(p,4),y,E,ma)}function yie(d,p,y){var b=_e(d)?Rne:$T,E=arguments.length<3;return b(d,$e(p,4),y,E,qT)}function gie(d,p){var y=_e(d)?ua:VT;return y(
 d,Iy($e(p,3)))}function wie(d){var p=_e(d)?WT:uoe;return p(d)}function bie(d,p,y){(y?wr(d,p,y):p===n)?p=1:p=Te(p);var b=_e(d)?Bre:doe;return b(d,p)}function kie(d){
-var p=_e(d)?zre:poe;return p(d)}function vie(d){if(d==null)return 0;if(Ir(d))return jy(d)?eu(d):d.length;var p=nr(d);return p==bt||p==Qr?d.size:Q0(d).length}function Pie(d,p,y){
+var p=_e(d)?zre:poe;return p(d)}function vie(d){if(d==null)return 0;if(Dr(d))return jy(d)?eu(d):d.length;var p=rr(d);return p==bt||p==Qr?d.size:Q0(d).length}function Pie(d,p,y){
 var b=_e(d)?T0:moe;return y&&wr(d,p,y)&&(p=n),b(d,$e(p,3))}var Sie=je(function(d,p){if(d==null)return[];var y=p.length;return y>1&&wr(d,p[0],p[1])?p=[]:y>2&&wr(
-p[0],p[1],p[2])&&(p=[p[0]]),tI(d,Bn(p,1),[])}),Ly=rre||function(){return Wn.Date.now()};function xie(d,p){if(typeof p!="function")throw new Ro(i);return d=Te(d),
+p[0],p[1],p[2])&&(p=[p[0]]),tI(d,zn(p,1),[])}),Ly=rre||function(){return Bn.Date.now()};function xie(d,p){if(typeof p!="function")throw new Ro(i);return d=Te(d),
 function(){if(--d<1)return p.apply(this,arguments)}}function ZI(d,p,y){return p=y?n:p,p=d&&p==null?d.length:p,di(d,O,n,n,n,n,p)}function JI(d,p){var y;if(typeof p!=
 "function")throw new Ro(i);return d=Te(d),function(){return--d>0&&(y=p.apply(this,arguments)),d<=1&&(p=n),y}}var SS=je(function(d,p,y){var b=x;if(y.length){var E=fa(
 y,cu(SS));b|=N}return di(d,b,p,y,E)}),XI=je(function(d,p,y){var b=x|P;if(y.length){var E=fa(y,cu(XI));b|=N}return di(p,b,d,y,E)});function YI(d,p,y){p=y?n:p;var b=di(
 d,v,n,n,n,n,n,p);return b.placeholder=YI.placeholder,b}function QI(d,p,y){p=y?n:p;var b=di(d,R,n,n,n,n,n,p);return b.placeholder=QI.placeholder,b}function e1(d,p,y){
 var b,E,C,L,D,B,Q=0,ee=!1,oe=!1,ae=!0;if(typeof d!="function")throw new Ro(i);p=No(p)||0,Dt(y)&&(ee=!!y.leading,oe="maxWait"in y,C=oe?fn(No(y.maxWait)||0,p):C,ae=
 "trailing"in y?!!y.trailing:ae);function ge(Zt){var is=b,yi=E;return b=E=n,Q=Zt,L=d.apply(yi,is),L}function Ee(Zt){return Q=Zt,D=Tf(qe,p),ee?ge(Zt):L}function Ie(Zt){
-var is=Zt-B,yi=Zt-Q,k1=p-is;return oe?tr(k1,C-yi):k1}function Se(Zt){var is=Zt-B,yi=Zt-Q;return B===n||is>=p||is<0||oe&&yi>=C}function qe(){var Zt=Ly();if(Se(Zt))
+var is=Zt-B,yi=Zt-Q,k1=p-is;return oe?nr(k1,C-yi):k1}function Se(Zt){var is=Zt-B,yi=Zt-Q;return B===n||is>=p||is<0||oe&&yi>=C}function qe(){var Zt=Ly();if(Se(Zt))
 return Ye(Zt);D=Tf(qe,Ie(Zt))}function Ye(Zt){return D=n,ae&&b?ge(Zt):(b=E=n,L)}function so(){D!==n&&uI(D),Q=0,b=B=E=D=n}function br(){return D===n?L:Ye(Ly())}function io(){
 var Zt=Ly(),is=Se(Zt);if(b=arguments,E=this,B=Zt,is){if(D===n)return Ee(B);if(oe)return uI(D),D=Tf(qe,p),ge(B)}return D===n&&(D=Tf(qe,p)),L}return io.cancel=so,
 io.flush=br,io}var $ie=je(function(d,p){return UT(d,1,p)}),Eie=je(function(d,p,y){return UT(d,No(p)||0,y)});function Oie(d){return di(d,U)}function Ty(d,p){if(typeof d!=
 "function"||p!=null&&typeof p!="function")throw new Ro(i);var y=function(){var b=arguments,E=p?p.apply(this,b):b[0],C=y.cache;if(C.has(E))return C.get(E);var L=d.
 apply(this,b);return y.cache=C.set(E,L)||C,L};return y.cache=new(Ty.Cache||ui),y}Ty.Cache=ui;function Iy(d){if(typeof d!="function")throw new Ro(i);return function(){
 var p=arguments;switch(p.length){case 0:return!d.call(this);case 1:return!d.call(this,p[0]);case 2:return!d.call(this,p[0],p[1]);case 3:return!d.call(this,p[0],
-p[1],p[2])}return!d.apply(this,p)}}function Rie(d){return JI(2,d)}var Mie=hoe(function(d,p){p=p.length==1&&_e(p[0])?At(p[0],no($e())):At(Bn(p,1),no($e()));var y=p.
-length;return je(function(b){for(var E=-1,C=tr(b.length,y);++E<C;)b[E]=p[E].call(this,b[E]);return eo(d,this,b)})}),xS=je(function(d,p){var y=fa(p,cu(xS));return di(
+p[1],p[2])}return!d.apply(this,p)}}function Rie(d){return JI(2,d)}var Mie=hoe(function(d,p){p=p.length==1&&_e(p[0])?At(p[0],no($e())):At(zn(p,1),no($e()));var y=p.
+length;return je(function(b){for(var E=-1,C=nr(b.length,y);++E<C;)b[E]=p[E].call(this,b[E]);return eo(d,this,b)})}),xS=je(function(d,p){var y=fa(p,cu(xS));return di(
 d,N,n,p,y)}),t1=je(function(d,p){var y=fa(p,cu(t1));return di(d,T,n,p,y)}),Cie=fi(function(d,p){return di(d,j,n,n,n,p)});function Aie(d,p){if(typeof d!="functio\
 n")throw new Ro(i);return p=p===n?p:Te(p),je(d,p)}function _ie(d,p){if(typeof d!="function")throw new Ro(i);return p=p==null?0:fn(Te(p),0),je(function(y){var b=y[p],
 E=ga(y,0,p);return b&&da(E,b),eo(d,this,E)})}function Nie(d,p,y){var b=!0,E=!0;if(typeof d!="function")throw new Ro(i);return Dt(y)&&(b="leading"in y?!!y.leading:
@@ -1330,9 +1330,9 @@ b,E="trailing"in y?!!y.trailing:E),e1(d,p,{leading:b,maxWait:p,trailing:E})}func
 length)return[];var d=arguments[0];return _e(d)?d:[d]}function Die(d){return Co(d,g)}function jie(d,p){return p=typeof p=="function"?p:n,Co(d,g,p)}function Fie(d){
 return Co(d,m|g)}function Wie(d,p){return p=typeof p=="function"?p:n,Co(d,m|g,p)}function Bie(d,p){return p==null||zT(d,p,$n(p))}function ss(d,p){return d===p||
 d!==d&&p!==p}var zie=Ry(J0),Uie=Ry(function(d,p){return d>=p}),Bc=HT((function(){return arguments})())?HT:function(d){return zt(d)&&lt.call(d,"callee")&&!LT.call(
-d,"callee")},_e=q.isArray,qie=hT?no(hT):Yre;function Ir(d){return d!=null&&Dy(d.length)&&!mi(d)}function Ht(d){return zt(d)&&Ir(d)}function Vie(d){return d===!0||
-d===!1||zt(d)&&gr(d)==xn}var wa=sre||IS,Kie=yT?no(yT):Qre;function Gie(d){return zt(d)&&d.nodeType===1&&!If(d)}function Hie(d){if(d==null)return!0;if(Ir(d)&&(_e(
-d)||typeof d=="string"||typeof d.splice=="function"||wa(d)||lu(d)||Bc(d)))return!d.length;var p=nr(d);if(p==bt||p==Qr)return!d.size;if(Lf(d))return!Q0(d).length;
+d,"callee")},_e=q.isArray,qie=hT?no(hT):Yre;function Dr(d){return d!=null&&Dy(d.length)&&!mi(d)}function Ht(d){return zt(d)&&Dr(d)}function Vie(d){return d===!0||
+d===!1||zt(d)&&gr(d)==xn}var wa=sre||IS,Kie=yT?no(yT):Qre;function Gie(d){return zt(d)&&d.nodeType===1&&!If(d)}function Hie(d){if(d==null)return!0;if(Dr(d)&&(_e(
+d)||typeof d=="string"||typeof d.splice=="function"||wa(d)||lu(d)||Bc(d)))return!d.length;var p=rr(d);if(p==bt||p==Qr)return!d.size;if(Lf(d))return!Q0(d).length;
 for(var y in d)if(lt.call(d,y))return!1;return!0}function Zie(d,p){return Af(d,p)}function Jie(d,p,y){y=typeof y=="function"?y:n;var b=y?y(d,p):n;return b===n?Af(
 d,p,n,y):!!b}function $S(d){if(!zt(d))return!1;var p=gr(d);return p==Ec||p==Et||typeof d.message=="string"&&typeof d.name=="string"&&!If(d)}function Xie(d){return typeof d==
 "number"&&IT(d)}function mi(d){if(!Dt(d))return!1;var p=gr(d);return p==Hl||p==Jh||p==Gl||p==P0}function n1(d){return typeof d=="number"&&d==Te(d)}function Dy(d){
@@ -1342,32 +1342,32 @@ return o1(d)&&d!=+d}function tae(d){if(joe(d))throw new Me(s);return ZT(d)}funct
 "number"||zt(d)&&gr(d)==Oc}function If(d){if(!zt(d)||gr(d)!=ts)return!1;var p=uy(d);if(p===null)return!0;var y=lt.call(p,"constructor")&&p.constructor;return typeof y==
 "function"&&y instanceof y&&iy.call(y)==Qne}var ES=wT?no(wT):noe;function oae(d){return n1(d)&&d>=-Sn&&d<=Sn}var s1=bT?no(bT):roe;function jy(d){return typeof d==
 "string"||!_e(d)&&zt(d)&&gr(d)==Mc}function oo(d){return typeof d=="symbol"||zt(d)&&gr(d)==Zl}var lu=kT?no(kT):ooe;function sae(d){return d===n}function iae(d){
-return zt(d)&&nr(d)==Cc}function aae(d){return zt(d)&&gr(d)==S0}var cae=Ry(eS),lae=Ry(function(d,p){return d<=p});function i1(d){if(!d)return[];if(Ir(d))return jy(
-d)?ns(d):Tr(d);if(Sf&&d[Sf])return Bne(d[Sf]());var p=nr(d),y=p==bt?B0:p==Qr?ry:uu;return y(d)}function hi(d){if(!d)return d===0?d:0;if(d=No(d),d===Pn||d===-Pn){
+return zt(d)&&rr(d)==Cc}function aae(d){return zt(d)&&gr(d)==S0}var cae=Ry(eS),lae=Ry(function(d,p){return d<=p});function i1(d){if(!d)return[];if(Dr(d))return jy(
+d)?ns(d):Ir(d);if(Sf&&d[Sf])return Bne(d[Sf]());var p=rr(d),y=p==bt?B0:p==Qr?ry:uu;return y(d)}function hi(d){if(!d)return d===0?d:0;if(d=No(d),d===Pn||d===-Pn){
 var p=d<0?-1:1;return p*ca}return d===d?d:0}function Te(d){var p=hi(d),y=p%1;return p===p?y?p-y:p:0}function a1(d){return d?Dc(Te(d),0,ht):0}function No(d){if(typeof d==
 "number")return d;if(oo(d))return Bt;if(Dt(d)){var p=typeof d.valueOf=="function"?d.valueOf():d;d=Dt(p)?p+"":p}if(typeof d!="string")return d===0?d:+d;d=ET(d);var y=qte.
-test(d);return y||Kte.test(d)?xne(d.slice(2),y?2:8):Ute.test(d)?Bt:+d}function c1(d){return _s(d,Dr(d))}function uae(d){return d?Dc(Te(d),-Sn,Sn):d===0?d:0}function ut(d){
-return d==null?"":ro(d)}var dae=iu(function(d,p){if(Lf(p)||Ir(p)){_s(p,$n(p),d);return}for(var y in p)lt.call(p,y)&&Rf(d,y,p[y])}),l1=iu(function(d,p){_s(p,Dr(p),
-d)}),u1=iu(function(d,p,y,b){_s(p,Dr(p),d,b)}),OS=iu(function(d,p,y,b){_s(p,$n(p),d,b)}),fae=fi(G0);function pae(d,p){var y=su(d);return p==null?y:BT(y,p)}var mae=je(
-function(d,p){d=kt(d);var y=-1,b=p.length,E=b>2?p[2]:n;for(E&&wr(p[0],p[1],E)&&(b=1);++y<b;)for(var C=p[y],L=Dr(C),D=-1,B=L.length;++D<B;){var Q=L[D],ee=d[Q];(ee===
+test(d);return y||Kte.test(d)?xne(d.slice(2),y?2:8):Ute.test(d)?Bt:+d}function c1(d){return _s(d,jr(d))}function uae(d){return d?Dc(Te(d),-Sn,Sn):d===0?d:0}function ut(d){
+return d==null?"":ro(d)}var dae=iu(function(d,p){if(Lf(p)||Dr(p)){_s(p,$n(p),d);return}for(var y in p)lt.call(p,y)&&Rf(d,y,p[y])}),l1=iu(function(d,p){_s(p,jr(p),
+d)}),u1=iu(function(d,p,y,b){_s(p,jr(p),d,b)}),OS=iu(function(d,p,y,b){_s(p,$n(p),d,b)}),fae=fi(G0);function pae(d,p){var y=su(d);return p==null?y:BT(y,p)}var mae=je(
+function(d,p){d=kt(d);var y=-1,b=p.length,E=b>2?p[2]:n;for(E&&wr(p[0],p[1],E)&&(b=1);++y<b;)for(var C=p[y],L=jr(C),D=-1,B=L.length;++D<B;){var Q=L[D],ee=d[Q];(ee===
 n||ss(ee,nu[Q])&&!lt.call(d,Q))&&(d[Q]=C[Q])}return d}),hae=je(function(d){return d.push(n,EI),eo(d1,n,d)});function yae(d,p){return PT(d,$e(p,3),As)}function gae(d,p){
-return PT(d,$e(p,3),Z0)}function wae(d,p){return d==null?d:H0(d,$e(p,3),Dr)}function bae(d,p){return d==null?d:KT(d,$e(p,3),Dr)}function kae(d,p){return d&&As(d,
-$e(p,3))}function vae(d,p){return d&&Z0(d,$e(p,3))}function Pae(d){return d==null?[]:ky(d,$n(d))}function Sae(d){return d==null?[]:ky(d,Dr(d))}function RS(d,p,y){
+return PT(d,$e(p,3),Z0)}function wae(d,p){return d==null?d:H0(d,$e(p,3),jr)}function bae(d,p){return d==null?d:KT(d,$e(p,3),jr)}function kae(d,p){return d&&As(d,
+$e(p,3))}function vae(d,p){return d&&Z0(d,$e(p,3))}function Pae(d){return d==null?[]:ky(d,$n(d))}function Sae(d){return d==null?[]:ky(d,jr(d))}function RS(d,p,y){
 var b=d==null?n:jc(d,p);return b===n?y:b}function xae(d,p){return d!=null&&MI(d,p,Hre)}function MS(d,p){return d!=null&&MI(d,p,Zre)}var $ae=vI(function(d,p,y){p!=
-null&&typeof p.toString!="function"&&(p=ay.call(p)),d[p]=y},AS(jr)),Eae=vI(function(d,p,y){p!=null&&typeof p.toString!="function"&&(p=ay.call(p)),lt.call(d,p)?d[p].
-push(y):d[p]=[y]},$e),Oae=je(Cf);function $n(d){return Ir(d)?FT(d):Q0(d)}function Dr(d){return Ir(d)?FT(d,!0):soe(d)}function Rae(d,p){var y={};return p=$e(p,3),
+null&&typeof p.toString!="function"&&(p=ay.call(p)),d[p]=y},AS(Fr)),Eae=vI(function(d,p,y){p!=null&&typeof p.toString!="function"&&(p=ay.call(p)),lt.call(d,p)?d[p].
+push(y):d[p]=[y]},$e),Oae=je(Cf);function $n(d){return Dr(d)?FT(d):Q0(d)}function jr(d){return Dr(d)?FT(d,!0):soe(d)}function Rae(d,p){var y={};return p=$e(p,3),
 As(d,function(b,E,C){Cs(y,p(b,E,C),b)}),y}function Mae(d,p){var y={};return p=$e(p,3),As(d,function(b,E,C){Cs(y,E,p(b,E,C))}),y}var Cae=iu(function(d,p,y){vy(d,
 p,y)}),d1=iu(function(d,p,y,b){vy(d,p,y,b)}),Aae=fi(function(d,p){var y={};if(d==null)return y;var b=!1;p=At(p,function(C){return C=ya(C,d),b||(b=C.length>1),C}),
 _s(d,pS(d),y),b&&(y=Co(y,m|h|g,Eoe));for(var E=p.length;E--;)sS(y,p[E]);return y});function _ae(d,p){return f1(d,Iy($e(p)))}var Nae=fi(function(d,p){return d==null?
 {}:aoe(d,p)});function f1(d,p){if(d==null)return{};var y=At(pS(d),function(b){return[b]});return p=$e(p),nI(d,y,function(b,E){return p(b,E[0])})}function Lae(d,p,y){
 p=ya(p,d);var b=-1,E=p.length;for(E||(E=1,d=n);++b<E;){var C=d==null?n:d[os(p[b])];C===n&&(b=E,C=y),d=mi(C)?C.call(d):C}return d}function Tae(d,p,y){return d==null?
-d:_f(d,p,y)}function Iae(d,p,y,b){return b=typeof b=="function"?b:n,d==null?d:_f(d,p,y,b)}var p1=xI($n),m1=xI(Dr);function Dae(d,p,y){var b=_e(d),E=b||wa(d)||lu(
+d:_f(d,p,y)}function Iae(d,p,y,b){return b=typeof b=="function"?b:n,d==null?d:_f(d,p,y,b)}var p1=xI($n),m1=xI(jr);function Dae(d,p,y){var b=_e(d),E=b||wa(d)||lu(
 d);if(p=$e(p,4),y==null){var C=d&&d.constructor;E?y=b?new C:[]:Dt(d)?y=mi(C)?su(uy(d)):{}:y={}}return(E?to:As)(d,function(L,D,B){return p(y,L,D,B)}),y}function jae(d,p){
 return d==null?!0:sS(d,p)}function Fae(d,p,y){return d==null?d:aI(d,p,cS(y))}function Wae(d,p,y,b){return b=typeof b=="function"?b:n,d==null?d:aI(d,p,cS(y),b)}function uu(d){
-return d==null?[]:W0(d,$n(d))}function Bae(d){return d==null?[]:W0(d,Dr(d))}function zae(d,p,y){return y===n&&(y=p,p=n),y!==n&&(y=No(y),y=y===y?y:0),p!==n&&(p=No(
+return d==null?[]:W0(d,$n(d))}function Bae(d){return d==null?[]:W0(d,jr(d))}function zae(d,p,y){return y===n&&(y=p,p=n),y!==n&&(y=No(y),y=y===y?y:0),p!==n&&(p=No(
 p),p=p===p?p:0),Dc(No(d),p,y)}function Uae(d,p,y){return p=hi(p),y===n?(y=p,p=0):y=hi(y),d=No(d),Jre(d,p,y)}function qae(d,p,y){if(y&&typeof y!="boolean"&&wr(d,
 p,y)&&(p=y=n),y===n&&(typeof p=="boolean"?(y=p,p=n):typeof d=="boolean"&&(y=d,d=n)),d===n&&p===n?(d=0,p=1):(d=hi(d),p===n?(p=d,d=0):p=hi(p)),d>p){var b=d;d=p,p=
-b}if(y||d%1||p%1){var E=DT();return tr(d+E*(p-d+Sne("1e-"+((E+"").length-1))),p)}return nS(d,p)}var Vae=au(function(d,p,y){return p=p.toLowerCase(),d+(y?h1(p):p)});
+b}if(y||d%1||p%1){var E=DT();return nr(d+E*(p-d+Sne("1e-"+((E+"").length-1))),p)}return nS(d,p)}var Vae=au(function(d,p,y){return p=p.toLowerCase(),d+(y?h1(p):p)});
 function h1(d){return CS(ut(d).toLowerCase())}function y1(d){return d=ut(d),d&&d.replace(Hte,Ine).replace(pne,"")}function Kae(d,p,y){d=ut(d),p=ro(p);var b=d.length;
 y=y===n?b:Dc(Te(y),0,b);var E=y;return y-=p.length,y>=0&&d.slice(y,E)==p}function Gae(d){return d=ut(d),d&&$o.test(d)?d.replace(He,Dne):d}function Hae(d){return d=
 ut(d),d&&Tte.test(d)?d.replace(x0,"\\$&"):d}var Zae=au(function(d,p,y){return d+(y?"-":"")+p.toLowerCase()}),Jae=au(function(d,p,y){return d+(y?" ":"")+p.toLowerCase()}),
@@ -1378,7 +1378,7 @@ p=ut(d[0]);return d.length<3?p:p.replace(d[1],d[2])}var oce=au(function(d,p,y){r
 mber"&&wr(d,p,y)&&(p=y=n),y=y===n?ht:y>>>0,y?(d=ut(d),d&&(typeof p=="string"||p!=null&&!ES(p))&&(p=ro(p),!p&&Ql(d))?ga(ns(d),0,y):d.split(p,y)):[]}var ice=au(function(d,p,y){
 return d+(y?" ":"")+CS(p)});function ace(d,p,y){return d=ut(d),y=y==null?0:Dc(Te(y),0,d.length),p=ro(p),d.slice(y,y+p.length)==p}function cce(d,p,y){var b=M.templateSettings;
 y&&wr(d,p,y)&&(p=n),d=ut(d),p=OS({},p,b,$I);var E=OS({},p.imports,b.imports,$I),C=$n(E),L=W0(E,C);to(C,function(Se){if(GL.test(Se))throw new Me(c)});var D,B,Q=0,
-ee=p.interpolate||Yh,oe="__p += '",ae=z0((p.escape||Yh).source+"|"+ee.source+"|"+(ee===er?zte:Yh).source+"|"+(p.evaluate||Yh).source+"|$","g"),ge="//# sourceURL\
+ee=p.interpolate||Yh,oe="__p += '",ae=z0((p.escape||Yh).source+"|"+ee.source+"|"+(ee===tr?zte:Yh).source+"|"+(p.evaluate||Yh).source+"|$","g"),ge="//# sourceURL\
 ="+(lt.call(p,"sourceURL")?(p.sourceURL+"").replace(/\s/g," "):"lodash.templateSources["+ ++wne+"]")+`
 `;d.replace(ae,function(Se,qe,Ye,so,br,io){return Ye||(Ye=so),oe+=d.slice(Q,io).replace(Zte,jne),qe&&(D=!0,oe+=`' +
 __e(`+qe+`) +
@@ -1408,24 +1408,24 @@ return d+(y?" ":"")+p.toUpperCase()}),CS=wI("toUpperCase");function g1(d,p,y){re
 try{return eo(d,n,p)}catch(y){return $S(y)?y:new Me(y)}}),gce=fi(function(d,p){return to(p,function(y){y=os(y),Cs(d,y,SS(d[y],d))}),d});function wce(d){var p=d==
 null?0:d.length,y=$e();return d=p?At(d,function(b){if(typeof b[1]!="function")throw new Ro(i);return[y(b[0]),b[1]]}):[],je(function(b){for(var E=-1;++E<p;){var C=d[E];
 if(eo(C[0],this,b))return eo(C[1],this,b)}})}function bce(d){return Vre(Co(d,m))}function AS(d){return function(){return d}}function kce(d,p){return d==null||d!==
-d?p:d}var vce=kI(),Pce=kI(!0);function jr(d){return d}function _S(d){return JT(typeof d=="function"?d:Co(d,m))}function Sce(d){return YT(Co(d,m))}function xce(d,p){
+d?p:d}var vce=kI(),Pce=kI(!0);function Fr(d){return d}function _S(d){return JT(typeof d=="function"?d:Co(d,m))}function Sce(d){return YT(Co(d,m))}function xce(d,p){
 return QT(d,Co(p,m))}var $ce=je(function(d,p){return function(y){return Cf(y,d,p)}}),Ece=je(function(d,p){return function(y){return Cf(d,y,p)}});function NS(d,p,y){
 var b=$n(p),E=ky(p,b);y==null&&!(Dt(p)&&(E.length||!b.length))&&(y=p,p=d,d=this,E=ky(p,$n(p)));var C=!(Dt(y)&&"chain"in y)||!!y.chain,L=mi(d);return to(E,function(D){
-var B=p[D];d[D]=B,L&&(d.prototype[D]=function(){var Q=this.__chain__;if(C||Q){var ee=d(this.__wrapped__),oe=ee.__actions__=Tr(this.__actions__);return oe.push({
-func:B,args:arguments,thisArg:d}),ee.__chain__=Q,ee}return B.apply(d,da([this.value()],arguments))})}),d}function Oce(){return Wn._===this&&(Wn._=ere),this}function LS(){}
+var B=p[D];d[D]=B,L&&(d.prototype[D]=function(){var Q=this.__chain__;if(C||Q){var ee=d(this.__wrapped__),oe=ee.__actions__=Ir(this.__actions__);return oe.push({
+func:B,args:arguments,thisArg:d}),ee.__chain__=Q,ee}return B.apply(d,da([this.value()],arguments))})}),d}function Oce(){return Bn._===this&&(Bn._=ere),this}function LS(){}
 function Rce(d){return d=Te(d),je(function(p){return eI(p,d)})}var Mce=uS(At),Cce=uS(vT),Ace=uS(T0);function b1(d){return gS(d)?I0(os(d)):coe(d)}function _ce(d){
 return function(p){return d==null?n:jc(d,p)}}var Nce=PI(),Lce=PI(!0);function TS(){return[]}function IS(){return!1}function Tce(){return{}}function Ice(){return""}
-function Dce(){return!0}function jce(d,p){if(d=Te(d),d<1||d>Sn)return[];var y=ht,b=tr(d,ht);p=$e(p),d-=ht;for(var E=F0(b,p);++y<d;)p(y);return E}function Fce(d){
-return _e(d)?At(d,os):oo(d)?[d]:Tr(jI(ut(d)))}function Wce(d){var p=++Yne;return ut(d)+p}var Bce=Ey(function(d,p){return d+p},0),zce=dS("ceil"),Uce=Ey(function(d,p){
-return d/p},1),qce=dS("floor");function Vce(d){return d&&d.length?by(d,jr,J0):n}function Kce(d,p){return d&&d.length?by(d,$e(p,2),J0):n}function Gce(d){return xT(
-d,jr)}function Hce(d,p){return xT(d,$e(p,2))}function Zce(d){return d&&d.length?by(d,jr,eS):n}function Jce(d,p){return d&&d.length?by(d,$e(p,2),eS):n}var Xce=Ey(
-function(d,p){return d*p},1),Yce=dS("round"),Qce=Ey(function(d,p){return d-p},0);function ele(d){return d&&d.length?j0(d,jr):0}function tle(d,p){return d&&d.length?
+function Dce(){return!0}function jce(d,p){if(d=Te(d),d<1||d>Sn)return[];var y=ht,b=nr(d,ht);p=$e(p),d-=ht;for(var E=F0(b,p);++y<d;)p(y);return E}function Fce(d){
+return _e(d)?At(d,os):oo(d)?[d]:Ir(jI(ut(d)))}function Wce(d){var p=++Yne;return ut(d)+p}var Bce=Ey(function(d,p){return d+p},0),zce=dS("ceil"),Uce=Ey(function(d,p){
+return d/p},1),qce=dS("floor");function Vce(d){return d&&d.length?by(d,Fr,J0):n}function Kce(d,p){return d&&d.length?by(d,$e(p,2),J0):n}function Gce(d){return xT(
+d,Fr)}function Hce(d,p){return xT(d,$e(p,2))}function Zce(d){return d&&d.length?by(d,Fr,eS):n}function Jce(d,p){return d&&d.length?by(d,$e(p,2),eS):n}var Xce=Ey(
+function(d,p){return d*p},1),Yce=dS("round"),Qce=Ey(function(d,p){return d-p},0);function ele(d){return d&&d.length?j0(d,Fr):0}function tle(d,p){return d&&d.length?
 j0(d,$e(p,2)):0}return M.after=xie,M.ary=ZI,M.assign=dae,M.assignIn=l1,M.assignInWith=u1,M.assignWith=OS,M.at=fae,M.before=JI,M.bind=SS,M.bindAll=gce,M.bindKey=
 XI,M.castArray=Iie,M.chain=KI,M.chunk=Voe,M.compact=Koe,M.concat=Goe,M.cond=wce,M.conforms=bce,M.constant=AS,M.countBy=tie,M.create=pae,M.curry=YI,M.curryRight=
 QI,M.debounce=e1,M.defaults=mae,M.defaultsDeep=hae,M.defer=$ie,M.delay=Eie,M.difference=Hoe,M.differenceBy=Zoe,M.differenceWith=Joe,M.drop=Xoe,M.dropRight=Yoe,M.
 dropRightWhile=Qoe,M.dropWhile=ese,M.fill=tse,M.filter=rie,M.flatMap=iie,M.flatMapDeep=aie,M.flatMapDepth=cie,M.flatten=zI,M.flattenDeep=nse,M.flattenDepth=rse,
 M.flip=Oie,M.flow=vce,M.flowRight=Pce,M.fromPairs=ose,M.functions=Pae,M.functionsIn=Sae,M.groupBy=lie,M.initial=ise,M.intersection=ase,M.intersectionBy=cse,M.intersectionWith=
-lse,M.invert=$ae,M.invertBy=Eae,M.invokeMap=die,M.iteratee=_S,M.keyBy=fie,M.keys=$n,M.keysIn=Dr,M.map=Ny,M.mapKeys=Rae,M.mapValues=Mae,M.matches=Sce,M.matchesProperty=
+lse,M.invert=$ae,M.invertBy=Eae,M.invokeMap=die,M.iteratee=_S,M.keyBy=fie,M.keys=$n,M.keysIn=jr,M.map=Ny,M.mapKeys=Rae,M.mapValues=Mae,M.matches=Sce,M.matchesProperty=
 xce,M.memoize=Ty,M.merge=Cae,M.mergeWith=d1,M.method=$ce,M.methodOf=Ece,M.mixin=NS,M.negate=Iy,M.nthArg=Rce,M.omit=Aae,M.omitBy=_ae,M.once=Rie,M.orderBy=pie,M.over=
 Mce,M.overArgs=Mie,M.overEvery=Cce,M.overSome=Ace,M.partial=xS,M.partialRight=t1,M.partition=mie,M.pick=Nae,M.pickBy=f1,M.property=b1,M.propertyOf=_ce,M.pull=pse,
 M.pullAll=qI,M.pullAllBy=mse,M.pullAllWith=hse,M.pullAt=yse,M.range=Nce,M.rangeRight=Lce,M.rearg=Cie,M.reject=gie,M.remove=gse,M.rest=Aie,M.reverse=vS,M.sampleSize=
@@ -1436,8 +1436,8 @@ Wae,M.values=uu,M.valuesIn=Bae,M.without=jse,M.words=g1,M.wrap=Tie,M.xor=Fse,M.x
 M.entries=p1,M.entriesIn=m1,M.extend=l1,M.extendWith=u1,NS(M,M),M.add=Bce,M.attempt=w1,M.camelCase=Vae,M.capitalize=h1,M.ceil=zce,M.clamp=zae,M.clone=Die,M.cloneDeep=
 Fie,M.cloneDeepWith=Wie,M.cloneWith=jie,M.conformsTo=Bie,M.deburr=y1,M.defaultTo=kce,M.divide=Uce,M.endsWith=Kae,M.eq=ss,M.escape=Gae,M.escapeRegExp=Hae,M.every=
 nie,M.find=oie,M.findIndex=WI,M.findKey=yae,M.findLast=sie,M.findLastIndex=BI,M.findLastKey=gae,M.floor=qce,M.forEach=GI,M.forEachRight=HI,M.forIn=wae,M.forInRight=
-bae,M.forOwn=kae,M.forOwnRight=vae,M.get=RS,M.gt=zie,M.gte=Uie,M.has=xae,M.hasIn=MS,M.head=UI,M.identity=jr,M.includes=uie,M.indexOf=sse,M.inRange=Uae,M.invoke=
-Oae,M.isArguments=Bc,M.isArray=_e,M.isArrayBuffer=qie,M.isArrayLike=Ir,M.isArrayLikeObject=Ht,M.isBoolean=Vie,M.isBuffer=wa,M.isDate=Kie,M.isElement=Gie,M.isEmpty=
+bae,M.forOwn=kae,M.forOwnRight=vae,M.get=RS,M.gt=zie,M.gte=Uie,M.has=xae,M.hasIn=MS,M.head=UI,M.identity=Fr,M.includes=uie,M.indexOf=sse,M.inRange=Uae,M.invoke=
+Oae,M.isArguments=Bc,M.isArray=_e,M.isArrayBuffer=qie,M.isArrayLike=Dr,M.isArrayLikeObject=Ht,M.isBoolean=Vie,M.isBuffer=wa,M.isDate=Kie,M.isElement=Gie,M.isEmpty=
 Hie,M.isEqual=Zie,M.isEqualWith=Jie,M.isError=$S,M.isFinite=Xie,M.isFunction=mi,M.isInteger=n1,M.isLength=Dy,M.isMap=r1,M.isMatch=Yie,M.isMatchWith=Qie,M.isNaN=
 eae,M.isNative=tae,M.isNil=rae,M.isNull=nae,M.isNumber=o1,M.isObject=Dt,M.isObjectLike=zt,M.isPlainObject=If,M.isRegExp=ES,M.isSafeInteger=oae,M.isSet=s1,M.isString=
 jy,M.isSymbol=oo,M.isTypedArray=lu,M.isUndefined=sae,M.isWeakMap=iae,M.isWeakSet=aae,M.join=use,M.kebabCase=Zae,M.last=_o,M.lastIndexOf=dse,M.lowerCase=Jae,M.lowerFirst=
@@ -1449,11 +1449,11 @@ template=cce,M.times=jce,M.toFinite=hi,M.toInteger=Te,M.toLength=a1,M.toLower=lc
 fce,M.trimStart=pce,M.truncate=mce,M.unescape=hce,M.uniqueId=Wce,M.upperCase=yce,M.upperFirst=CS,M.each=GI,M.eachRight=HI,M.first=UI,NS(M,(function(){var d={};return As(
 M,function(p,y){lt.call(M.prototype,y)||(d[y]=p)}),d})(),{chain:!1}),M.VERSION=r,to(["bind","bindKey","curry","curryRight","partial","partialRight"],function(d){
 M[d].placeholder=M}),to(["drop","take"],function(d,p){Ze.prototype[d]=function(y){y=y===n?1:fn(Te(y),0);var b=this.__filtered__&&!p?new Ze(this):this.clone();return b.
-__filtered__?b.__takeCount__=tr(y,b.__takeCount__):b.__views__.push({size:tr(y,ht),type:d+(b.__dir__<0?"Right":"")}),b},Ze.prototype[d+"Right"]=function(y){return this.
+__filtered__?b.__takeCount__=nr(y,b.__takeCount__):b.__views__.push({size:nr(y,ht),type:d+(b.__dir__<0?"Right":"")}),b},Ze.prototype[d+"Right"]=function(y){return this.
 reverse()[d](y).reverse()}}),to(["filter","map","takeWhile"],function(d,p){var y=p+1,b=y==ke||y==ct;Ze.prototype[d]=function(E){var C=this.clone();return C.__iteratees__.
 push({iteratee:$e(E,3),type:y}),C.__filtered__=C.__filtered__||b,C}}),to(["head","last"],function(d,p){var y="take"+(p?"Right":"");Ze.prototype[d]=function(){return this[y](
 1).value()[0]}}),to(["initial","tail"],function(d,p){var y="drop"+(p?"":"Right");Ze.prototype[d]=function(){return this.__filtered__?new Ze(this):this[y](1)}}),
-Ze.prototype.compact=function(){return this.filter(jr)},Ze.prototype.find=function(d){return this.filter(d).head()},Ze.prototype.findLast=function(d){return this.
+Ze.prototype.compact=function(){return this.filter(Fr)},Ze.prototype.find=function(d){return this.filter(d).head()},Ze.prototype.findLast=function(d){return this.
 reverse().find(d)},Ze.prototype.invokeMap=je(function(d,p){return typeof d=="function"?new Ze(this):this.map(function(y){return Cf(y,d,p)})}),Ze.prototype.reject=
 function(d){return this.filter(Iy($e(d)))},Ze.prototype.slice=function(d,p){d=Te(d);var y=this;return y.__filtered__&&(d>0||p<0)?new Ze(y):(d<0?y=y.takeRight(-d):
 d&&(y=y.drop(d)),p!==n&&(p=Te(p),y=p<0?y.dropRight(-p):y.take(p-d)),y)},Ze.prototype.takeRightWhile=function(d){return this.reverse().takeWhile(d).reverse()},Ze.
@@ -1466,7 +1466,7 @@ test(d)?"tap":"thru",b=/^(?:pop|shift)$/.test(d);M.prototype[d]=function(){var E
 return this[y](function(L){return p.apply(_e(L)?L:[],E)})}}),As(Ze.prototype,function(d,p){var y=M[p];if(y){var b=y.name+"";lt.call(ou,b)||(ou[b]=[]),ou[b].push(
 {name:p,func:y})}}),ou[$y(n,P).name]=[{name:"wrapper",func:n}],Ze.prototype.clone=yre,Ze.prototype.reverse=gre,Ze.prototype.value=wre,M.prototype.at=Gse,M.prototype.
 chain=Hse,M.prototype.commit=Zse,M.prototype.next=Jse,M.prototype.plant=Yse,M.prototype.reverse=Qse,M.prototype.toJSON=M.prototype.valueOf=M.prototype.value=eie,
-M.prototype.first=M.prototype.head,Sf&&(M.prototype[Sf]=Xse),M}),tu=Zne();Nc?((Nc.exports=tu)._=tu,A0._=tu):Wn._=tu}).call(ze)})(lw,lw.exports);var Ife=lw.exports,
+M.prototype.first=M.prototype.head,Sf&&(M.prototype[Sf]=Xse),M}),tu=Zne();Nc?((Nc.exports=tu)._=tu,A0._=tu):Bn._=tu}).call(ze)})(lw,lw.exports);var Ife=lw.exports,
 K$=rW(Ife),qa={},_i={},SF;function Li(){return SF||(SF=1,(function(){var e,t,n,r,o,s,i,a={}.hasOwnProperty;e=function(c,...l){var u,f,m,h;if(o(Object.assign))Object.
 assign.apply(null,arguments);else for(u=0,m=l.length;u<m;u++)if(h=l[u],h!=null)for(f in h)a.call(h,f)&&(c[f]=h[f]);return c},o=function(c){return!!c&&Object.prototype.
 toString.call(c)==="[object Function]"},s=function(c){var l;return!!c&&((l=typeof c)=="function"||l==="object")},n=function(c){return o(Array.isArray)?Array.isArray(
@@ -1860,19 +1860,19 @@ _skipped?1:0}errorAttachment(t){return this._errorAttachment=t,this}build(t){let
 this._failureAttributes);this._stacktrace&&r.cdata(this._stacktrace)}if(this._error){var o=n.ele("error",this._errorAttributes);this._errorContent&&o.cdata(this.
 _errorContent)}this._skipped&&n.ele("skipped"),this._standardOutput&&n.ele("system-out").cdata(this._standardOutput);var s;return this._standardError&&(s=n.ele(
 "system-err").cdata(this._standardError),this._errorAttachment&&s.txt("[[ATTACHMENT|"+this._errorAttachment+"]]")),n}},J$=class{newBuilder(){return new G$(this)}newTestSuite(){
-return new H$(this)}newTestCase(){return new Z$}newTestSuites(){return new fw(this)}},qfe=new J$().newBuilder();mW.exports=qfe});async function hw(e,t=""){let n=await pE();for(let[r,o]of ne(e.results,({check:s})=>s.rule))mE(n,{name:r,results:o,report:e,pathPrefix:t,classPrefix:"netproof"});
-return hE(n,e,"netproof"),n.build()}async function pE(){let{default:e}=await Promise.resolve().then(()=>Je(hW(),1));return e.newBuilder().name("netproof")}function mE(e,{
-name:t,results:n,report:r,pathPrefix:o,classPrefix:s}){let{engine:i}=r,a=e.testSuite().name(G(t)).time(fE(n.reduce((c,l)=>c+wW(l),0))).property("netproof",G(r.version)).
-property("engine",i.kind).property("engine-details",Lu(i)).property("verdict",r.verdict).property("outcome",G(cr(r))).property("duration-seconds",String(fE(Vs(r))));
-i.kind==="model"?a.property("proof",Cu):a.property("kubernetes",G(i.kubernetes));for(let c of Nu(r))a.property("ignored",c);for(let c of n)Vfe(a.testCase(),c,r,
-{pathPrefix:o,classPrefix:s})}function hE(e,t,n){let r=vg(t);if(r.length===0)return;let o=e.testSuite().name("shards").property("verdict",t.verdict);for(let{name:s,
-why:i}of r)o.testCase().name(s).className(`${n}.shards`).error(i,"inconclusive: missing",i)}function Vfe(e,t,n,{pathPrefix:r,classPrefix:o}){let{check:s,verdict:i,
-reason:a}=t,{headline:c,lines:l}=Us(t,n.engine);e.name(yg(s,n.engine)).className(`${o}.${G(s.rule)}`).file(G(gW.posix.join(r,s.at.file))).time(fE(wW(t))),Object.
-assign(Kfe(e),{line:s.at.line});let u=[c,...l.map(f=>`  ${gg(f)}`),`  rule: ${We(s.at,!0)}`].join(`
+return new H$(this)}newTestCase(){return new Z$}newTestSuites(){return new fw(this)}},qfe=new J$().newBuilder();mW.exports=qfe});async function hw(e,t=""){let n=await pE(),r=Tn(e);for(let[o,s]of ne(e.results,({check:i})=>i.rule))mE(n,{name:o,results:s,report:e,outcome:r,pathPrefix:t,classPrefix:"\
+netproof"});return hE(n,e,"netproof"),n.build()}async function pE(){let{default:e}=await Promise.resolve().then(()=>Je(hW(),1));return e.newBuilder().name("netp\
+roof")}function mE(e,{name:t,results:n,report:r,outcome:o,pathPrefix:s,classPrefix:i}){let{engine:a}=r,c=e.testSuite().name(G(t)).time(fE(n.reduce((l,u)=>l+wW(u),
+0))).property("netproof",G(r.version)).property("engine",a.kind).property("engine-details",Lu(a)).property("verdict",r.verdict).property("outcome",G(o)).property(
+"duration-seconds",String(fE(Vs(r))));a.kind==="model"?c.property("proof",Cu):c.property("kubernetes",G(a.kubernetes));for(let l of Nu(r))c.property("ignored",l);
+for(let l of n)Vfe(c.testCase(),l,r,{pathPrefix:s,classPrefix:i})}function hE(e,t,n){let r=vg(t);if(r.length===0)return;let o=e.testSuite().name("shards").property(
+"verdict",t.verdict);for(let{name:s,why:i}of r)o.testCase().name(s).className(`${n}.shards`).error(i,"inconclusive: missing",i)}function Vfe(e,t,n,{pathPrefix:r,
+classPrefix:o}){let{check:s,verdict:i,reason:a}=t,{headline:c,lines:l}=Us(t,n.engine);e.name(yg(s,n.engine)).className(`${o}.${G(s.rule)}`).file(G(gW.posix.join(
+r,s.at.file))).time(fE(wW(t))),Object.assign(Kfe(e),{line:s.at.line});let u=[c,...l.map(f=>`  ${gg(f)}`),`  rule: ${We(s.at,!0)}`].join(`
 `);switch(i){case"pass":(t.drift||s.undeclaredPort||t.established==="carries")&&e.standardOutput(u);return;case"fail":e.failure(c,a).stacktrace(u);return;case"i\
 nconclusive":case"flaky":e.error(c,`${i}: ${a}`,u);return}}function Kfe(e){return e._attributes}function wW({control:e,observation:t}){return yW(e)+yW(t)}function yW(e){
 let t=e?.samples??[];if(t.length===0)return e?.settledMs??0;let n=Math.min(...t.map(({startedMs:r})=>r));return Math.max(...t.map(({startedMs:r,tookMs:o})=>r+o))-
-n}function fE(e){return Math.round(e)/1e3}var gW,yw=$(()=>{"use strict";gW=require("node:path");Ae();Ft();cl();z();ip();Iu();Br()});function wE(e,t,n){let r=yE(e,n),o=t.flatMap(({at:s,text:i},a)=>{let c=yE(s,n);return c?[{id:a+1,...c,message:{text:Va(i)}}]:[]});return{...r&&{locations:[r]},...o.
+n}function fE(e){return Math.round(e)/1e3}var gW,yw=$(()=>{"use strict";gW=require("node:path");Ae();Ft();cl();z();ip();Iu();Pr()});function wE(e,t,n){let r=yE(e,n),o=t.flatMap(({at:s,text:i},a)=>{let c=yE(s,n);return c?[{id:a+1,...c,message:{text:Va(i)}}]:[]});return{...r&&{locations:[r]},...o.
 length>0&&{relatedLocations:o}}}function bW(e,t,n){let r=0,o=t.map(({text:s,at:i})=>{if(i===void 0)return`- ${Va(s)}`;r+=1;let a=Va(We(i)),c=yE(i,n)?`[${a}](${r}\
 )`:a;return`- ${Va(s)} (${c})`});return[Va(e),...o].join(`
 `)}function Va(e){return G(e,Number.MAX_SAFE_INTEGER).replace(/[\\[\]]/g,String.raw`\$&`)}function yE(e,t){if(Rn(e))return{logicalLocations:[{fullyQualifiedName:G(
@@ -1937,24 +1937,24 @@ markdown:n},defaultConfiguration:{level:r},properties:{tags:["kubernetes","netwo
 "note"?"recommendation":r,...o!==void 0&&{"security-severity":o}}}}var kE=$(()=>{"use strict";ce();z();Rt();$a();Ft();ms();Iu();kW();xW()});function CW(e,t){return`${["TAP version 14",...vE(e,t)].join(`
 `)}
 `}function vE(e,t){let{results:n}=e,r=vg(e),o=n.length+r.length,s=[...n.flatMap((l,u)=>rpe(l,u+1,e,t)),...r.flatMap(({name:l,why:u},f)=>[`not ok ${n.length+f+1}\
- - ${l}`,"  ---",`  message: ${Mn(u,0)}`,'  severity: "inconclusive"',"  ..."])],i=o===0?"1..0 # SKIP no check":`1..${o}`,a=Gu(G(`netproof ${e.version}: ${cr(e)}`)),
+ - ${l}`,"  ---",`  message: ${Mn(u,0)}`,'  severity: "inconclusive"',"  ..."])],i=o===0?"1..0 # SKIP no check":`1..${o}`,a=Gu(G(`netproof ${e.version}: ${Tn(e)}`)),
 c=Nu(e).map(l=>`# ${Gu(l)}`);return[i,...s,`# ${a}`,...c]}function rpe(e,t,n,r){let{check:o,verdict:s,drift:i,established:a}=e,c=`${s==="pass"?"ok":"not ok"} ${t}\
  - ${Gu(yg(o,n.engine))}`;if(s==="pass"&&!i&&!o.undeclaredPort&&a!=="carries")return[c];let{headline:l,lines:u}=Us(e,n.engine),{file:f,line:m,column:h}=o.at,g={
 message:l,severity:s!=="pass"?s:i?"drift":"warning",code:e.reason,rule:o.rule,at:{file:MW.posix.join(r,f),line:m,column:h},expected:o.expected,observed:e.observation?.
 outcome??null},w=u.map(x=>`    - ${Mn(gg(x),0)}`),k=Object.entries(g).map(([x,P])=>`  ${x}: ${Mn(P,0)}`);return[c,"  ---",...k,...w.length>0?["  evidence:",...w]:
-[],"  ..."]}function Gu(e){return e.replace(/[\\#]/g,String.raw`\$&`)}var MW,PE=$(()=>{"use strict";MW=require("node:path");z();$a();Ft();ip();Br();Iu()});async function ww({sections:e,version:t},n){let r=await pE();for(let o of e){let{folder:s,outcome:i}=o,a=`netproof.${G(s)}`,c=vt(o);if(c){let{results:l}=c;mE(r,
-{name:s,results:l,report:c,pathPrefix:n(s),classPrefix:a}),hE(r,c,a);continue}r.testSuite().name(G(s)).property("netproof",G(t)).property("verdict","inconclusiv\
-e").testCase().name("the rules are tested").className(a).error(G(ho(i)),"inconclusive: not tested",ho(i))}return r.build()}var SE=$(()=>{"use strict";Un();z();ol();
-yw()});async function AW(e,t){return NW(await hw(e,t))}async function _W(e,t){return NW(await ww(e,t))}function NW(e){return e.replace(/<(testsuites|testcase)((?: [\w-]+="[^"]*")*)/g,
+[],"  ..."]}function Gu(e){return e.replace(/[\\#]/g,String.raw`\$&`)}var MW,PE=$(()=>{"use strict";MW=require("node:path");z();$a();Ft();ip();Pr();Iu()});async function ww({sections:e,version:t},n){let r=await pE();for(let o of e){let{folder:s,outcome:i}=o,a=`netproof.${G(s)}`,c=vt(o);if(c){let{results:l}=c,u=Tn(
+c);mE(r,{name:s,results:l,report:c,outcome:u,pathPrefix:n(s),classPrefix:a}),hE(r,c,a);continue}r.testSuite().name(G(s)).property("netproof",G(t)).property("ver\
+dict","inconclusive").testCase().name("the rules are tested").className(a).error(G(ho(i)),"inconclusive: not tested",ho(i))}return r.build()}var SE=$(()=>{"use \
+strict";qn();z();ol();Pr();yw()});async function AW(e,t){return NW(await hw(e,t))}async function _W(e,t){return NW(await ww(e,t))}function NW(e){return e.replace(/<(testsuites|testcase)((?: [\w-]+="[^"]*")*)/g,
 (t,n,r)=>`<${n}${r.replace(/ (?:file|line|skipped)="[^"]*"/g,"")}`)}var LW=$(()=>{"use strict";SE();yw()});function TW(e){let{version:t,verdict:n,totals:r,durationMs:o,problems:s,sections:i}=e,a={version:t,verdict:n,summary:Ks(e),totals:p$({totals:r,results:c$(e)}),durationMs:Math.
 round(o),problems:s.map(bp),reports:i.map(ope),...e.shard&&{shard:{...e.shard}}};return d$(a,fF(e))}function ope(e){let{folder:t,outcome:n}=e,r=vt(e);return r?{
-folder:t,...f$(r)}:{folder:t,verdict:"inconclusive",summary:ho(n),checks:[],problems:Mu(n).map(bp)}}var IW=$(()=>{"use strict";Un();ms();ol();aw();l$();ll()});function DW(e,t){let n=e.sections.flatMap(s=>{let{folder:i}=s,a=vt(s);return a?[{report:a,pathPrefix:t(i),folder:i}]:[]}),r=e.sections.flatMap(({folder:s,outcome:i})=>i instanceof
-Error?Mu(i).map(a=>({...a,message:`${s}: ${a.message}`})):[]),o=e.problems.filter(s=>!pu(s));return bE(n,e,r,o)}var jW=$(()=>{"use strict";ce();Un();ms();kE()});function FW(e,t){let n=e.sections.flatMap((o,s)=>{let{folder:i,outcome:a}=o,c=Gu(G(i)),l=vt(o);if(l){let f=vE(l,t(i)).map(h=>`    ${h}`);if(l.shard&&l.results.length===
+folder:t,...f$(r)}:{folder:t,verdict:"inconclusive",summary:ho(n),checks:[],problems:Mu(n).map(bp)}}var IW=$(()=>{"use strict";qn();ms();ol();aw();l$();ll()});function DW(e,t){let n=e.sections.flatMap(s=>{let{folder:i}=s,a=vt(s);return a?[{report:a,pathPrefix:t(i),folder:i}]:[]}),r=e.sections.flatMap(({folder:s,outcome:i})=>i instanceof
+Error?Mu(i).map(a=>({...a,message:`${s}: ${a.message}`})):[]),o=e.problems.filter(s=>!pu(s));return bE(n,e,r,o)}var jW=$(()=>{"use strict";ce();qn();ms();kE()});function FW(e,t){let n=e.sections.flatMap((o,s)=>{let{folder:i,outcome:a}=o,c=Gu(G(i)),l=vt(o);if(l){let f=vE(l,t(i)).map(h=>`    ${h}`);if(l.shard&&l.results.length===
 0)return[`# Subtest: ${c}`,...f,`ok ${s+1} - ${c} # SKIP no check in this shard`];let m=l.results.length>0&&l.verdict==="pass";return[`# Subtest: ${c}`,...f,`${m?
 "ok":"not ok"} ${s+1} - ${c}`]}let u=[`  message: ${Mn(ho(a),0)}`,'  severity: "inconclusive"'];return[`not ok ${s+1} - ${c}`,"  ---",...u,"  ..."]}),r=Gu(G(`ne\
 tproof ${e.version}: ${Ks(e)}`));return`${["TAP version 14",`1..${e.sections.length}`,...n,`# ${r}`].join(`
 `)}
-`}var WW=$(()=>{"use strict";Un();z();$a();ol();PE();ll()});function bw(e,t){return Object.fromEntries(xE.map(([n,r])=>[e(n),t(r)]))}var spe,xE,kw=$(()=>{"use strict";aw();yw();kE();PE();LW();IW();SE();jW();WW();spe={junit:{
+`}var WW=$(()=>{"use strict";qn();z();$a();ol();PE();ll()});function bw(e,t){return Object.fromEntries(xE.map(([n,r])=>[e(n),t(r)]))}var spe,xE,kw=$(()=>{"use strict";aw();yw();kE();PE();LW();IW();SE();jW();WW();spe={junit:{
 title:"JUnit report",extension:"junit.xml",render:hw,renderSeries:ww},report:{title:"JSON report",extension:"json",render:vF,renderSeries:TW},tap:{title:"TAP re\
 port",extension:"tap",render:CW,renderSeries:FW},sarif:{title:"SARIF report",extension:"sarif",render:OW,renderSeries:DW},xunit:{title:"JUnit report as Jenkins'\
  xUnit plugin takes it",extension:"xunit.xml",render:AW,renderSeries:_W}},xE=Object.entries(spe)});function vw(){return Object.entries(Ii)}function Pw(e){return`${kp}${e.toUpperCase().replaceAll("-","_")}`}function zW(e,t){let n=[],r=vw().map(([o,s])=>{let i=e(
@@ -2072,7 +2072,7 @@ c.push(g.miss)}let f=s||n.kind!=="pod"?"exempt":i.length===0?"open":a.length>0?"
 misses:c}}function xp(e,t,n,r,o,s){let i=n.peers.map(g=>({peer:g,miss:Ur(g,t.namespace,r,e.network)})),a=n.ports.map(g=>({port:g,miss:lr(g,o,s)})),c=i.find(g=>g.
 miss===void 0)?.peer,l=a.find(g=>g.miss===void 0)?.port,u=i.length===0||c!==void 0,f=a.length===0||l!==void 0;if(u&&f)return{kind:"admits",admission:{policy:t,rule:n,
 ...c&&{peer:c},...l&&{port:l}}};let m=i.flatMap(g=>g.miss?[{peer:g.peer,miss:g.miss}]:[]),h=a.flatMap(g=>g.miss?[{port:g.port,miss:g.miss}]:[]);return{kind:"mis\
-ses",miss:{policy:t,rule:n,...!u&&{peers:m},...!f&&{ports:h}}}}var Kn=$(()=>{"use strict";_a();dr();Ka();La();Mi();el()});function xw(e,{peers:t},n){let[r,o]=[t[n-1],t[n]];if(!r||!o)return;let s=YW([r,o],"namespaceSelector"),i=YW([r,o],"podSelector");if(!s||!i||i.requirements.length===
+ses",miss:{policy:t,rule:n,...!u&&{peers:m},...!f&&{ports:h}}}}var Gn=$(()=>{"use strict";_a();dr();Ka();La();Mi();el()});function xw(e,{peers:t},n){let[r,o]=[t[n-1],t[n]];if(!r||!o)return;let s=YW([r,o],"namespaceSelector"),i=YW([r,o],"podSelector");if(!s||!i||i.requirements.length===
 0)return;let a=e.namespaces.filter(({labels:l})=>ye(s,l)).map(({name:l})=>l),c=a.flatMap(l=>_E(e,l));if(c.some(({labels:l})=>ye(i,l)))return{namespaceSelector:s,
 podSelector:i,namespaces:a,there:c}}function _E(e,t){return e.workloadsIn(t).filter(({hostNetwork:n})=>!n)}function YW(e,t){let n=t==="podSelector"?"namespaceSe\
 lector":"podSelector";return e.find(r=>r.kind==="pods"&&r[n]===void 0)?.[t]}var NE=$(()=>{"use strict";xt()});function ul({namespace:e,name:t,at:n}){return{namespace:e,name:t,at:n}}function qr(e,{direction:t,index:n,at:r}){return{policy:ul(e),direction:t,index:n,at:r}}function vpe(e){
@@ -2133,7 +2133,7 @@ namespaceSelector:r},{ofNamespace:o,ofPod:s},i){if(!n||!r||i.kind!=="pod")return
 "podSelector"?n:r;if(!a||c.requirements.length===0||a==="podSelector"&&i.workload.namespace!==t.namespace)return;let[l,u]=[n.at,r.at],f=l.line<u.line||l.line===
 u.line&&l.column<u.column,m=e.namespaces.filter(({labels:h})=>ye(r,h));return{fits:a,selector:c,second:f?"namespaceSelector":"podSelector",namespaces:Pe(m.map(({
 name:h})=>h))}}function WE(e,t){if(e.meant===void 0||t.kind!=="pod")return!1;let{key:n,value:r}=e.meant;return r!==void 0&&[t.workload.labels,t.namespaceLabels].
-some(o=>rt(o,n)===r)}var a2=$(()=>{"use strict";el();me();Nt();Be();qn();Za();ys();La();Pp();xt()});function c2(e,t){switch(t.miss.kind){case"name-unknown":return 1;case"name-without-pod":return 2;case"protocol":return l2(t)?2:6;case"name-elsewhere":return 4;case"\
+some(o=>rt(o,n)===r)}var a2=$(()=>{"use strict";el();me();Nt();Be();Vn();Za();ys();La();Pp();xt()});function c2(e,t){switch(t.miss.kind){case"name-unknown":return 1;case"name-without-pod":return 2;case"protocol":return l2(t)?2:6;case"name-elsewhere":return 4;case"\
 number":return u2(e,t)||BE(t)?2:4}}function l2({port:e,target:t,wire:n}){return e.port===void 0?!0:typeof e.port=="number"?n.port>=e.port&&n.port<=(e.endPort??e.
 port):t.kind==="pod"&&t.ports.some(({name:r,number:o})=>r===e.port&&o===n.port)}function BE({port:{port:e,endPort:t},target:n,source:r,direction:o}){let s=a=>a.
 kind==="pod"&&a.ports.some(({name:c,number:l})=>e===c||e===l);return e!==void 0&&t===void 0&&s(r)&&!s(n)?{who:r.label,direction:o}:void 0}function u2(e,{port:{port:t},
@@ -2144,7 +2144,7 @@ kind:"number",...i,wire:s,...c&&{service:c},...l&&{sourcePort:l}}}case"name-else
 wn":return{kind:"name-unknown",...i,wire:s,...zpe(e,t)};case"name-without-pod":return{kind:"name-without-pod",...i}}}function zpe(e,t){let{port:n,target:r,wire:o}=t;
 if(r.kind!=="pod")return{elsewhere:!1};let s=String(n.port),i=r.workload.ports,a=i.find(f=>f.number===o.port&&f.protocol===o.protocol)?.name,c=e.workloads.some(
 f=>f.ports.some(({name:m,number:h})=>m===s&&h===o.port)),l=we(s,i.flatMap(({name:f})=>f??[])),u=a===void 0?BE(t):void 0;return{elsewhere:c,...a!==void 0&&{called:a},
-...l!==void 0&&{meant:l},...u&&{sourcePort:u}}}var f2=$(()=>{"use strict";Nn();_t();qn()});function UE(e,t,n){return[...t.misses.map(o=>Upe(e,o,t,n)),...Vpe(e,t,n)].sort(zE)}function zE(e,t){return e.distance-t.distance}function Upe(e,{policy:t,rule:n,
+...l!==void 0&&{meant:l},...u&&{sourcePort:u}}}var f2=$(()=>{"use strict";Nn();_t();Vn()});function UE(e,t,n){return[...t.misses.map(o=>Upe(e,o,t,n)),...Vpe(e,t,n)].sort(zE)}function zE(e,t){return e.distance-t.distance}function Upe(e,{policy:t,rule:n,
 peers:r=[],ports:o=[]},s,i){let{direction:a}=s,[c]=r.map(g=>o2(e,t,g.peer,g.miss,s.peer)).sort(zE),[l,u]=a==="ingress"?[s.peer,s.subject]:[s.subject,s.peer],[f]=o.
 map(g=>({...g,source:l,target:u,direction:a,wire:i})).map(g=>({missed:g,distance:c2(e,g)})).sort(zE),m=c&&f?c.fault.kind==="api-server-address"?0:c.distance===0?
 1:10:0,h=f&&i.port!==53&&qpe(n)?10:0;return{distance:(c?.distance??0)+(f?.distance??0)+m+h,evidence:{kind:"rule-misses",rule:qr(t,n),party:s.peer.label,...c&&{peer:c.
@@ -2161,7 +2161,7 @@ i.values.length>1||i.values.some(h=>l.startsWith(h)||h.startsWith(l)),m=c?1:t.po
 kind:"selects-others",policy:ul(t),subject:r.label,unmet:FE(i,r),admits:a,at:c?.at??i.at}}}function Gpe(e,t,n){return t.podSelector.requirements.length>0?!0:e.workloadsIn(
 t.namespace).length===0&&(t.namespace==="default"||we(t.namespace,[n])!==void 0)}function Hpe(e,t,n,r){return n.state==="cut"?qE(e,t,n,r):t[n.direction].length>
 0?!0:n.direction!=="egress"?!1:t.mentionsEgress||!t.policyTypes.written&&t.ingress.length===0}function qE(e,t,n,r){let o=n.direction==="ingress"?n.subject:n.peer,
-s=o.kind==="pod"?o.ports:void 0;return t[n.direction].some(i=>xp(e,t,i,n.peer,r,s).kind==="admits")}var p2=$(()=>{"use strict";_t();me();_a();Za();Kn();ys();Pp();
+s=o.kind==="pod"?o.ports:void 0;return t[n.direction].some(i=>xp(e,t,i,n.peer,r,s).kind==="admits")}var p2=$(()=>{"use strict";_t();me();_a();Za();Gn();ys();Pp();
 a2();f2();xt()});function h2(e,t,n){let r=hs(e,t),{allowed:o}=r,s=JW(e,r),i=o?Jpe(e,r):r.podIpDependencies?Xpe(r):Ype(e,r,n);return{answer:g2(r),decidedBy:TE(r),evidence:[...i.evidence.
 slice(0,Zpe-s.length),...s],...i.at&&{at:i.at},...i.likelyTypo&&{likelyTypo:!0},...i.alsoAt&&{alsoAt:i.alsoAt},...i.missing&&{missing:i.missing}}}function y2(e,t){
 let n=hs(e,t);return{answer:g2(n),decidedBy:TE(n),evidence:[]}}function g2({allowed:e,podIpDependencies:t}){return e?"open":t?"unknown":"cut"}function Jpe(e,t){
@@ -2178,9 +2178,9 @@ k.nearest?.evidence.at??[])[0],u=i!==void 0&&$p(i),f=u?[i.evidence]:[],m=s.lengt
 map(({headline:k})=>k).filter(k=>!f.includes(k)),...n==="deny"?[]:r.flatMap(Qpe),...h.filter(k=>!f.includes(k))],w=s.flatMap(({side:k,nearest:x})=>x?[]:[k.direction]);
 return{evidence:g,...c&&{at:c},...l&&{alsoAt:l},likelyTypo:u,...w.length>0&&{missing:w}}}function Qpe({state:e,subject:t,admissions:n}){let[r]=n;if(e!=="admitte\
 d"||!r)return[];let{policy:o,rule:s}=r;return[{kind:"other-side-admits",rule:qr(o,s),subject:t.label,at:s.at}]}function $p({distance:e}){return e<=m2}function eme(e){
-let t=e[0]?.distance??0;return t>Ow?t<2*Ow?e.slice(0,1):[]:e.filter(n=>n.distance<=Math.min(Ow,t+2))}var Zpe,Ow,m2,w2=$(()=>{"use strict";ME();Kn();ys();p2();Zpe=
-5,Ow=4,m2=2});function k2(e,t,n){let[r,o]=[t,n].map(c=>Wt(c)?e.podsOf(c):[c]),s=(r??[]).flatMap(c=>(o??[]).map(l=>({from:c,to:l})));if(s.length<=1)return s;let i=s.filter(Sr),
-a=i.filter(c=>!Ja(c));return a.length>0?a:i}function Sr({from:e,to:t}){return!Wt(e)||!Wt(t)||xe(e)!==xe(t)?!0:(e.pod?.guessed??[]).every(n=>e.labels[n]===t.labels[n])}
+let t=e[0]?.distance??0;return t>Ow?t<2*Ow?e.slice(0,1):[]:e.filter(n=>n.distance<=Math.min(Ow,t+2))}var Zpe,Ow,m2,w2=$(()=>{"use strict";ME();Gn();ys();p2();Zpe=
+5,Ow=4,m2=2});function k2(e,t,n){let[r,o]=[t,n].map(c=>Wt(c)?e.podsOf(c):[c]),s=(r??[]).flatMap(c=>(o??[]).map(l=>({from:c,to:l})));if(s.length<=1)return s;let i=s.filter(xr),
+a=i.filter(c=>!Ja(c));return a.length>0?a:i}function xr({from:e,to:t}){return!Wt(e)||!Wt(t)||xe(e)!==xe(t)?!0:(e.pod?.guessed??[]).every(n=>e.labels[n]===t.labels[n])}
 function Ja({from:e,to:t}){return Wt(e)&&Wt(t)&&on(e)===on(t)&&Di(e)}function v2(e,t,n,r){let o=t.map(a=>({...a,prediction:n(a)})),s=nme(VE(e,o),r),i=t.flatMap(
 GE).find(({pod:a})=>a?.andOthers);return!s||!i||s.answer==="varies"?s:P2(s,[{kind:"too-many-pods",of:e.labelOf(ve(i))}])}function VE(e,t){return t.flatMap(GE).some(
 S2)?[...ne(t,({from:r,to:o})=>[r,o].map(s=>Wt(s)?on(s):s.ip).join(" ")).values()].flatMap(r=>{let[o]=r;return o?r.every(({prediction:s})=>s.answer===o.prediction.
@@ -2191,11 +2191,11 @@ return P2(t,r)}function P2(e,t){return{...e,answer:"unknown",evidence:[...t,...e
 0}function GE({from:e,to:t}){return[e,t].filter(Wt)}function nme(e,t){let n=a=>e.filter(({prediction:c})=>c.answer===a),[r,o,s,i]=[n("open"),n("cut"),n("varies"),
 n("unknown")];if(r.length>0&&o.length>0){let a=(t==="deny"?r:o)[0]?.prediction;if(!a)return;let c=u=>Pe([...new Set(u.map(rme))]),l={kind:"pods-differ",open:c(r),
 cut:c(o)};return{...a,answer:"varies",evidence:[l,...a.evidence].slice(0,b2)}}return(s[0]??i[0]??e[0])?.prediction}function rme(e){return GE(e).flatMap(({pod:t})=>t?.
-oneOfSeveral===!0?[t.name]:[]).join(" to ")}var b2,Xa=$(()=>{"use strict";Ae();me();dr();Kn();Be();b2=5});function Zu({unjudged:e=[]},{namespace:t,labels:n},r){return e.filter(o=>(Gc(o.kind)||o.namespace===t)&&ime(o.json.spec,n)&&sme(o.json.spec,r))}function sme(e,t){
+oneOfSeveral===!0?[t.name]:[]).join(" to ")}var b2,Xa=$(()=>{"use strict";Ae();me();dr();Gn();Be();b2=5});function Zu({unjudged:e=[]},{namespace:t,labels:n},r){return e.filter(o=>(Gc(o.kind)||o.namespace===t)&&ime(o.json.spec,n)&&sme(o.json.spec,r))}function sme(e,t){
 if(!K(e))return!0;let n=Fe(e.types??e.policyTypes).map(o=>String(o).toLowerCase());if(n.length>0)return n.includes(t);let r=Object.keys(e).filter(o=>/^(in|e)gress/.
 test(o));return r.length===0||r.some(o=>o.startsWith(t))}function ime(e,t){if(!K(e))return!0;for(let n of ome){let r=e[n];if(!K(r)||!K(r.matchLabels))continue;if(Object.
 entries(r.matchLabels).some(([s,i])=>{let a=/^(any|k8s):(.+)$/.exec(s)?.[2]??s;return!a.includes(":")&&!a.startsWith("io.")&&rt(t,a)!==i}))return!1}return!0}var ome,
-HE=$(()=>{"use strict";Ce();me();sr();ome=["endpointSelector","podSelector"]});function Op(e,t){return $2(e,t,h2)}function fl(e,t){return $2(e,t,y2).answer}function $2(e,t,n){let{from:r,to:o,expected:s}=t,i=k2(e,r,o.kind==="workload"?o.workload:
+HE=$(()=>{"use strict";Ce();me();ir();ome=["endpointSelector","podSelector"]});function Op(e,t){return $2(e,t,h2)}function fl(e,t){return $2(e,t,y2).answer}function $2(e,t,n){let{from:r,to:o,expected:s}=t,i=k2(e,r,o.kind==="workload"?o.workload:
 x2),a=c=>ame(e,t,c,n);return v2(e,i,a,s)??a({from:r,to:x2})}function ame(e,{to:t,port:n,protocol:r,expected:o},s,i){let{from:a}=s,c={port:n,protocol:r};switch(t.
 kind){case"workload":return Ep(e,{from:a,to:s.to,...c},o,i);case"host":{let{address:l,label:u,name:f}=t.host,m=Ep(e,{from:a,to:{ip:l,label:u},...c},o,i);return(f===
 void 0||o!=="allow"||m.answer!=="open"?void 0:cme(e,a,u,i))??m}case"service":return lme(e,a,t,c,o,i)}}function cme(e,t,n,r){let o=Na(e);if(!o)return;let s=Ep(e,
@@ -2204,7 +2204,7 @@ unknown",evidence:i}}function Ep(e,t,n,r){let o=r(e,t,n),{unjudged:s=[]}=e.inven
 gress"):[],...Wt(a)?Zu(e.inventory,a,"ingress"):[]],l=[...new Set(c)].map(({kind:f,namespace:m,name:h})=>`${f} ${Gc(f)?h:`${m}/${h}`}`);if(l.length===0)return o;
 let u={kind:"not-judged",policies:Pe(l)};return{...o,answer:"unknown",evidence:[u,...o.evidence].slice(0,5)}}function lme(e,t,n,r,o,s){if(n.builtin==="apiserver"){
 let V={ip:e.network.node.text,label:Io};return Ep(e,{from:t,to:V,port:Do,protocol:r.protocol},o,s)}let{service:i}=n,a=n.builtin!=="dns"&&n.backends.length>0?n.backends:
-e.workloads,l=[...new Set(a.flatMap(V=>e.podsOf(V)))].filter(V=>Sr({from:t,to:V})),u=Xt(i,{workloads:l}),f={namespace:i.namespace,name:i.name},m=pme(i);if(i.type===
+e.workloads,l=[...new Set(a.flatMap(V=>e.podsOf(V)))].filter(V=>xr({from:t,to:V})),u=Xt(i,{workloads:l}),f={namespace:i.namespace,name:i.name},m=pme(i);if(i.type===
 "ExternalName"){let{externalName:V}=i;return ZE({kind:"external-name",service:f,...V!==void 0&&{host:V}},m)}let h=hn(i,u,r.port,r.protocol);if(!h)return ZE({kind:"\
 no-service-port",service:f,wire:r},m);let g=h.flatMap(V=>V.kind==="endpoint"?[V]:[]),w=VE(e,g.map(V=>({...V,from:t,to:V.workload,prediction:Ep(e,{from:t,to:V.workload,
 ...V.wire,viaService:!i.headless},o,s)}))),[k]=w;if(!k)return ZE(fme(e,i,f,h[0]),m);let x=w.filter(({prediction:V})=>V.answer==="open"),P=w.filter(({prediction:V})=>V.
@@ -2216,8 +2216,8 @@ r=>on(r)===on(e)&&!n.includes(r))}function dme(e,t,n){if(e.kind!=="rule-misses"|
 void 0&&o.port===t&&s.port===n}function ZE(e,t){return{answer:"unknown",decidedBy:e,...t,evidence:[{...e,...t}]}}function fme(e,t,n,r){if(r?.kind==="no-such-por\
 t"){let c=e.labelOf(r.workload);return{kind:"no-target-port",service:n,name:r.name,pod:c}}if(t.selector===void 0)return{kind:"no-selector",service:n};let o=t.at??
 {file:"",line:1,column:1},s=Object.entries(t.selector).map(([c,l])=>({key:c,operator:"In",values:[l],at:o})),{meant:i,instead:a}=Sp(e,{requirements:s,at:o},[t.namespace])??
-{};return{kind:"no-backends",service:n,...i&&{meant:i},...a&&{instead:a}}}function pme(e){return e.at?{at:e.at}:{}}var x2,Rp=$(()=>{"use strict";qn();dr();OE();
-w2();Xa();sr();Be();HE();Nn();x2={ip:"0.0.0.0"}});var Lt,Mp=$(()=>{"use strict";Lt=class e{size;words;constructor(t){this.size=t,this.words=new Uint32Array(t+31>>>5)}has(t){return((this.words[t>>>5]??0)>>>(t&31)&
+{};return{kind:"no-backends",service:n,...i&&{meant:i},...a&&{instead:a}}}function pme(e){return e.at?{at:e.at}:{}}var x2,Rp=$(()=>{"use strict";Vn();dr();OE();
+w2();Xa();ir();Be();HE();Nn();x2={ip:"0.0.0.0"}});var Lt,Mp=$(()=>{"use strict";Lt=class e{size;words;constructor(t){this.size=t,this.words=new Uint32Array(t+31>>>5)}has(t){return((this.words[t>>>5]??0)>>>(t&31)&
 1)===1}add(t){let n=t>>>5;this.words[n]=(this.words[n]??0)|1<<(t&31)}set(t,n){n?this.add(t):this.words[t>>>5]=(this.words[t>>>5]??0)&~(1<<(t&31))}addRange(t,n){
 for(let r=t;r<n;r++)this.add(r)}fill(){this.words.fill(4294967295);let t=this.size&31,n=this.words.length-1;t>0&&(this.words[n]=(1<<t)-1)}addAll(t){let{words:n}=this;
 for(let r=0;r<n.length;r++)n[r]=(n[r]??0)|(t.words[r]??0)}addBoth(t,n){let{words:r}=this;if(!t||!n){let o=t??n;o?this.addAll(o):this.fill();return}for(let o=0;o<
@@ -2246,7 +2246,7 @@ this.#t.length);for(let o of t){let s=this.#t[o];s?.kind==="pod"&&n(s)&&r.add(o)
 has(a)===!0?[i,a]:[i])});return`${n.get(o.namespace)??""} ${s.join()}`}).values()].flatMap((o,s)=>{let[i]=o;return i?[{index:s,workloads:o,party:Yt(e,i)}]:[]})}
 function Ime(e){let t=new Map;for(let n of e.flatMap(Cw))for(let{key:r,values:o}of n.requirements){let s=t.get(r)??new Set;for(let i of o)s.add(i);t.set(r,s)}return t}
 function Dme(e){let t=new Map(e.policies.flatMap(QE).flatMap(n=>n.namespaceSelector??[]).map(n=>[Ei(n),n]));return new Map(e.namespaces.map(({name:n,labels:r})=>{
-if(e.policiesIn(n).length>0)return[n,JSON.stringify(n)];let o=[...t.values()].map(s=>ye(s,r)?"1":"0");return[n,o.join("")]}))}var Tp=$(()=>{"use strict";dr();Kn();
+if(e.policiesIn(n).length>0)return[n,JSON.stringify(n)];let o=[...t.values()].map(s=>ye(s,r)?"1":"0");return[n,o.join("")]}))}var Tp=$(()=>{"use strict";dr();Gn();
 Ae();eO();xt()});function Ju(e){let t=nO(e),n=e.policies.flatMap(r=>["ingress","egress"].filter(o=>r.policyTypes[o]).flatMap(o=>r[o]).flatMap(o=>o.peers.flatMap(s=>s.kind==="pod\
 s"?[{policy:r,rule:o,peer:s}]:[])));return[...ne(n,jme).values()].flatMap(r=>{let[o]=r;if(!o||Fme(e,o,t))return[];let s=Wme(e,o),i=new Map(r.map(({policy:a,rule:c})=>[
 c,{policy:a,rule:c}]));return s?[{...s,admittedBy:[...i.values()]}]:[]})}function nO({pods:e}){return ne(e.filter(t=>!t.hostNetwork),({namespace:t})=>t)}function jme({
@@ -2259,12 +2259,12 @@ return{namespace:r}}else{let s=tO(t,{[$u]:r});if(s)return{namespaceLabels:s}}}}f
 t,o))return[];let i=s.filter(({operator:f})=>f==="In").map(({values:f})=>f);if(i.length===0&&!s.some(({operator:f})=>f==="Exists"))return[];let a=new Set(s.flatMap(
 ({operator:f,values:m})=>f==="NotIn"?m:[])),[c=[zme(a)],...l]=i,u=c.find(f=>!a.has(f)&&l.every(m=>m.includes(f)));return u===void 0?[]:[[o,u]]}),r={...t,...Object.
 fromEntries(n)};return ye({requirements:e},r)?r:void 0}function zme(e){let t="any";for(;e.has(t);)t+="-other";return t}var Aw=$(()=>{"use strict";Ae();Be();Za();
-xt();el()});var tt=Z(Gn=>{"use strict";var oO=Symbol.for("yaml.alias"),Y2=Symbol.for("yaml.document"),_w=Symbol.for("yaml.map"),Q2=Symbol.for("yaml.pair"),sO=Symbol.for("ya\
+xt();el()});var tt=Z(Hn=>{"use strict";var oO=Symbol.for("yaml.alias"),Y2=Symbol.for("yaml.document"),_w=Symbol.for("yaml.map"),Q2=Symbol.for("yaml.pair"),sO=Symbol.for("ya\
 ml.scalar"),Nw=Symbol.for("yaml.seq"),Bi=Symbol.for("yaml.node.type"),ehe=e=>!!e&&typeof e=="object"&&e[Bi]===oO,the=e=>!!e&&typeof e=="object"&&e[Bi]===Y2,nhe=e=>!!e&&
 typeof e=="object"&&e[Bi]===_w,rhe=e=>!!e&&typeof e=="object"&&e[Bi]===Q2,eB=e=>!!e&&typeof e=="object"&&e[Bi]===sO,ohe=e=>!!e&&typeof e=="object"&&e[Bi]===Nw;function tB(e){
 if(e&&typeof e=="object")switch(e[Bi]){case _w:case Nw:return!0}return!1}function she(e){if(e&&typeof e=="object")switch(e[Bi]){case oO:case _w:case sO:case Nw:
-return!0}return!1}var ihe=e=>(eB(e)||tB(e))&&!!e.anchor;Gn.ALIAS=oO;Gn.DOC=Y2;Gn.MAP=_w;Gn.NODE_TYPE=Bi;Gn.PAIR=Q2;Gn.SCALAR=sO;Gn.SEQ=Nw;Gn.hasAnchor=ihe;Gn.isAlias=
-ehe;Gn.isCollection=tB;Gn.isDocument=the;Gn.isMap=nhe;Gn.isNode=she;Gn.isPair=rhe;Gn.isScalar=eB;Gn.isSeq=ohe});var Ip=Z(iO=>{"use strict";var gn=tt(),Vr=Symbol("break visit"),nB=Symbol("skip children"),Hs=Symbol("remove node");function Lw(e,t){let n=rB(t);gn.isDocument(e)?
+return!0}return!1}var ihe=e=>(eB(e)||tB(e))&&!!e.anchor;Hn.ALIAS=oO;Hn.DOC=Y2;Hn.MAP=_w;Hn.NODE_TYPE=Bi;Hn.PAIR=Q2;Hn.SCALAR=sO;Hn.SEQ=Nw;Hn.hasAnchor=ihe;Hn.isAlias=
+ehe;Hn.isCollection=tB;Hn.isDocument=the;Hn.isMap=nhe;Hn.isNode=she;Hn.isPair=rhe;Hn.isScalar=eB;Hn.isSeq=ohe});var Ip=Z(iO=>{"use strict";var gn=tt(),Vr=Symbol("break visit"),nB=Symbol("skip children"),Hs=Symbol("remove node");function Lw(e,t){let n=rB(t);gn.isDocument(e)?
 Xu(null,e.contents,n,Object.freeze([e]))===Hs&&(e.contents=null):Xu(null,e,n,Object.freeze([]))}Lw.BREAK=Vr;Lw.SKIP=nB;Lw.REMOVE=Hs;function Xu(e,t,n,r){let o=oB(
 e,t,n,r);if(gn.isNode(o)||gn.isPair(o))return sB(e,r,o),Xu(e,o,n,r);if(typeof o!="symbol"){if(gn.isCollection(t)){r=Object.freeze(r.concat(t));for(let s=0;s<t.items.
 length;++s){let i=Xu(s,t.items[s],n,r);if(typeof i=="number")s=i-1;else{if(i===Vr)return Vr;i===Hs&&(t.items.splice(s,1),s-=1)}}}else if(gn.isPair(t)){r=Object.
@@ -3014,27 +3014,27 @@ isScalar=ac.isScalar;ft.isSeq=ac.isSeq;ft.Pair=bbe.Pair;ft.Scalar=kbe.Scalar;ft.
 $be.LineCounter;ft.Parser=Ebe.Parser;ft.parse=Mb.parse;ft.parseAllDocuments=Mb.parseAllDocuments;ft.parseDocument=Mb.parseDocument;ft.stringify=Mb.stringify;ft.
 visit=FU.visit;ft.visitAsync=FU.visitAsync});function cd(e,t,n){let r=a=>a.ports.some(c=>c.port!==void 0&&lr(c,n,t.ports)===void 0),o=e.podsOf(t);if(o.flatMap(a=>e.isolating(a,"ingress")).some(({ingress:a})=>a.
 some(r)))return!0;let i=o.map(a=>Yt(e,a));return e.policies.some(({namespace:a,egress:c})=>{let l=u=>i.some(f=>!Ur(u,a,f,e.network));return c.some(u=>r(u)&&(u.peers.
-length===0||u.peers.some(l)))})}var _b=$(()=>{"use strict";Kn();Ka();Mi()});function ld(e){return/^[0-9]+(\.[0-9]*)+$/.test(e)?"IPv4":/^[0-9.]+\/[0-9]+$/.test(e)?"range":/^\[?[0-9a-f]*:[0-9a-f]*:[0-9a-f:.]*(%\w+)?(\]|\/\d+)?(:\d+)?$/i.test(
+length===0||u.peers.some(l)))})}var _b=$(()=>{"use strict";Gn();Ka();Mi()});function ld(e){return/^[0-9]+(\.[0-9]*)+$/.test(e)?"IPv4":/^[0-9.]+\/[0-9]+$/.test(e)?"range":/^\[?[0-9a-f]*:[0-9a-f]*:[0-9a-f:.]*(%\w+)?(\]|\/\d+)?(:\d+)?$/i.test(
 e)?"IPv6":void 0}function Nb(e){switch(ld(e)){case"range":return{message:"is a range, and a check connects to one address",hint:`write one address of it, such a\
 s ${e.slice(0,e.indexOf("/"))}`};case"IPv6":return{message:"is an IPv6 address: not supported yet",hint:"write an IPv4 address"};default:}let t=at(e);if(!t||/(^|\.)0[0-9]/.
 test(e))return{message:"is not a valid IPv4 address",hint:"an IPv4 address is four numbers from 0 to 255: 203.0.113.7"};let n=Rbe.find(({range:r})=>De(r,t));return n&&
 {message:`is in ${n.name}: no server outside has it`,hint:"write the address that the pods connect to"}}var Rbe,FR=$(()=>{"use strict";Nt();Rbe=[{cidr:"0.0.0.0/\
 8",name:"the range 0.0.0.0/8"},{cidr:"127.0.0.0/8",name:"the loopback range"},{cidr:"224.0.0.0/3",name:"a multicast or reserved range"}].flatMap(({cidr:e,name:t})=>{
-let n=ar(e);return n?[{range:n,name:t}]:[]})});function Hn(e){return{ok:!0,value:e}}function wt(e,t,n){return{ok:!1,code:e,message:t,...n!==void 0&&{hint:n}}}var Lb=$(()=>{"use strict"});function zU(e){let t=e.indexOf("/"),n=e.slice(0,t),r=e.slice(t+1);if(n==="node"||n==="outside")return wt("not-supported",`\`${n}/\u2026\` is not supported yet`,
-"remove it for now");if(n!=="*"&&!Fr(n)){let l=n.toLowerCase(),u=Fr(l)?`did you mean \`${l}\`?`:"an endpoint is written namespace/name: lower-case letters, digi\
+let n=cr(e);return n?[{range:n,name:t}]:[]})});function Zn(e){return{ok:!0,value:e}}function wt(e,t,n){return{ok:!1,code:e,message:t,...n!==void 0&&{hint:n}}}var Lb=$(()=>{"use strict"});function zU(e){let t=e.indexOf("/"),n=e.slice(0,t),r=e.slice(t+1);if(n==="node"||n==="outside")return wt("not-supported",`\`${n}/\u2026\` is not supported yet`,
+"remove it for now");if(n!=="*"&&!Wr(n)){let l=n.toLowerCase(),u=Wr(l)?`did you mean \`${l}\`?`:"an endpoint is written namespace/name: lower-case letters, digi\
 ts and dashes";return wt("bad-endpoint",`\`${S(n)}\` is not a valid namespace name`,u)}let o=n==="*"?{}:{namespace:n};if(r==="*")return{ok:!0,value:{kind:"pods",
-...o,labels:{}}};if(/[=!]|\s(not)?in\s/i.test(r)){let l=Cbe(r);return l.ok?Hn({kind:"pods",...o,labels:l.value}):l}if(n==="*")return wt("bad-endpoint",`\`${S(e)}\
+...o,labels:{}}};if(/[=!]|\s(not)?in\s/i.test(r)){let l=Cbe(r);return l.ok?Zn({kind:"pods",...o,labels:l.value}):l}if(n==="*")return wt("bad-endpoint",`\`${S(e)}\
 \` names a workload in no namespace`,"write namespace/name, or `*/key=value` for pods of every namespace");let s=r.split("/"),i=s.at(-1)??"";if(s.length>2)return wt(
 "bad-endpoint",`\`${S(e)}\` has too many slashes`,"an endpoint is written namespace/name, namespace/kind/name or namespace/service/name");if(qt(i,"subdomain")!==
-void 0)return Mbe(i);let[a]=s;if(s.length===1||a===void 0)return Hn({kind:"workload",namespace:n,name:i});let[c]=BU.find(([,...l])=>l.includes(a.toLowerCase()))??
-[a];return/^[a-z][a-z0-9]{0,62}$/i.test(c)?c==="Service"?Hn({kind:"service",namespace:n,name:i}):Hn({kind:"workload",namespace:n,name:i,of:c}):wt("unknown-kind",
+void 0)return Mbe(i);let[a]=s;if(s.length===1||a===void 0)return Zn({kind:"workload",namespace:n,name:i});let[c]=BU.find(([,...l])=>l.includes(a.toLowerCase()))??
+[a];return/^[a-z][a-z0-9]{0,62}$/i.test(c)?c==="Service"?Zn({kind:"service",namespace:n,name:i}):Zn({kind:"workload",namespace:n,name:i,of:c}):wt("unknown-kind",
 `\`${S(a)}\` is not a kind that makes pods`,"a kind is one word: deployment, statefulset, rollout, service")}function Mbe(e){let t=e===""?"write namespace/name":
 e.includes("*")?"only a whole `*` stands for every workload; a selector picks some: namespace/key=value":qt(e.toLowerCase(),"subdomain")===void 0?`did you mean \
 \`${e.toLowerCase()}\`?`:"names are lower-case letters, digits, dashes and dots";return wt("bad-endpoint",`\`${S(e)}\` is not a valid object name`,t)}function Cbe(e){
 let t=new Map;for(let n of e.split(",")){let[r="",o="",...s]=n.replace("==","=").split("=");if(s.length>0||!n.includes("=")||!Ra(r))return wt("bad-selector",`\`${S(
 n)}\` is not of the form key=value`,"a selector is written namespace/key=value,key=value; nothing but `=` is understood");if(!Ma(o))return wt("bad-selector",`\`${S(
 o)}\` is not a valid label value`);if(t.has(r)&&t.get(r)!==o){let i=`the selector wants two values of \`${S(r)}\``;return wt("bad-selector",i,"no pod has both")}
-t.set(r,o)}return Hn(Object.fromEntries(t))}var BU,Tb,Ib=$(()=>{"use strict";mn();z();Lb();BU=[["Pod","pod","pods","po"],["Deployment","deployment","deployments",
+t.set(r,o)}return Zn(Object.fromEntries(t))}var BU,Tb,Ib=$(()=>{"use strict";mn();z();Lb();BU=[["Pod","pod","pods","po"],["Deployment","deployment","deployments",
 "deploy"],["ReplicaSet","replicaset","replicasets","rs"],["StatefulSet","statefulset","statefulsets","sts"],["DaemonSet","daemonset","daemonsets","ds"],["Job","\
 job","jobs"],["CronJob","cronjob","cronjobs","cj"],["ReplicationController","replicationcontroller","replicationcontrollers","rc"],["DeploymentConfig","deployme\
 ntconfig","deploymentconfigs","dc"],["Rollout","rollout","rollouts"],["Service","service","services","svc"]];Tb=BU.map(([e])=>e.toLowerCase())});function ud(e){let t=e.indexOf("/"),n=t===-1?e:e.slice(0,t),r=t===-1?void 0:e.slice(t+1).toLowerCase();if(r==="sctp")return wt("not-supported","SCTP is not supp\
@@ -3042,19 +3042,19 @@ orted yet","write the port with /tcp or /udp");if(r!==void 0&&r!=="tcp"&&r!=="ud
 otocol`;return wt("bad-port",a,"a port is written :8080, :8080/tcp or :8080/udp")}let o=r===void 0?void 0:r==="udp"?"UDP":"TCP",s=/^(\d{1,9})(?:-(\d{1,9}))?$/.exec(
 n);if(s){let a=Number(s[1]),c=Number(s[2]??s[1]);if(a<1||c>65535||a>65535)return wt("bad-port",`\`:${n}\` is not a valid port`,"ports are the numbers from 1 to \
 65535");if(c<a)return wt("bad-port",`the range \`:${n}\` ends before it begins`,`write :${c}-${a}`);if(c-a>=UU){let l=`the range \`:${n}\` has ${c-a+1} ports, m\
-ore than ${UU}`;return wt("bad-port",l,"every port is a check of its own: name those that matter")}return Hn({kind:"range",first:a,last:c,protocol:o??"TCP"})}return gu(
-n)?Hn({kind:"name",name:n,...o!==void 0&&{protocol:o}}):n===""?wt("bad-port","nothing stands behind the colon","write a port, or leave the colon out for every p\
+ore than ${UU}`;return wt("bad-port",l,"every port is a check of its own: name those that matter")}return Zn({kind:"range",first:a,last:c,protocol:o??"TCP"})}return gu(
+n)?Zn({kind:"name",name:n,...o!==void 0&&{protocol:o}}):n===""?wt("bad-port","nothing stands behind the colon","write a port, or leave the colon out for every p\
 ort"):wt("bad-port",`\`${S(n)}\` is neither a port number nor a port name`,"a port is written :8080, :8080/udp, :http or :8000-8010")}var UU,Db=$(()=>{"use stri\
 ct";mn();z();Lb();UU=1e3});function cc(e,t,n,r){let o=Abe(e,n);if(o.ok)return{text:e,at:t,...o.value};r.error(o.code,o.message,t,o.hint)}function Abe(e,t){if(e!==e.trim()||e==="")return wt(
 "bad-endpoint",`\`${S(e)}\` has spaces around it`,"write it without them");if(/^[a-z][a-z0-9+.-]*:\/\//i.test(e))return wt("bad-endpoint",`\`${S(e)}\` is a URL`,
 "write the host and the port: api.example.com:443");if(ld(e)==="IPv6"){let i=`\`${S(e)}\`: IPv6 is not supported yet`;return wt("not-supported",i,"write an IPv4\
- address")}let n=e.indexOf(":"),r=n===-1?e:e.slice(0,n),o=_be(r,t);if(!o.ok||n===-1)return o.ok?Hn({name:r,body:o.value}):o;let s=ud(e.slice(n+1));return s.ok?Hn(
-{name:r,body:o.value,port:s.value}):s}function _be(e,t){let n=t.get(e);if(n)return Hn(Nbe(e,n));switch(e){case"dns":case"apiserver":return Hn({kind:"builtin",name:e});case"\
-internet":return Hn({kind:"host",label:e,host:BR});case"node":case"outside":return wt("not-supported",`\`${e}\` is not supported yet`,"remove it for now");default:}
-if(ld(e)){let r=Nb(e);return r?wt("bad-address",`\`${S(e)}\` ${r.message}`,r.hint):Hn({kind:"host",label:e,host:e})}return e.includes("/")?zU(e):Lbe(e,t)}function Nbe(e,t){
+ address")}let n=e.indexOf(":"),r=n===-1?e:e.slice(0,n),o=_be(r,t);if(!o.ok||n===-1)return o.ok?Zn({name:r,body:o.value}):o;let s=ud(e.slice(n+1));return s.ok?Zn(
+{name:r,body:o.value,port:s.value}):s}function _be(e,t){let n=t.get(e);if(n)return Zn(Nbe(e,n));switch(e){case"dns":case"apiserver":return Zn({kind:"builtin",name:e});case"\
+internet":return Zn({kind:"host",label:e,host:BR});case"node":case"outside":return wt("not-supported",`\`${e}\` is not supported yet`,"remove it for now");default:}
+if(ld(e)){let r=Nb(e);return r?wt("bad-address",`\`${S(e)}\` ${r.message}`,r.hint):Zn({kind:"host",label:e,host:e})}return e.includes("/")?zU(e):Lbe(e,t)}function Nbe(e,t){
 switch(t.kind){case"pods":return{kind:"pods",namespace:t.namespace,labels:t.labels};case"host":return{kind:"host",label:e,host:t.host.toLowerCase()};case"outsid\
 e":return{kind:"host",label:e,host:t.address}}}function Lbe(e,t){let n=/^([^.]+)\.([^.]+)\.svc(\.|$)/.exec(e);if(n){let s=`write ${S(`${n[2]??""}/service/${n[1]??
-""}`)}`;return wt("bad-endpoint",`\`${S(e)}\` is a Service\u2019s name inside the cluster`,s)}if(Oa(e)){let s=e.toLowerCase();return Hn({kind:"host",label:s,host:s})}
+""}`)}`;return wt("bad-endpoint",`\`${S(e)}\` is a Service\u2019s name inside the cluster`,s)}if(Oa(e)){let s=e.toLowerCase();return Zn({kind:"host",label:s,host:s})}
 let r=S(e);if(e.includes("="))return wt("bad-endpoint",`\`${r}\` is a label with no namespace`,"a selector is written namespace/key=value,key=value; inside [ ] \
 put one that has a comma in quotes");if(e.includes("*")){let s=`\`${r}\` is not a valid endpoint`;return wt("bad-endpoint",s,'write "namespace/*" or "*/*", in q\
 uotes')}let o=we(e,[...t.keys(),...WR]);return wt("unknown-endpoint",`there is no endpoint \`${r}\``,o===void 0?"write namespace/name for a workload, a host nam\
@@ -3106,11 +3106,11 @@ for(let w in g)Object.prototype.hasOwnProperty.call(g,w)&&(w in m||(m[w]=g[w].bi
 postProcessor;return w&&w(h),h}return Object.defineProperty(f,"init",{value:c}),Object.defineProperty(f,Symbol.hasInstance,{value:m=>r?.Parent&&m instanceof r.Parent?
 !0:m?._zod?.traits?.has(e)}),Object.defineProperty(f,"name",{value:e}),f}function Ki(e){return e&&Object.assign(fd,e),fd}var nq,XR,rq,Vi,fd,pd=$(()=>{Xs();XR={value:void 0,
 enumerable:!1},rq="captureStackTrace"in Error?Error:null;Vi=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsy\
-nc() instead.")}};(nq=globalThis).__zod_globalConfig??(nq.__zod_globalConfig={});fd=globalThis.__zod_globalConfig});function Wbe(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,KU,2)),e.message}function Bbe(e){this._zod.message=e}var zbe,QR,oq,sq,CHe,mm,eM=$(
+nc() instead.")}};(nq=globalThis).__zod_globalConfig??(nq.__zod_globalConfig={});fd=globalThis.__zod_globalConfig});function Wbe(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,KU,2)),e.message}function Bbe(e){this._zod.message=e}var zbe,QR,oq,sq,AHe,mm,eM=$(
 ()=>{pd();Xs();zbe={get:Wbe,set:Bbe,enumerable:!0,configurable:!0},QR={value:void 0,enumerable:!1},oq=new WeakSet([Object.prototype,Error.prototype]),sq=(e,t)=>{
 e.name="$ZodError",QR.value=t,Object.defineProperty(e,"issues",QR),QR.value=void 0,Object.defineProperty(e,"message",zbe);let n=Object.getPrototypeOf(e);oq.has(
 n)||(oq.add(n),Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){let r=()=>this.message;return Object.defineProperty(this,"toString",{value:r,
-configurable:!0,writable:!0}),r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},CHe=ot("$ZodError",sq),mm=ot("$ZodErro\
+configurable:!0,writable:!0}),r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},AHe=ot("$ZodError",sq),mm=ot("$ZodErro\
 r",sq,void 0,{Parent:Error})});function iq(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>qi(o,n,Ki()))),t=void 0,n=void 0),r},set error(o){r=o,t=void 0,n=void 0}}}var qbe,
 tM,Vbe,nM,Kbe,rM,Gbe,oM,aq=$(()=>{pd();eM();Xs();qbe=e=>{let t=(n,r,o,s)=>{let i=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},i);if(a instanceof
 Promise)throw new Vi;if(a.issues.length){let c=new(s?.Err??e)(a.issues.map(l=>qi(l,i,Ki())));throw KR(c,s?.callee??t),c}return a.value};return t},tM=qbe(mm),Vbe=
@@ -3200,9 +3200,9 @@ let o={...r,...this._map.get(t)};return Object.keys(o).length?o:void 0}return th
 (_q.__zod_globalRegistry=nke());fM=globalThis.__zod_globalRegistry});var Nq=$(()=>{});function ske(e){return e.checks&&(e.checks=[...e.checks]),e}function Lq(e,t){return new e(ske({type:"string",...wo(t)}))}function Tq(e,t){return new e({type:"nu\
 mber",check:"number_format",abort:!1,format:"safeint",...wo(t)})}function Iq(e,t){return new e({type:"never",...wo(t)})}function hm(e,t){return new dq({check:"m\
 ax_length",...wo(t),maximum:e})}function fr(e,t){return new fq({check:"min_length",...wo(t),minimum:e})}function Dq(e){let t=new vl({check:"meta"});return t._zod.
-onattach=[n=>{let r=fM.get(n)??{};fM.add(n,{...r,...e})}],t._zod.check=()=>{},t}var jq=$(()=>{Ub();pM();Xs()});var Fq=$(()=>{});var Wq=$(()=>{});var ym=$(()=>{pd();aq();eM();Mq();Cq();Ub();cM();Xs();aM();uM();pM();mq();Nq();jq();Fq();Wq()});var mM=$(()=>{ym()});function In(e){return Lq(ake,e)}function hM(e){return Tq(lke,e)}function dke(e){return Iq(uke,e)}function xr(e,t){return new fke({type:"array",element:e,...wo(t)})}
+onattach=[n=>{let r=fM.get(n)??{};fM.add(n,{...r,...e})}],t._zod.check=()=>{},t}var jq=$(()=>{Ub();pM();Xs()});var Fq=$(()=>{});var Wq=$(()=>{});var ym=$(()=>{pd();aq();eM();Mq();Cq();Ub();cM();Xs();aM();uM();pM();mq();Nq();jq();Fq();Wq()});var mM=$(()=>{ym()});function Dn(e){return Lq(ake,e)}function hM(e){return Tq(lke,e)}function dke(e){return Iq(uke,e)}function $r(e,t){return new fke({type:"array",element:e,...wo(t)})}
 function wn(e,t){return new pke({type:"object",shape:e,catchall:dke(),...wo(t)})}function bo(e,t){return new mke({type:"union",options:e,...wo(t)})}function Hi(e,t,n){
-return!t||!t._zod?new zq({type:"record",keyType:In(),valueType:e,...wo(t)}):new zq({type:"record",keyType:e,valueType:t,...wo(n)})}function Uq(e,t){return new hke(
+return!t||!t._zod?new zq({type:"record",keyType:Dn(),valueType:e,...wo(t)}):new zq({type:"record",keyType:e,valueType:t,...wo(n)})}function Uq(e,t){return new hke(
 {type:"literal",values:Array.isArray(e)?e:[e],...wo(t)})}function pt(e){return new yke({type:"optional",innerType:e})}var Gi,ake,cke,lke,uke,fke,pke,mke,zq,hke,
 yke,qq,Vq=$(()=>{ym();Xs();mM();Gi=ot("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");bs.init(e,t),e.def=t,e.type=t.type},
 {get with(){return this.check},set with(e){kl(this,"with",e)},parse(e,t){return tM(this,e,t,{callee:this.parse})},parseAsync(e,t){return nM(this,e,t,{callee:this.
@@ -3213,15 +3213,15 @@ umber",(e,t)=>{lM.init(e,t),Gi.init(e,t)}),lke=ot("ZodMiniNumberFormat",(e,t)=>{
 e,t)});fke=ot("ZodMiniArray",(e,t)=>{Sq.init(e,t),Gi.init(e,t)});pke=ot("ZodMiniObject",(e,t)=>{xq.init(e,t),Gi.init(e,t),tq(e,"shape",n=>n._zod.def.shape,!1)});
 mke=ot("ZodMiniUnion",(e,t)=>{$q.init(e,t),Gi.init(e,t)});zq=ot("ZodMiniRecord",(e,t)=>{Eq.init(e,t),Gi.init(e,t)});hke=ot("ZodMiniLiteral",(e,t)=>{Oq.init(e,t),
 Gi.init(e,t)});yke=ot("ZodMiniOptional",(e,t)=>{Rq.init(e,t),Gi.init(e,t)});qq=Dq});var Kq=$(()=>{ym()});var Gq=$(()=>{});var Hq=$(()=>{});var Zq=$(()=>{ym();mM();Vq();Kq();uM();Gq();Hq()});var zo=$(()=>{Zq()});function Vb(e){return gM.get(e)}function Ue(e,t,n,r=[],o={}){let s=e.check(qq({description:n,...r.length>0&&{examples:[...r]}}));return gM.set(s,{expects:t,...o}),
-s}function cn(e,t,n){return Ue(Zi,e,t,n)}function $r(e,t,n="name an endpoint, or remove it"){let r=xr(Jq).check(fr(1));return gM.set(r,{expects:"a list of endpo\
+s}function cn(e,t,n){return Ue(Zi,e,t,n)}function Er(e,t,n="name an endpoint, or remove it"){let r=$r(Jq).check(fr(1));return gM.set(r,{expects:"a list of endpo\
 ints",whenEmpty:n,instead:yM}),pt(Ue(bo([Jq,r]),"an endpoint or a list of endpoints",e,t,{whenEmpty:n,instead:yM}))}function Kb(e){let t=Object.entries(e).map(([
-n,{schema:r}])=>[n,r]);return Object.fromEntries(t)}var gM,vke,Zi,yM,Jq,Dn=$(()=>{"use strict";zo();gM=new WeakMap;vke=1e3,Zi=In().check(fr(1),hm(vke));yM="name\
+n,{schema:r}])=>[n,r]);return Object.fromEntries(t)}var gM,vke,Zi,yM,Jq,jn=$(()=>{"use strict";zo();gM=new WeakMap;vke=1e3,Zi=Dn().check(fr(1),hm(vke));yM="name\
  an endpoint: `shop/api:8080`, `shop/*`, `dns` or `internet:443`",Jq=Ue(Zi,"an endpoint, written as text","An endpoint: `namespace/name`, `namespace/kind/name`,\
  `namespace/service/name`, `namespace/key=value,\u2026`, `namespace/*`, `*/*`, a host name or an IPv4 address, a name from `endpoints`, `dns`, `apiserver` or `intern\
-et`; as a destination with a port behind it: `:8080`, `:8080/udp`, `:http` or `:8000-8010`.",[],{instead:yM})});var Xq,Yq=$(()=>{"use strict";Dn();Xq={schema:$r("Destinations that must be reachable. With no port: every port that the destination declares.",["shop/api:8080",
-["shop/api:8080","shop/service/api","dns"]]),side:"destination",under:"from",expand:(e,t)=>({named:t.destinations(e),expected:"allow"})}});var Qq,eV=$(()=>{"use strict";Dn();Qq={schema:$r("Destinations that the policies must cut off.",[["shop/db:5432","internet:443"]]),side:"destination",under:"fro\
-m",expand:(e,t)=>({named:t.destinations(e),expected:"deny"})}});var tV,nV=$(()=>{"use strict";Dn();tV={schema:$r("The workloads that connections start from. Goes with `allow`, `deny` and `onlyTo`.",["shop/web",["shop/web","s\
-hop/app=worker"],"*/*"]),side:"source"}});var rV,oV=$(()=>{"use strict";zo();Dn();rV={schema:pt(Ue(In().check(fr(1),hm(200)),"text","What the rule says, in words: it heads the rule in every report. `rul\
+et`; as a destination with a port behind it: `:8080`, `:8080/udp`, `:http` or `:8000-8010`.",[],{instead:yM})});var Xq,Yq=$(()=>{"use strict";jn();Xq={schema:Er("Destinations that must be reachable. With no port: every port that the destination declares.",["shop/api:8080",
+["shop/api:8080","shop/service/api","dns"]]),side:"destination",under:"from",expand:(e,t)=>({named:t.destinations(e),expected:"allow"})}});var Qq,eV=$(()=>{"use strict";jn();Qq={schema:Er("Destinations that the policies must cut off.",[["shop/db:5432","internet:443"]]),side:"destination",under:"fro\
+m",expand:(e,t)=>({named:t.destinations(e),expected:"deny"})}});var tV,nV=$(()=>{"use strict";jn();tV={schema:Er("The workloads that connections start from. Goes with `allow`, `deny` and `onlyTo`.",["shop/web",["shop/web","s\
+hop/app=worker"],"*/*"]),side:"source"}});var rV,oV=$(()=>{"use strict";zo();jn();rV={schema:pt(Ue(Dn().check(fr(1),hm(200)),"text","What the rule says, in words: it heads the rule in every report. `rul\
 e 1`, `rule 2`, \u2026 where it is absent.",["only the API reaches the database"]))}});function sV(e,t,n){let r=e.workloadsIn(t).map(a=>a.name);if(e.service(t,n))return`there is a Service of that name: write ${t}/service/${n}`;let o=e.operated(t,n);
 if(o){let a=po(o)?.label;return`an operator makes the pods of the ${o.kind}: ${ku({namespace:t,name:n},a&&`${a}: ${n}`)}`}let s=we(n,r);if(s!==void 0)return gm(
 `${t}/${s}`);let i=e.workloads.find(a=>a.name===n);return i?gm(te(i)):r.length===0?wm(e,t):`namespace ${t} has ${ln(r)}`}function iV(e,t){let n=[...new Set([...Tb,
@@ -3254,7 +3254,7 @@ return s.error("bad-source",`\`${i}\` cannot be a source`,r,n.name==="apiserver"
 what comes from there: policies that would elsewhere are warned of without a rule (`cuts-api-server`)":"a source is a workload"),[];case"host":{let a=`\`${i}\` a\
 s a source: clients outside the cluster are not supported yet`;return s.error("not-supported",a,r,"remove it for now"),[]}}}function wM(e,t,n){let r=`\`${S(e)}\`\
  is on the host's network, where policies do not hold it, and is left out as a source`;n.notice("host-network",r,t,"name it in a rule of its own to try it")}var Zb=$(
-()=>{"use strict";z();me();Gb();Pl()});var fV,pV=$(()=>{"use strict";me();Zb();Dn();fV={schema:$r("The only workloads that may reach `to`: they must, and every other workload of the manifests must no\
+()=>{"use strict";z();me();Gb();Pl()});var fV,pV=$(()=>{"use strict";me();Zb();jn();fV={schema:Er("The only workloads that may reach `to`: they must, and every other workload of the manifests must no\
 t.",["shop/api",["shop/api","ops/backup"]],'to forbid it to everyone, write a rule `from: "*/*"` with `deny`'),side:"source",under:"to",expand:(e,t)=>{let{findings:n}=t,
 {errors:r}=n,o=t.sources(e),[s]=e;if(s&&n.notice("not-supported","`onlyFrom` is tried from every other workload; clients outside the cluster are not supported y\
 et",s.at),n.errors>r)return{named:o,expected:"allow"};let i=new Set(o.map(({party:c})=>c.workload)),a=t.declared.workloads.filter(c=>i.has(c)||c.replicas===0?!1:
@@ -3262,11 +3262,11 @@ et",s.at),n.errors>r)return{named:o,expected:"allow"};let i=new Set(o.map(({part
 /${i.toLowerCase()}/${a}`:te(e),port:t,protocol:n,key:hV(e,t,n),picked:r,answering:[e]}}function Xb(e,t,n){return n.ports(e).filter(({protocol:r})=>r!=="SCTP").
 map(r=>Jb(e,r,t,n))}function mV({target:e,port:t,protocol:n,key:r}){if(e.kind!=="service")return[r];let o=hn(e.service,e.backends,t,n)??[];return[r,...o.flatMap(
 s=>s.kind==="endpoint"?[hV(s.workload,s.wire.port,n)]:[])]}function hV({namespace:e,kind:t,name:n},r,o){return`pod ${e}/${t}/${n}:${r}/${o}`}var Yb=$(()=>{"use \
-strict";me();Nn()});var yV,gV=$(()=>{"use strict";Yb();Dn();yV={schema:$r("The only destinations that `from` may reach: it must reach them, and must not reach any other declared po\
+strict";me();Nn()});var yV,gV=$(()=>{"use strict";Yb();jn();yV={schema:Er("The only destinations that `from` may reach: it must reach them, and must not reach any other declared po\
 rt of any other workload, the cluster\u2019s DNS, the API server, the internet (443/TCP), or another host that the rules name with a port.",[["shop/db:5432","dn\
 s"]],'to forbid everything, write `deny: ["*/*", "internet:443", dns]`'),side:"destination",under:"from",expand:(e,t)=>{let{errors:n}=t.findings,r=t.destinations(
 e);if(t.findings.errors>n)return{named:r,expected:"allow"};let o=new Set(r.flatMap(({party:i})=>mV(i))),s=t.everyDestination().filter(({key:i})=>!o.has(i));return{
-named:r,expected:"allow",others:s}}}});var wV,bV=$(()=>{"use strict";Dn();wV={schema:$r("What the sources in `onlyFrom` connect to. Goes with `onlyFrom`.",["shop/db:5432",["shop/db","shop/cache"]]),side:"\
+named:r,expected:"allow",others:s}}}});var wV,bV=$(()=>{"use strict";jn();wV={schema:Er("What the sources in `onlyFrom` connect to. Goes with `onlyFrom`.",["shop/db:5432",["shop/db","shop/cache"]]),side:"\
 destination"}});var bM,hd,yd,Qb=$(()=>{"use strict";Yq();eV();nV();oV();pV();gV();bV();bM={name:rV,from:tV,to:wV,allow:Xq,deny:Qq,onlyFrom:fV,onlyTo:yV},hd=Object.entries(bM).filter(
 e=>"side"in e[1]),yd={from:hd.flatMap(([e,t])=>"under"in t&&t.under==="from"?[[e,t]]:[]),to:hd.flatMap(([e,t])=>"under"in t&&t.under==="to"?[[e,t]]:[])}});function tk({namespace:e,name:t,externalName:n}){let r=n?.toLowerCase().replace(/\.$/,"");return r===void 0?void 0:{kind:"host",label:`${e}/service/${t}`,host:r}}
 function vV(e){let t=new Map;for(let{label:n,name:r,address:o}of e){let s=t.get(o)??{label:n,names:new Set};r!==void 0&&s.names.add(r),t.set(o,s)}return[...t].map(
@@ -3373,7 +3373,7 @@ values()){let o=[...r.values()];t.warning(TV,Jke(o),n,Yke(o))}}replaces({code:t,
 target:t,port:n,protocol:r}){let o=Hke(t),s=new Map(o.flatMap(l=>[...this.#e.ports(l),...NV(l)]).map(l=>[le(l),l])),i={port:n,protocol:r};if(s.size===0||s.has(le(
 i))||o.some(l=>this.#t(l,i)))return;let a=[...s.values()],c=Zke(i,a);return{declared:a,...c&&{meant:c}}}}});function bd(e,t,n=()=>!1){let r=e.rules.flatMap(h=>[...h.endpoints.values()].flat()),o=e.rules.flatMap(h=>ak(h,"destination")),s=new Re({noticesOnce:!0}),i=new wd(
 t,e.endpoints,r,s,o);s.add(...i.hosts.problems);let a=new ik(i.declared,n),c=new OM(i,a);for(let h of e.rules)c.expand(h);let{checks:l,covered:u}=c.end(),f=l.flatMap(
-({to:h})=>h.kind==="host"?[h.host]:[]),m=s.all("the rule file").filter(h=>!a.replaces(h));return{checks:l,covered:u,hosts:vV(f),problems:or(m)}}function ak(e,t){
+({to:h})=>h.kind==="host"?[h.host]:[]),m=s.all("the rule file").filter(h=>!a.replaces(h));return{checks:l,covered:u,hosts:vV(f),problems:sr(m)}}function ak(e,t){
 return hd.flatMap(([n,r])=>r.side===t?e.endpoints.get(n)??[]:[])}function FV(e,t,n){let r=t.flatMap(([i,a])=>{let c=e.endpoints.get(i);return c?[{origin:i,...a.
 expand(c,n)}]:[]}),o=r.flatMap(({origin:i,expected:a,named:c})=>c.map(l=>({...l,expected:a,origin:i}))),s=r.flatMap(({origin:i,others:a=[]})=>a.map(c=>({party:c,
 expected:"deny",origin:i})));return o.sort(({by:{at:i}},{by:{at:a}})=>i.line-a.line||i.column-a.column),[...o,...s]}var jV,OM,ck=$(()=>{"use strict";dt();me();ce();
@@ -3491,23 +3491,23 @@ Y yes Yes YES true True TRUE on On ON"),...Sd(!1,"n N no No NO false False FALSE
 NaN .NAN"),...Sd(Number.POSITIVE_INFINITY,".inf .Inf .INF +.inf +.Inf +.INF"),...Sd(Number.NEGATIVE_INFINITY,"-.inf -.Inf -.INF")]),bK=/^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$/,
 Cve=/^([-+]?)(0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO]?([0-7]+)|[0-9]+)$/});function SK(e,t){let n=typeof e.value=="string"?e.value:"",r=kK(n,t);switch(e.tag){case void 0:return e.type==="PLAIN"||e.type===void 0?r:n;case`${$m}int`:case`${$m}\
 float`:return typeof r=="number"?r:Em;case`${$m}bool`:return typeof r=="boolean"?r:Em;case`${$m}null`:return r===null?null:Em;case`${$m}binary`:{let o=n.replaceAll(
-/\s/g,"");return/^[A-Za-z0-9+/]*={0,2}$/.test(o)?Buffer.from(o,"base64").toString():Em}default:return n}}function xd(e){return(0,jn.isNode)(e)?e.range?.[0]:void 0}
-var jn,PK,Nve,gk,TM,Em,$m,Lve,IM=$(()=>{"use strict";jn=Je(bl(),1);z();vK();PK=2e4,Nve=20,gk=class{faults=[];#e;#t;#n;#r=new Map;#o=new Map;#i=new Set;#a=0;#s=0;constructor({
+/\s/g,"");return/^[A-Za-z0-9+/]*={0,2}$/.test(o)?Buffer.from(o,"base64").toString():Em}default:return n}}function xd(e){return(0,Fn.isNode)(e)?e.range?.[0]:void 0}
+var Fn,PK,Nve,gk,TM,Em,$m,Lve,IM=$(()=>{"use strict";Fn=Je(bl(),1);z();vK();PK=2e4,Nve=20,gk=class{faults=[];#e;#t;#n;#r=new Map;#o=new Map;#i=new Set;#a=0;#s=0;constructor({
 version:t,textFault:n},r){this.#e=t,this.#t=n??(()=>{}),this.#n=r}read(t,n=[]){if(this.#a>0&&++this.#s>PK)return this.#s===PK+1&&this.#l("alias-bomb","the docum\
-ent grows too large through its YAML aliases",t,n,"write it out"),null;if((0,jn.isAlias)(t))return this.#u(t,n);if(this.#e==="1.2"&&(0,jn.isNode)(t)&&t.tag!==void 0&&
-!Lve.test(t.tag))return this.#l("yaml","YAML tags have no meaning here",t,n,"put text that begins with `!` in quotes"),null;if((0,jn.isScalar)(t))return this.#c(
-t),this.#h(t,n);if(!(0,jn.isMap)(t)&&!(0,jn.isSeq)(t))return null;this.#c(t),this.#i.add(t);let r=(0,jn.isMap)(t)?this.#f(t,n):t.items.map((o,s)=>this.read(o,[...n,
-s]));return this.#i.delete(t),r}target(t){return(0,jn.isAlias)(t)?this.#o.get(t):t}isMerge(t){return this.#e==="1.1"&&(0,jn.isScalar)(t)&&t.value==="<<"&&t.tag===
-void 0&&(t.type??"PLAIN")==="PLAIN"}keyText(t){let n=this.target(t);if(!(0,jn.isScalar)(n))return;let r=this.#e==="1.1"?SK(n,"1.1"):n.value;return typeof r=="st\
+ent grows too large through its YAML aliases",t,n,"write it out"),null;if((0,Fn.isAlias)(t))return this.#u(t,n);if(this.#e==="1.2"&&(0,Fn.isNode)(t)&&t.tag!==void 0&&
+!Lve.test(t.tag))return this.#l("yaml","YAML tags have no meaning here",t,n,"put text that begins with `!` in quotes"),null;if((0,Fn.isScalar)(t))return this.#c(
+t),this.#h(t,n);if(!(0,Fn.isMap)(t)&&!(0,Fn.isSeq)(t))return null;this.#c(t),this.#i.add(t);let r=(0,Fn.isMap)(t)?this.#f(t,n):t.items.map((o,s)=>this.read(o,[...n,
+s]));return this.#i.delete(t),r}target(t){return(0,Fn.isAlias)(t)?this.#o.get(t):t}isMerge(t){return this.#e==="1.1"&&(0,Fn.isScalar)(t)&&t.value==="<<"&&t.tag===
+void 0&&(t.type??"PLAIN")==="PLAIN"}keyText(t){let n=this.target(t);if(!(0,Fn.isScalar)(n))return;let r=this.#e==="1.1"?SK(n,"1.1"):n.value;return typeof r=="st\
 ring"?r:typeof r=="number"||typeof r=="boolean"?String(r):void 0}#c(t){t.anchor!==void 0&&this.#a===0&&this.#r.set(t.anchor,t)}#u(t,n){let r=this.#o.get(t)??this.#r.
 get(t.source);if(r===void 0){let s=`the alias \`*${S(t.source)}\` has no anchor before it`,i=`\`*\` begins an alias in YAML: if text is meant, put it in quotes: "\
 *${S(t.source)}"`;return this.#l("yaml",s,t,n,i),null}if(this.#i.has(r))return this.#l("yaml",`the anchor \`&${S(t.source)}\` holds itself`,t,n),null;this.#o.set(
 t,r),this.#a++;let o=this.read(r,n);return this.#a--,o}#f(t,n){let r=new Map,o=new Map;for(let{key:s,value:i}of t.items){if(this.isMerge(s)){this.#d(i,r,n);continue}
 let a=this.#m(s,n);a!==void 0&&(o.has(a)?this.#y(a,s,o.get(a),n):o.set(a,s),r.set(a,this.read(i,[...n,a])))}return Object.fromEntries(r)}#d(t,n,r){let o=this.read(
 t,r),s=Array.isArray(o)?o.toReversed():[o];for(let i of s){if(typeof i!="object"||i===null||Array.isArray(i)){this.#l("yaml","only a map, or a list of maps, can\
- be merged by `<<`",t,r);return}for(let[a,c]of Object.entries(i))n.set(a,c)}}#m(t,n){(0,jn.isAlias)(t)&&this.read(t,n);let r=this.keyText(t);if(r===void 0){this.#l(
-"yaml",TM,t,n,"put it in quotes");return}if(r==="__proto__"&&this.#e==="1.1"){this.#l("unsafe-name","no key may be called `__proto__`",t,n,"rename it");return}return(0,jn.isScalar)(
-t)&&this.#c(t),this.#p(r,t,n),r}#y(t,n,r,o){let s=(0,jn.isScalar)(n)&&typeof n.value=="string"?n.value:t,i=s===t?"":`, read as \`${t}\`,`,a=this.#e==="1.2"?`it \
+ be merged by `<<`",t,r);return}for(let[a,c]of Object.entries(i))n.set(a,c)}}#m(t,n){(0,Fn.isAlias)(t)&&this.read(t,n);let r=this.keyText(t);if(r===void 0){this.#l(
+"yaml",TM,t,n,"put it in quotes");return}if(r==="__proto__"&&this.#e==="1.1"){this.#l("unsafe-name","no key may be called `__proto__`",t,n,"rename it");return}return(0,Fn.isScalar)(
+t)&&this.#c(t),this.#p(r,t,n),r}#y(t,n,r,o){let s=(0,Fn.isScalar)(n)&&typeof n.value=="string"?n.value:t,i=s===t?"":`, read as \`${t}\`,`,a=this.#e==="1.2"?`it \
 is already on line ${this.#n(xd(r)??0)}: join the two`:"join the two, or use quotes",c=`the key \`${S(s)}\`${i} stands here twice`;this.#l("duplicate-key",c,n,o,
 a)}#p(t,n,r){let o=this.#t(t);o!==void 0&&this.#l("unsafe-name",`\`${S(t)}\` ${o}`,n,r,"write plain text on one line")}#h(t,n){let r=SK(t,this.#e);return typeof r==
 "string"&&this.#p(r,t,n),r===Em?(this.#l("yaml","the value does not fit its YAML tag",t,n,"remove the tag"),null):typeof r=="number"&&!Number.isFinite(r)?(this.#l(
@@ -3528,7 +3528,7 @@ h.range[0]),"split it");break}if(h.errors.length>0){if(c.stopped)break;let x=hK(
 "yaml",_,P,v);break}let{explicit:g,version:w}=h.directives.yaml;if(g===!0&&r.version==="1.2"&&w!=="1.2"){let x=s(h.contents?.range[0]??0);n.error("yaml",`only Y\
 AML ${r.version} is read here`,x,"remove the `%YAML` line");continue}let k=Fve(h,e,s,n,r);k&&u.push(k)}return u}function Fve({contents:e},t,n,r,o){if(e===null)return;
 let s=new gk(o,c=>n(c).line),i=s.read(e);for(let{code:c,message:l,offset:u,path:f,hint:m}of s.faults){if(l===TM&&hk(t,u)){r.error("yaml",mk[0],n(u),mk[1]);continue}
-let h=f.length===0||o.version==="1.2"?"":` (\`${Wr(f)}\`)`;r.error(c,`${l}${h}`,n(u),m)}if(s.faults.length>0||i===null)return;let a=new wk(e,s,c=>n(c).line);return{
+let h=f.length===0||o.version==="1.2"?"":` (\`${Br(f)}\`)`;r.error(c,`${l}${h}`,n(u),m)}if(s.faults.length>0||i===null)return;let a=new wk(e,s,c=>n(c).line);return{
 value:i,at:n(e.range[0]),locate:c=>n(a.find(c).value),locateKey:c=>n(a.find(c).key)}}var bk,$K,Tve,Ive,Dve,jve,hc=$(()=>{"use strict";bk=Je(bl(),1);An();yK();wK();
 IM();xK();$K=5e3,Tve=/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u,Ive=/^(?:[ \t]*(?:#[^\n]*)?\r?\n)*(?=%)/,Dve={schema:"failsafe",resolveKnownTags:!1,
 uniqueKeys:!1,logLevel:"silent"},jve={version:"1.1",mostSyntaxErrors:1}});function kk(e,t,n){if(e.length>Wve)return n.error("file-too-large","the rendered manifests are larger than 20 MB",t(1,void 0)),[];let r=new Re,o=pr(e,"",r);for(let s of r.
@@ -3541,7 +3541,7 @@ code===0){let{positionOf:s,parts:i,addedBy:a}=await cK(o.stdout,r.chart,t.files)
 r and name that under `manifests`"):o.timedOut?n.error("helm-failed",`helm template took longer than ${EK/1e3} s`,e.at,"does a template of the chart loop, or pr\
 int without an end?"):o.aborted||await ZV(o.stderr,e,r,t.files,n),[]}function Bve(e,{chart:t,values:n}){return["template",e.release,t.real,"--namespace",e.namespace,
 "--include-crds","--skip-tests","--skip-schema-validation","--kube-version",`v${Sm}`,"--api-versions",gD().join(","),...n.flatMap(({real:r})=>["--values",`"${r.
-replaceAll('"','""')}"`])]}var EK,RK=$(()=>{"use strict";fc();JV();iK();uK();sr();DM();jM();EK=6e4});function Pk(e){let t=[],n=(o,s,i="file")=>{typeof o!="string"||o===""||i!=="plugin"&&o.includes(`
+replaceAll('"','""')}"`])]}var EK,RK=$(()=>{"use strict";fc();JV();iK();uK();ir();DM();jM();EK=6e4});function Pk(e){let t=[],n=(o,s,i="file")=>{typeof o!="string"||o===""||i!=="plugin"&&o.includes(`
 `)||t.push({text:o,path:s,bases:i==="base",plugin:i==="plugin"})},r=(...o)=>o.flatMap(s=>Om(e[s],[s]));for(let[o,s]of r("resources","bases","components"))n(o,s,
 "base");for(let[o,s]of r(...MK))n(o,s,"plugin");for(let[o,s]of r("crds","configurations","patchesStrategicMerge"))n(o,s);for(let[o,s]of r(...WM))K(o)&&n(o.path,
 [...s,"path"]);for(let[o,s]of r(...BM))if(K(o)){n(o.env,[...s,"env"]);for(let i of["files","envs"])for(let[a,c]of Om(o[i],[...s,i]))n(typeof a=="string"?FM(a):a,
@@ -3578,7 +3578,7 @@ oolean"?[[r.name,String(o)]]:[]})),n=xk(e.labels,t);return r=>{let o=xk(r,t);if(
 "v1"?Gve[String(o.kind)]:void 0;return{...o,...a!==void 0&&{apiVersion:a},...K(n)&&{metadata:{...s,labels:{...i,...n}}}}}}function xk(e,t){if(Array.isArray(e))return e.
 map(r=>xk(r,t));if(K(e))return Object.fromEntries(Object.entries(e).map(([r,o])=>[LK(r,t),xk(o,t)]));if(typeof e!="string")return e;let n=t.get(Vve.exec(e)?.[1]??
 "");return n===void 0?LK(e,t):Hve(n)}function LK(e,t){return e.replace(Kve,(n,r)=>t.get(r)??n)}function Hve(e){return/^-?\d{1,15}$/.test(e)?Number(e):e==="true"?
-!0:e==="false"?!1:e}var Vve,Kve,Gve,DK=$(()=>{"use strict";sr();Ce();Vve=/^\$\{\{(\w+)\}\}$/,Kve=/\$\{(\w+)\}/g,Gve={DeploymentConfig:"apps.openshift.io/v1",Route:"\
+!0:e==="false"?!1:e}var Vve,Kve,Gve,DK=$(()=>{"use strict";ir();Ce();Vve=/^\$\{\{(\w+)\}\}$/,Kve=/\$\{(\w+)\}/g,Gve={DeploymentConfig:"apps.openshift.io/v1",Route:"\
 route.openshift.io/v1"}});function Uo(e,t,n={}){return jK(e.value,[],{...e,...n},t)}function jK(e,t,n,r){let o=t.length===0?n.at:n.locate(t),s=K(e)?Jve(e):void 0;if(K(e)&&s)return Array.
 isArray(s.list)?t.length/2>=Zve?(r.error("not-kubernetes","lists of lists of lists are not read",o),[]):s.list.flatMap((l,u)=>jK(s.read(l),[...t,s.key,u],n,r)):
 (r.error("not-kubernetes",`a \`${s.what}\` needs \`${s.key}\``,o),[]);let i=new Re,a=Xve(e,t,o,n,i),c=i.errors>0&&n.passOver?cg(e):void 0;return c!==void 0?(n.passOver?.(
@@ -3598,7 +3598,7 @@ c)}\` ${u}`,l);return}return i===""?{name:c,generated:!0}:{name:c}}function Qve(
 e.kind)===!1)return"";if(o==="")return t;let s=qt(o,"label");if(s===void 0)return o;n.error("invalid-name",`the namespace \`${S(o)}\` ${s}`,e.locate(r))}function ePe(e,t){
 return e==="v1"&&t==="Namespace"?"label":e==="v1"&&t==="Service"?"service":wD(e)?"path":"subdomain"}function Mm({json:e,locate:t},n,r){let o=Qe(e,n);if(o==null)
 return"";if(typeof o=="string")return o;let s=`\`${n.join(".")}\` must be text, and is ${Si(o)}`;r.error("wrong-type",s,t(n),wu(o))}var Zve,Od=$(()=>{"use stric\
-t";z();Ce();Ca();dt();sr();mn();An();lg();DK();Zve=4});async function BK(e,t){let n=new Re,r=[];for(let o of new Set(e.resources)){let s=await t.read(o,as);if(!s.ok)continue;let i=pr(s.text,o,n);for(let a of i)for(let c of Uo(
+t";z();Ce();Ca();dt();ir();mn();An();lg();DK();Zve=4});async function BK(e,t){let n=new Re,r=[];for(let o of new Set(e.resources)){let s=await t.read(o,as);if(!s.ok)continue;let i=pr(s.text,o,n);for(let a of i)for(let c of Uo(
 a,n))r.push(c)}return o=>{let s=tPe(o,r);return s&&{at:s.at,locate:i=>s.locate(nPe(i,o,s.json)),addedBy:i=>Qe(s.json,i)===void 0?"kustomize":void 0}}}function tPe(e,t){
 if(!K(e)||!K(e.metadata)||typeof e.metadata.name!="string")return;let{name:n,namespace:r}=e.metadata,o=t.filter(({kind:i,apiVersion:a})=>i===e.kind&&a===e.apiVersion),
 s=o.filter(i=>i.name===n);return s.length>0?s.find(i=>i.namespace===r)??FK(s):FK(o.filter(i=>n.startsWith(i.name)||n.endsWith(i.name)))}function FK(e){return e.
@@ -3616,7 +3616,7 @@ e file","unreadable files"],"unused-kind":["invalid object of another kind","inv
 class{#e=new Map;add=(t,n,r)=>{let o=n!=="unused-kind"&&n!=="repeated",s=`${n} ${t.file} ${o?"":`${t.line}:${t.column}`}`;if(this.#e.has(s))return;let i=o?t.file:
 `${t.file}:${t.line}`;this.#e.set(s,{why:n,line:`${i}  ${r??VM[n][0]}`})};problems(t){let n=[...this.#e.values()];if(n.length===0)return[];let r=Object.keys(VM).
 flatMap(s=>{let i=n.filter(a=>a.why===s).length;return i===0?[]:[J(i,...VM[s])]});return[{code:"passed-over",severity:n.some(({why:s})=>s==="template-of-policy")?
-"warning":"notice",message:`passed over: ${r.join(", ")} (see \`--verbose\`)`,...t&&{at:t},list:n.map(({line:s})=>s).sort(zn)}]}}});function JK(e,t){let n=[],r=new Set;for(let{path:o,text:s,named:i}of e){if(i||!$l(o))continue;let a=pr(s,o,new Re).filter(l=>!XK(l));if(a.length===0)continue;let c=KM.posix.
+"warning":"notice",message:`passed over: ${r.join(", ")} (see \`--verbose\`)`,...t&&{at:t},list:n.map(({line:s})=>s).sort(Un)}]}}});function JK(e,t){let n=[],r=new Set;for(let{path:o,text:s,named:i}of e){if(i||!$l(o))continue;let a=pr(s,o,new Re).filter(l=>!XK(l));if(a.length===0)continue;let c=KM.posix.
 dirname(o);n.push(c);for(let{value:l}of a)if(K(l))for(let u of Pk(l)){let{text:f,bases:m}=u;!m&&!f.includes(`
 `)&&!Rm(f)&&r.add(KM.posix.join(c,f))}}return{kustomizations:n,read:(o,s)=>rPe(o,r,t,s)}}function XK({value:e}){return K(e)&&typeof e.apiVersion=="string"&&_n(e.
 apiVersion)==="kustomize.toolkit.fluxcd.io"}function rPe({path:e,text:t},n,r,o){let s={file:e,line:1,column:1};if(n.has(e))return r.add(s,"kustomize-input"),[];
@@ -3624,13 +3624,13 @@ if(/\.json$/i.test(e)&&oPe(t))return r.add(s,"no-object"),[];let i=new Re,a=pr(t
 emplate-of-policy":"template"),[];if(c&&!FD(t))return r.add(s,"unreadable",i.problems[0]?.message),[];let l=a.flatMap(u=>Uo(u,i,{passOver:r.add}));return i.errors>
 0&&t.includes("#@")?(r.add(s,ZK(t)?"template-of-policy":"template"),[]):(o.take(i),l)}function oPe(e){try{return!gx(JSON.parse(e))}catch{return!1}}function sPe(e){
 return/\{\{|\{%|<%|\$\{|\[\[/.test(e)}function ZK(e){return/\bkind["']?\s*:\s*["']?\w*NetworkPolicy\b/.test(e)}function YK(e){return/apiVersion|kind/i.test(e)}function QK(e){
-return!/^\s*[^\s#-]/m.test(e)}var KM,e4=$(()=>{"use strict";KM=require("node:path");Ce();dt();sr();hc();UM();lg();Od();xm()});async function HM(e,t){let n=new Re;e.length===0&&n.add({code:"no-manifests",severity:"error",message:"no manifests are named",hint:"name the folder that holds \
+return!/^\s*[^\s#-]/m.test(e)}var KM,e4=$(()=>{"use strict";KM=require("node:path");Ce();dt();ir();hc();UM();lg();Od();xm()});async function HM(e,t){let n=new Re;e.length===0&&n.add({code:"no-manifests",severity:"error",message:"no manifests are named",hint:"name the folder that holds \
 them: `manifests: [k8s/]`"});let r={characters:r4},o=lPe(e),s=new $k,i=await Promise.all(e.map(h=>iPe(h,t,{room:r,over:s,excluder:o}))),a=[],c=new Set,l=new Set;
 for(let{source:h,files:g,rendered:w,findings:k}of i){let x=a.length,P=w.length,_=JK(g,s);for(let R of _.kustomizations)l.add(R);for(let R of g){if(c.has(R.real))
 continue;c.add(R.real),P++;let N=R.named?cPe(R,k):_.read(R,k);for(let T of N)a.push(T)}for(let R of w)a.push(R);a.length===x&&(P>0||g.length===0)&&h.kind!=="exc\
 lude"&&k.errors===0&&k.error("no-manifests",`${fPe(h)} holds no Kubernetes object`,h.at),n.take(k)}if(a.length>GM){let h=`the manifests hold ${a.length} objects\
 ; netproof reads ${GM} at most`;n.add({code:"too-many-objects",severity:"error",message:h}),a.length=GM}let u=fg(a,n,s.add),f=dPe(e),m={charts:[...new Set(i.flatMap(
-({charts:h})=>h))],kustomizations:[...l]};return n.add(...s.problems(f),...KK(m.charts,m.kustomizations,f),...uPe(e,o)),{inventory:u,problems:or(n.all("the mani\
+({charts:h})=>h))],kustomizations:[...l]};return n.add(...s.problems(f),...KK(m.charts,m.kustomizations,f),...uPe(e,o)),{inventory:u,problems:sr(n.all("the mani\
 fests")),offers:m}}async function iPe(e,t,n){let r=new Re,o={source:e,findings:r,files:[],charts:[],rendered:[]};switch(e.kind){case"path":{let{files:s,charts:i}=await tK(
 e.path,e.at,t.files,r,n.excluder.excludes),a=await aPe(s,e.at,{...n,files:t.files,findings:r});return{...o,files:a,charts:i}}case"exclude":return o;case"kustomi\
 ze":{let s=await qK(e,t,r);return{...o,rendered:s.flatMap(i=>Uo(i,r))}}case"helm":{let s=await OK(e,t,r),i={fallback:e.namespace};return{...o,rendered:s.flatMap(
@@ -3657,7 +3657,7 @@ pBlock\``:void 0}},mPe={is:"list",of:{is:"map",fields:{port:{is:"port"},protocol
 spec:{is:"map",fields:{podSelector:JM,policyTypes:{is:"list",of:El},ingress:s4("from","to"),egress:s4("to","from")},hint:e=>/^(from|to|ports)$/.test(e)?`\`${e}\`\
  stands in a rule: an entry of \`${e==="to"?"egress":"ingress"}\``:void 0}}}});function Hr(e){return e==null}function Zr(e){return`\`${S(e)}\``}var Ek,Cm=$(()=>{"use strict";z();An();Ek=class{#e;#t;constructor(t,n){this.#e=t,this.#t=n}get errors(){
 return this.#t.errors}at(t){return this.#e.locate(t)}addedBy(t){return this.#e.addedBy?.(t)}error(t,n,r,o){let{namespace:s,name:i}=this.#e,a=`NetworkPolicy ${S(
-s)}/${S(i)}`;this.#t.error(n,`${a}: ${Wr(t)}: ${r}`,this.at(t),o)}}});function Am(e,t,n){let r=Oe(e);return r?{requirements:[...hPe(r.matchLabels,[...t,"matchLabels"],n),...yPe(r.matchExpressions,[...t,"matchExpressions"],n)],at:n.
+s)}/${S(i)}`;this.#t.error(n,`${a}: ${Br(t)}: ${r}`,this.at(t),o)}}});function Am(e,t,n){let r=Oe(e);return r?{requirements:[...hPe(r.matchLabels,[...t,"matchLabels"],n),...yPe(r.matchExpressions,[...t,"matchExpressions"],n)],at:n.
 at(t)}:void 0}function hPe(e,t,n){return Object.entries(Oe(e)??{}).flatMap(([r,o])=>{let s=[...t,r];c4(r,s,n);let i=o===null?"":o;if(typeof i!="string")return[];
 l4(i,s,n);let a=n.addedBy(s);return[{key:r,operator:"In",values:[i],at:n.at(s),...a&&{addedBy:a}}]})}function yPe(e,t,n){return Fe(e).flatMap((r,o)=>{let s=[...t,
 o],i=Oe(r);if(!i)return[];let a=i.key??"";typeof a=="string"&&c4(a,[...s,"key"],n);let c=gPe(i.operator,[...s,"operator"],n),l=wPe(i.values,[...s,"values"],c,n);
@@ -3675,7 +3675,7 @@ a namespaceSelector or an ipBlock","everyone is a rule without `from` or `to`; e
 kind:"ipBlock",at:c,block:a}:{kind:"pods",at:c,...s&&{podSelector:s},...i&&{namespaceSelector:i}}}function bPe(e,t,n){let r=Oe(e);if(!r)return;let o=u4(r.cidr,[
 ...t,"cidr"],n),s=Fe(r.except).flatMap((i,a)=>{let c=[...t,"except",a],l=u4(i,c,n);return l?(o&&!(De(o,l)&&l.prefix>o.prefix)&&n.error(c,"policy-except",`${Zr(l.
 text)} is not inside \`cidr\` (${Zr(o.text)}): it must be a smaller part of it`),[{...l,at:n.at(c)}]):[]});return o&&{cidr:o,except:s,at:n.at(t)}}function u4(e,t,n){
-let r=typeof t.at(-1)=="number";if((e===""||Hr(e)&&!r)&&n.error(t,"policy-cidr","must be given"),typeof e!="string"||e==="")return;let o=ar(e);if(o)return o;let s=at(
+let r=typeof t.at(-1)=="number";if((e===""||Hr(e)&&!r)&&n.error(t,"policy-cidr","must be given"),typeof e!="string"||e==="")return;let o=cr(e);if(o)return o;let s=at(
 e),i=s?`one address is \`${s.text}/${s.prefix}\``:"an address, `/` and the length of its prefix: `10.9.8.0/24`, `2001:db8::/64`";n.error(t,"policy-cidr",`${Zr(e)}\
  is not a CIDR`,i)}var f4=$(()=>{"use strict";Ce();Nt();Cm();XM()});function p4(e,t,n){let r=n.errors,o=Oe(e);if(!o)return;let s=kPe(o.protocol,[...t,"protocol"],n),i=vPe(o.port,[...t,"port"],n);Hr(o.port)&&!Hr(o.endPort)&&n.error(
 [...t,"endPort"],"policy-end-port","may not be given without `port`");let a=i===void 0?void 0:SPe(o.endPort,i,t,n);if(!(n.errors>r))return{at:n.at(t),protocol:s,
@@ -3696,7 +3696,7 @@ entries()){if(typeof a!="string"||a==="Ingress"||a==="Egress")continue;let c=a.t
 void 0?"Ingress or Egress":`did you mean \`${l}\`?`;n.error([...r,i],"policy-types",`${Zr(a)} is not a policy type`,u)}return{ingress:s.includes("Ingress"),egress:s.
 includes("Egress"),written:!0,at:o}}function y4(e,t,n){let r=e==="ingress"?"from":"to",o=["spec",e];return Fe(t).flatMap((s,i)=>{let a=[...o,i],c=Oe(s);if(!c)return[];
 let l=Fe(c[r]).flatMap((m,h)=>d4(m,[...a,r,h],n)??[]),u=Fe(c.ports).flatMap((m,h)=>p4(m,[...a,"ports",h],n)??[]),f=r in c&&Fe(c[r]).length===0;return[{direction:e,
-index:i,at:n.at(a),peers:l,ports:u,...f&&{emptyPeersAt:n.at([...a,r])}}]})}var w4=$(()=>{"use strict";Ce();bx();a4();f4();h4();Cm();XM()});var $Pe,Rk,YM=$(()=>{"use strict";w4();sr();$Pe={"networking.k8s.io/v1/NetworkPolicy":g4},Rk=(e,t)=>ls(e)?$Pe[`${e.apiVersion}/${e.kind}`](e,t):void 0});function Ol(e,t={},n=new Map){let r=new Re,o=e.policies.flatMap(v=>Rk(v,r)??[]),s=tj(e),i=new Map(s.map(v=>[v.name,v.labels])),a=rj(e),c=Jg(a),l=new Map(a.map(v=>[
+index:i,at:n.at(a),peers:l,ports:u,...f&&{emptyPeersAt:n.at([...a,r])}}]})}var w4=$(()=>{"use strict";Ce();bx();a4();f4();h4();Cm();XM()});var $Pe,Rk,YM=$(()=>{"use strict";w4();ir();$Pe={"networking.k8s.io/v1/NetworkPolicy":g4},Rk=(e,t)=>ls(e)?$Pe[`${e.apiVersion}/${e.kind}`](e,t):void 0});function Ol(e,t={},n=new Map){let r=new Re,o=e.policies.flatMap(v=>Rk(v,r)??[]),s=tj(e),i=new Map(s.map(v=>[v.name,v.labels])),a=rj(e),c=Jg(a),l=new Map(a.map(v=>[
 xe(v),c.get(v)??te(v)])),u=bm([...o.flatMap(Cw).flatMap(({requirements:v})=>v),...ok(e.services)]),f=n.size===0?u:rk(u,n),m=new Map((f.size===0?[]:a).flatMap(v=>{
 let R=km(v,f);return R.length===1&&R[0]===v?[]:[[xe(v),R]]})),h=a.flatMap(v=>m.get(xe(v))??[v]),g=m.size===0?a:EPe(h),w=ne(o,v=>v.namespace),k=ne(g,v=>v.namespace),
 x=new Map,P=v=>{let R=x.get(v);if(R)return R;let N=v.hostNetwork?[]:(w.get(v.namespace)??[]).filter(O=>ye(O.podSelector,v.labels)),T={ingress:N.filter(O=>O.policyTypes.
@@ -3706,7 +3706,7 @@ pod?OPe(v,R):R:[v]},labelOf:v=>{if(Ta(v))return v.label;let R=c.get(v)??l.get(xe
 get(v)??[],policiesIn:v=>w.get(v)??[],isolating:(v,R)=>P(v)[R]};return{model:_,problems:r.all("the policies")}}function EPe(e){let t=new Map(e.toReversed().map(
 n=>[`${xe(n)}/${n.pod?.name??""}`,n]));return e.filter(n=>t.get(`${xe(n)}/${n.pod?.name??""}`)===n)}function OPe(e,t){let{pod:n}=e;if(!n||n.guessed.length===0)return[
 e];let r=(n.twinOf??e).pod?.name;return t.filter(o=>o.pod?.name===r).map(({labels:o})=>{let s=Object.entries(e.labels).filter(([a])=>!n.guessed.includes(a)),i=Object.
-entries(o).filter(([a])=>n.guessed.includes(a));return{...e,labels:Object.fromEntries([...s,...i])}})}var Mk=$(()=>{"use strict";me();dt();qn();dr();Ae();La();YM();
+entries(o).filter(([a])=>n.guessed.includes(a));return{...e,labels:Object.fromEntries([...s,...i])}})}var Mk=$(()=>{"use strict";me();dt();Vn();dr();Ae();La();YM();
 vm();eO();xt();el()});function st(e,t,n,r){return{code:e,severity:"warning",message:t,at:n,...r!==void 0&&{hint:r}}}var qo=$(()=>{"use strict"});function b4(e){return e.policies.flatMap(t=>{let{written:n,at:r}=t.policyTypes;if(n||t.egress.length===0||t.ingress.length>0)return[];let o=e.workloadsIn(t.namespace).
 filter(i=>{let a=e.isolating(i,"ingress");return a.includes(t)&&a.every(c=>!c.policyTypes.written&&c.ingress.length===0)});if(o.length===0)return[];let s=Ve(Pe(
 o.map(i=>e.labelOf(i))));return[st("ingress-isolated-by-default",`${nt(t)} has egress rules alone, and cuts all ingress of ${s}: an absent \`policyTypes\` always \
@@ -3722,18 +3722,18 @@ policy":`${n.size} policies`;return[{code:"pods-elsewhere",severity:"notice",mes
 at:o}]}function CPe({names:e,count:t}){return t===1&&e[0]==="kube-system"}var P4=$(()=>{"use strict";z();Be();Za();eC()});function x4(e){return e.policies.flatMap(t=>[...t.ingress,...t.egress].flatMap(n=>n.peers.flatMap((r,o)=>{let s=APe(e,t,n,o);return s?[s]:[]})))}function APe(e,t,n,r){
 let o=n.peers[r],s=xw(e,n,r);if(!o||!s)return;let{namespaceSelector:i,podSelector:a,namespaces:c,there:l}=s,u=_E(e,t.namespace).filter(({labels:h})=>ye(a,h)),f=S(
 t.namespace),m=`${c.length===1?"namespace ":""}${yo(Pe(c))}`;return{code:"peers-are-alternatives",severity:"notice",message:`${$t(t,n)}: peers ${r} and ${r+1} a\
-re alternatives: ${Vn({kind:"pods",namespaceSelector:i})} admits every pod of ${m} (${S4(e,l)}), ${Vn({kind:"pods",podSelector:a})} admits the pods of its own n\
+re alternatives: ${Kn({kind:"pods",namespaceSelector:i})} admits every pod of ${m} (${S4(e,l)}), ${Kn({kind:"pods",podSelector:a})} admits the pods of its own n\
 amespace ${f} (${S4(e,u)})`,at:o.at,hint:"if both must hold, leave out the second `-`: one peer with both selectors"}}function S4(e,t){return t.length===0?"none":
 Ve(Pe(t.map(n=>e.labelOf(n))))}var $4=$(()=>{"use strict";Be();z();NE();xt()});function R4(e){return e.policies.flatMap(t=>{let n=t.policyTypes.ingress?t.ingress.flatMap(i=>{let a=i.peers.find(c=>O4(e,c)||E4(c).length>0);return a?.kind==="\
 ipBlock"?[{rule:i,block:a}]:[]}):[];if(n.length===0)return[];let r=_Pe(e,t),[o]=r;if(!o)return[];let s=Ve(Pe(r.map(({type:i,namespace:a,name:c})=>`${i} ${a}/${c}`)));
-return n.map(({rule:i,block:a})=>{let c=`${$t(t,i)}: ${Vn(Ha(a))}`,l=`only \`externalTrafficPolicy: Local\` in ${zr(o)} keeps a client's address`,u=E4(a);if(u.length>
+return n.map(({rule:i,block:a})=>{let c=`${$t(t,i)}: ${Kn(Ha(a))}`,l=`only \`externalTrafficPolicy: Local\` in ${zr(o)} keeps a client's address`,u=E4(a);if(u.length>
 0&&!O4(e,a)){let m=`${c} keeps nobody of ${Ve(Pe(u))} out who comes through ${s}: there the pod sees the address of a node`;return st("client-address-lost",m,a.
 at,l)}if(NPe(a))return{code:"client-address-lost",severity:"notice",message:`${c} matches who comes through ${s} only if it holds the nodes' addresses: the pod \
 sees these`,at:a.at,hint:l};let f=`${c} does not match who comes through ${s}: there the pod sees the address of a node`;return st("client-address-lost",f,a.at,
 l)})})}function _Pe(e,t){let r=e.workloadsIn(t.namespace).filter(o=>!o.hostNetwork&&ye(t.podSelector,o.labels)).flatMap(o=>RE(e,o));return[...new Set(r)].filter(
 o=>!o.keepsClientAddress)}function NPe({block:e}){return M4.some(t=>De(t,e.cidr))}function E4(e){return e.kind!=="ipBlock"?[]:e.block.except.filter(t=>!M4.some(
 n=>De(n,t))).map(({text:t})=>t)}function O4({network:e},t){return t.kind!=="ipBlock"||t.block.cidr.prefix===0?!1:e.podRanges.every(n=>js(t.block,n)==="none")}var M4,
-C4=$(()=>{"use strict";Nt();xu();Be();ME();ys();xt();qo();M4=["10.0.0.0/8","172.16.0.0/12","192.168.0.0/16","fc00::/7"].flatMap(e=>ar(e)??[])});function A4(e){let{kind:t,json:n,namespace:r}=e,o=Ji(n,"spec");switch(`${_n(e.apiVersion)}/${t}`){case"networking.k8s.io/Ingress":{let s=Rd(o,"rules").flatMap(i=>Rd(
+C4=$(()=>{"use strict";Nt();xu();Be();ME();ys();xt();qo();M4=["10.0.0.0/8","172.16.0.0/12","192.168.0.0/16","fc00::/7"].flatMap(e=>cr(e)??[])});function A4(e){let{kind:t,json:n,namespace:r}=e,o=Ji(n,"spec");switch(`${_n(e.apiVersion)}/${t}`){case"networking.k8s.io/Ingress":{let s=Rd(o,"rules").flatMap(i=>Rd(
 Ji(i,"http"),"paths"));return[o.defaultBackend,...s.map(({backend:i})=>i)].flatMap(i=>{let a=Ji(Oe(i)??{},"service"),{number:c,name:l}=Ji(a,"port");return _k("c\
 ontroller",r,a.name,nC(c??l))})}case"route.openshift.io/Route":{let{targetPort:s}=Ji(o,"port");return[o.to,...Rd(o,"alternateBackends")].flatMap(i=>_k("controll\
 er",r,Oe(i)?.name,LPe(s)))}case"gateway.networking.k8s.io/HTTPRoute":case"gateway.networking.k8s.io/GRPCRoute":case"gateway.networking.k8s.io/TLSRoute":case"gat\
@@ -3743,7 +3743,7 @@ tion.k8s.io/MutatingWebhookConfiguration":return Rd(n,"webhooks").flatMap(tC);ca
 "webhook"));case"apiregistration.k8s.io/APIService":return tC({clientConfig:o});default:return[]}}function tC(e){let{namespace:t,name:n,port:r}=Ji(Ji(e,"clientC\
 onfig"),"service");return _k("apiserver",t,n,nC(r??443))}function _k(e,t,n,r){return typeof t=="string"&&typeof n=="string"?[{client:e,namespace:t,name:n,isPort:r}]:
 []}function nC(e){return({port:t,name:n})=>e!==void 0&&(t===e||n===e)}function LPe(e){return({port:t,name:n,targetPort:r})=>e===void 0||[n,r,t].some(o=>o===e)}function Ji(e,t){
-return Oe(e[t])??{}}function Rd(e,t){return Fe(e[t]).flatMap(n=>{let r=Oe(n);return r?[r]:[]})}var _4=$(()=>{"use strict";Ce();sr()});function N4(e){let t=[...TPe(e),...IPe(e)].flatMap(r=>{let o=jPe(r,e);return o?[{...r,cutting:o}]:[]});return[...ne(t,({client:r,cutting:o})=>`${r} ${o.namespace}\
+return Oe(e[t])??{}}function Rd(e,t){return Fe(e[t]).flatMap(n=>{let r=Oe(n);return r?[r]:[]})}var _4=$(()=>{"use strict";Ce();ir()});function N4(e){let t=[...TPe(e),...IPe(e)].flatMap(r=>{let o=jPe(r,e);return o?[{...r,cutting:o}]:[]});return[...ne(t,({client:r,cutting:o})=>`${r} ${o.namespace}\
 /${o.name}`).values()].flatMap(r=>{let[o]=r;if(!o)return[];let{code:s,who:i,hint:a,cause:c}=L4[o.client],l=[...new Set(r.map(({leads:m})=>m))],u=l.length>1?` (a\
 nd ${l.length-1} more)`:"",f=`${nt(o.cutting)} cuts ${i} off: ${l[0]??""}${u}, and ${c}`;return[st(s,f,o.cutting.at,a)]})}function TPe(e){return e.inventory.resources.
 flatMap(t=>A4(t).flatMap(({client:n,namespace:r,name:o,isPort:s})=>{let i=e.services.find(l=>l.namespace===r&&l.name===o);if(!i)return[];let a=t.namespace===""?
@@ -3784,17 +3784,17 @@ policy:r,tcp:o})=>o??r).values()].flatMap(r=>{let[o]=r;return o?[VPe(o,Ve(Pe(r.m
 protocolDefaulted?" (an absent `protocol` means TCP)":"";return st("egress-without-dns",`${nt(e)} lets ${n} out to DNS by TCP alone${r}: names won't resolve`,t.
 at,"add the same port with `protocol: UDP`")}return st("egress-without-dns",`${nt(e)} cuts egress, and no rule lets ${n} out to DNS: names won't resolve`,e.at,"\
 add an egress rule to kube-system for port 53, UDP and TCP")}function KPe({peers:e,ports:t}){return t.some(r=>lr(r,{port:53,protocol:"UDP"},[])===void 0)&&e.some(
-r=>r.kind==="ipBlock")}var W4=$(()=>{"use strict";Be();qn();Ae();Mi();Kn();ys();qo()});function B4(e){return e.policies.flatMap(t=>{let{policyTypes:n}=t,r=["ingress","egress"].flatMap(s=>{let[i]=t[s];if(n[s]||!i)return[];let a=s==="ingress"?"Ingre\
+r=>r.kind==="ipBlock")}var W4=$(()=>{"use strict";Be();Vn();Ae();Mi();Gn();ys();qo()});function B4(e){return e.policies.flatMap(t=>{let{policyTypes:n}=t,r=["ingress","egress"].flatMap(s=>{let[i]=t[s];if(n[s]||!i)return[];let a=s==="ingress"?"Ingre\
 ss":"Egress",c=`${nt(t)}: its ${s} rules mean nothing, policyTypes leave out ${a}`;return[st("rules-ignored",c,i.at,`add ${a} to policyTypes, or take the rules \
 out`)]}),o=t.mentionsEgress&&t.egress.length===0&&!n.egress&&!n.written?[st("egress-not-isolated",`${nt(t)}: an empty \`egress\` without policyTypes cuts nothing`,
 n.at,"write `policyTypes: [Ingress, Egress]`")]:[];return[...r,...o]})}var z4=$(()=>{"use strict";Be();qo()});function U4(e){let{podRanges:t,serviceRanges:n}=e.network;return e.policies.flatMap(r=>[...r.ingress,...r.egress].flatMap(o=>o.peers.flatMap(s=>{if(s.kind!=="ip\
-Block")return[];let{cidr:i}=s.block,a=`${$t(r,o)}: ${Vn(Ha(s))}`;if(Mx(e.network,s.block)){let f=`${a} is the API server's ClusterIP, which policies never see: \
+Block")return[];let{cidr:i}=s.block,a=`${$t(r,o)}: ${Kn(Ha(s))}`;if(Mx(e.network,s.block)){let f=`${a} is the API server's ClusterIP, which policies never see: \
 they look after it was translated to its node's address`,m=`write the addresses of the API server's nodes, and port ${Do}`;return[st("ip-block-covers-services",
 f,s.at,m)]}if(n.some(f=>De(f,i))){let f=`${a} is of the Services' range, which policies never see: they look at the pod behind`;return[st("ip-block-covers-servi\
 ces",f,s.at,"use a podSelector and the pod\u2019s port")]}let c=t.filter(f=>js(s.block,f)!=="none");if(c.length===0||GPe(o,s))return[];let l=c.map(f=>f.text).join(
 ", "),u=o.direction==="ingress"?"lets pods in":"lets it out to pods";return[st("ip-block-covers-pods",`${a} covers the pods' addresses (${l}): with Calico it ${u}\
  too, whatever their labels`,s.at,`for the outside alone add \`except: [${l}]\`; for pods use a podSelector`)]})))}function GPe({direction:e},{block:t}){return e===
-"ingress"&&t.cidr.prefix===0&&t.except.length===0}var q4=$(()=>{"use strict";Nt();xu();qn();La();ys();Be();qo()});function K4(e){return e.policies.flatMap(t=>["ingress","egress"].flatMap(n=>{let r=t[n],o=e.workloadsIn(t.namespace);if(!t.policyTypes[n]||r.length===0)return[];
+"ingress"&&t.cidr.prefix===0&&t.except.length===0}var q4=$(()=>{"use strict";Nt();xu();Vn();La();ys();Be();qo()});function K4(e){return e.policies.flatMap(t=>["ingress","egress"].flatMap(n=>{let r=t[n],o=e.workloadsIn(t.namespace);if(!t.policyTypes[n]||r.length===0)return[];
 if(!o.some(c=>ye(t.podSelector,c.labels)))return[];if(r.some(c=>c.peers.some(l=>Fi(e,t,l))))return[];let s=r.map(c=>HPe(e,t,n,c)),[i]=s;if(!i||s.includes(void 0))
 return[];let a=r.length===1?`its ${n} rule`:`each of its ${n} rules`;return[st("policy-shadowed",`${nt(t)}: ${a} admits nothing that ${i} does not admit already`,
 r[0]?.at??t.at,"take it out, or narrow the wider one")]}))}function G4(e){return e.policies.flatMap(t=>["ingress","egress"].flatMap(n=>t[n].flatMap(r=>{if(!t.policyTypes[n])
@@ -3814,7 +3814,7 @@ return a.length===0?[]:[`${J(a.length,"workload")} ${i} (${Ve(Pe(a))})`]}).join(
 not isolated ${a}`)}]:[]}var J4=$(()=>{"use strict";z();Be()});function X4(e){let t=e.workloads.filter(r=>!r.hostNetwork).map(r=>Yt(e,r)),n=[...ne(t,n0e).values()];return e.policies.flatMap(r=>[...r.ingress,...r.egress].flatMap(
 o=>{let s=o.ports.length===0?[]:e0e(e,n,r,o);return s===void 0||s.length===0?[]:o.ports.flatMap(i=>{let a=r0e(e,n,r,o,i,s);return a?[a]:[]})}))}function e0e(e,t,n,r){
 if(r.direction==="ingress")return Y4(e,n);if(r.peers.length===0||r.peers.some(i=>i.kind==="ipBlock"))return;let o=r.peers.map(i=>[...Q4(e,t,n,[i])]);return r.peers.
-some((i,a)=>o[a]?.length===0||i.kind==="pods"&&!i.podSelector&&o[a]?.includes(ir))?void 0:[...new Set(o.flat())]}function Y4(e,{namespace:t,podSelector:n}){return e.
+some((i,a)=>o[a]?.length===0||i.kind==="pods"&&!i.podSelector&&o[a]?.includes(ar))?void 0:[...new Set(o.flat())]}function Y4(e,{namespace:t,podSelector:n}){return e.
 workloadsIn(t).filter(r=>!r.hostNetwork&&ye(n,r.labels))}function*Q4(e,t,{namespace:n},r){for(let o of t){let s=r.filter(i=>o[0]&&t0e(i,n,o[0]));if(s.length!==0)
 for(let i of o)i.kind==="pod"&&s.some(a=>Ur(a,n,i,e.network)===void 0)&&(yield i.workload)}}function t0e(e,t,n){return e.kind!=="pods"||n.kind!=="pod"?!0:e.namespaceSelector?
 ye(e.namespaceSelector,n.namespaceLabels):n.workload.namespace===t}function n0e(e){return e.kind==="pod"?e.workload.namespace:""}function r0e(e,t,n,r,o,s){if(o.
@@ -3829,13 +3829,13 @@ void 0?void 0:`did you mean \`${S(l)}\`?`}let o=n.flatMap(a=>a.ports).find(a=>a.
 number}`;let i=new Set(n);for(let a of e.services){let{targetPort:c}=a.ports.find(({nodePort:u})=>u===t.port)??{};if(c!==void 0&&Xt(a,e).some(u=>i.has(u)))return`${t.
 port} is the \`nodePort\` of ${zr(a)}: policies see the pod's own port, ${S(String(c))}`;let l=a.ports.find(u=>u.port===t.port&&u.targetPort!==u.port);if(l&&Xt(
 a,e).some(u=>i.has(u)))return a.headless?`write the pod's port, ${S(String(l.targetPort))}: ${zr(a)} is headless, and is dialled at the pods' own ports`:`${zr(a)}\
- turns ${l.port} into ${S(String(l.targetPort))} before policies look: write the pod's port`}}var eG=$(()=>{"use strict";_t();Ae();z();qn();Ka();Kn();Mi();Nn();
+ turns ${l.port} into ${S(String(l.targetPort))} before policies look: write the pod's port`}}var eG=$(()=>{"use strict";_t();Ae();z();Vn();Ka();Gn();Mi();Nn();
 xt();Be();qo()});function tG(e){return e.policies.flatMap(t=>[...t.ingress,...t.egress].flatMap(n=>[...i0e(t,n),...a0e(t,n)]))}function i0e(e,t){if(!t.emptyPeersAt)return[];let[
 n,r]=t.direction==="ingress"?["from","everyone in"]:["to","everything out"];return[st("empty-peers",`${$t(e,t)}: \`${n}\` is written and holds nothing, which let\
 s ${r}`,t.emptyPeersAt,`if that is meant leave \`${n}\` out; to let nobody through write \`${t.direction}: []\``)]}function a0e(e,t){return t.peers.flatMap(n=>{
 if(n.kind!=="ipBlock")return[];let{cidr:r,except:o,at:s}=n.block;return[{...r,at:s},...o].flatMap(i=>{let a=pg(i);if(a===void 0)return[];let c=`${i.text.split("\
 /")[0]??""}/${i.family===4?32:128}`;return[st("cidr-host-bits",`${$t(e,t)}: \`${i.text}\` is \`${a}\`: bits beyond the prefix count for nothing`,i.at,`write \`${a}\
-\`, or \`${c}\` for the one address`)]})})}var nG=$(()=>{"use strict";Nt();Be();qo()});function rG(e,t=[]){return or([...c0e,...t.map(n=>l0e[n])].flatMap(n=>n(e)))}var c0e,l0e,oG=$(()=>{"use strict";ce();k4();P4();$4();C4();T4();j4();W4();z4();q4();
+\`, or \`${c}\` for the one address`)]})})}var nG=$(()=>{"use strict";Nt();Be();qo()});function rG(e,t=[]){return sr([...c0e,...t.map(n=>l0e[n])].flatMap(n=>n(e)))}var c0e,l0e,oG=$(()=>{"use strict";ce();k4();P4();$4();C4();T4();j4();W4();z4();q4();
 H4();J4();eG();nG();c0e=[I4,v4,B4,b4,X4,K4,G4,F4,N4,U4,R4,x4,tG],l0e={unisolated:Z4}});function Lk(e,t,n){let r=new Map(e.map(s=>[s.name,s])),o=new Map;for(let{namespace:s,namespaceLabels:i={},at:a}of t){let c=r.get(s);if(c?.at===void 0){u0e(o.get(
 s)??{},i,s,a,n),o.set(s,{...o.get(s),...i});let l={"kubernetes.io/metadata.name":s};r.set(s,{name:s,labels:{...o.get(s),...l}})}else Object.entries(i).some(([l,
 u])=>rt(c.labels,l)!==u)&&n.warning("namespace-labels",`a manifest defines the namespace \`${S(s)}\` with other labels: \`namespaceLabels\` is not looked at`,a,
@@ -3847,7 +3847,7 @@ te(s))}\` themselves, at ${S(a)}:${c}`;n.error("duplicate-name",l,s.at,"remove i
 ...e.workloads,...o]},problems:n.problems}}function iC(e,t){let{namespace:n,name:r,labels:o,ports:s,serviceAccount:i,replicas:a,at:c}=t;return{kind:e,namespace:n,
 name:r,labels:o,serviceAccount:i,hostNetwork:!1,ports:s,replicas:a,at:c,resource:{apiVersion:rg,kind:e,namespace:n,name:r,json:{},at:c,locate:()=>c}}}var oC,sC,
 Nm=$(()=>{"use strict";dt();me();z();rC();oC="Endpoint",sC="Workload"});function cG(e,t){let n=new Re,r=[...t.endpoints].flatMap(([s,i])=>i.kind==="pods"?[[s,i]]:[]),o=[];for(let[s,i]of r){let a=[...e.workloads,...o];if(a.some(l=>aG(
-l,i)))continue;if(aG(ir,i)){let l=`the endpoint \`${S(s)}\` stands for the cluster's own DNS pods`;n.error("bad-endpoint",l,i.at,"write `dns` in the rules, and \
+l,i)))continue;if(aG(ar,i)){let l=`the endpoint \`${S(s)}\` stands for the cluster's own DNS pods`;n.error("bad-endpoint",l,i.at,"write `dns` in the rules, and \
 remove the entry");continue}let c=f0e(d0e(s,i.namespace,a),i,t);o.push(c),m0e(s,i,c,e,n)}return{inventory:{...e,namespaces:Lk(e.namespaces,r.map(([,s])=>s),n),workloads:[
 ...e.workloads,...o]},problems:n.problems}}function aG({namespace:e,labels:t},n){return e===n.namespace&&Object.entries(n.labels).every(([r,o])=>rt(t,r)===o)}function d0e(e,t,n){
 let r=e.toLowerCase().replaceAll("_","-"),o=new Set(n.filter(i=>i.namespace===t).map(i=>i.name)),s=r;for(let i=2;o.has(s);i++)s=`${r}-${i}`;return s}function f0e(e,t,{
@@ -3857,21 +3857,21 @@ range")continue;let i=Object.entries(o.labels);if(i.length===0||!i.every(([u,f])
 set(`${u}/${l}`,{number:u,protocol:l})}return[...r.values()]}function m0e(e,{namespace:t,labels:n,at:r},o,s,i){let a=Object.entries(n).map(([m,h])=>`${m}=${h}`),
 c=`no manifest has the pods of the endpoint \`${S(e)}\` (${S(`${t}/${a.join()}`)}): a stub pod with these labels stands for them, \`${S(te(o))}\``,l=new gd(s),u=s.
 namespaces.map(m=>m.name),f=u.includes(t)?lV(l,t,n):we(t,u);f===void 0?i.notice("endpoint-pod",c,r):i.warning("endpoint-pod",c,r,`did you mean \`${S(f)}\`?`)}var lG=$(
-()=>{"use strict";dt();Nm();rC();me();qn();z();_t();vM();Pl()});var Xi=$(()=>{"use strict"});function aC(e){return Ue(xr(h0e).check(fr(1)),"a list of paths, `{kustomize: \u2026}`, `{helm: \u2026}` and `{exclude: \u2026}`",e,[["k8s/","!k8s/examples",{kustomize:"\
+()=>{"use strict";dt();Nm();rC();me();Vn();z();_t();vM();Pl()});var Xi=$(()=>{"use strict"});function aC(e){return Ue($r(h0e).check(fr(1)),"a list of paths, `{kustomize: \u2026}`, `{helm: \u2026}` and `{exclude: \u2026}`",e,[["k8s/","!k8s/examples",{kustomize:"\
 overlays/production"}]],{whenEmpty:"remove it to read every YAML file of the folder"})}function g0e(e,t){return e?cC(e,["manifests"],t):[{kind:"path",path:".",implied:!0,
 at:t.document.locate([])}]}function cC(e,t,{document:n,findings:r}){let o=e.flatMap((s,i)=>{let a=[...t,i],c=n.locate(a),l=(w,k)=>{if(!w.startsWith("-"))return;
 let x=`\`${S(w)}\` begins with a dash`;r.error("bad-path",x,n.locate([...a,...k]),`write ./${S(w)}`)};if(typeof s=="string")return l(s,[]),[lC(s,c)];if("exclude"in
 s)return(typeof s.exclude=="string"?[s.exclude]:s.exclude).map(k=>({kind:"exclude",path:k,at:c}));if("kustomize"in s)return l(s.kustomize,["kustomize"]),[{kind:"\
 kustomize",dir:s.kustomize,at:c}];let{chart:u,values:f=[],release:m=dC(u),namespace:h="default"}=s.helm;l(u,["helm","chart"]);let g=typeof f=="string"?[f]:f;for(let[
-w,k]of g.entries())l(k,["helm","values",...typeof f=="string"?[]:[w]]);for(let[w,k]of[["release",m],["namespace",h]]){if(Fr(k))continue;let x=`\`${S(k)}\` is not\
+w,k]of g.entries())l(k,["helm","values",...typeof f=="string"?[]:[w]]);for(let[w,k]of[["release",m],["namespace",h]]){if(Wr(k))continue;let x=`\`${S(k)}\` is not\
  a valid ${w} name`,P=`lower-case letters, digits and dashes make one: set \`${w}\``;r.error("bad-name",x,n.locate([...a,"helm",w]),P)}return[{kind:"helm",chart:u,
 values:g,release:m,namespace:h,at:c}]});return uC(o,n.locate(t))}function lC(e,t){return e.startsWith("!")?{kind:"exclude",path:e.slice(1),at:t}:{kind:"path",path:e,
 at:t}}function uC(e,t){return e.length>0&&e.every(({kind:r})=>r==="exclude")?[{kind:"path",path:".",at:t},...e]:e}function dC(e){let n=(e.split("/").findLast(r=>r!==
-""&&r!==".")??"").replace(/(-\d+\.\d+\.\d+[^/]*)?\.tgz$/,"").toLowerCase();return Fr(n)?n:"release"}var h0e,y0e,uG,Ik=$(()=>{"use strict";zo();mn();z();Xi();Dn();
-h0e=Ue(bo([cn("a path","A folder (read with its sub-folders), a file or a glob; with a `!` before it, one that is left out."),wn({exclude:Ue(bo([Zi,xr(Zi).check(
+""&&r!==".")??"").replace(/(-\d+\.\d+\.\d+[^/]*)?\.tgz$/,"").toLowerCase();return Wr(n)?n:"release"}var h0e,y0e,uG,Ik=$(()=>{"use strict";zo();mn();z();Xi();jn();
+h0e=Ue(bo([cn("a path","A folder (read with its sub-folders), a file or a glob; with a `!` before it, one that is left out."),wn({exclude:Ue(bo([Zi,$r(Zi).check(
 fr(1))]),"a path or a list of paths","What the search of folders leaves out: files, folders or globs. `!path` says the same.",["k8s/examples",["**/values*.yaml",
 "k8s/examples"]])}),wn({kustomize:cn("a folder","A folder with a kustomization file, rendered by kubectl.",["overlays/production"])}),wn({helm:Ue(wn({chart:cn("\
-a folder or an archive","The chart: a folder, or a packed chart (`.tgz`).",["charts/shop"]),values:pt(Ue(bo([Zi,xr(Zi).check(fr(1))]),"a file or a list of files",
+a folder or an archive","The chart: a folder, or a packed chart (`.tgz`).",["charts/shop"]),values:pt(Ue(bo([Zi,$r(Zi).check(fr(1))]),"a file or a list of files",
 "Values files, the last one wins.",["values.yaml",["values.yaml","values-production.yaml"]])),release:pt(cn("a name","The release\u2019s name; that of the chart wher\
 e it is absent.",["shop"])),namespace:pt(cn("a namespace","The release\u2019s namespace; `default` where it is absent.",["shop"]))}),"a map with `chart`","A Hel\
 m chart, rendered by helm 3.16 or newer.",[{chart:"charts/shop",values:["values.yaml"],namespace:"shop"}])})]),"a path, `{kustomize: \u2026}`, `{helm: {chart: \u2026}}` o\
@@ -3891,24 +3891,24 @@ locate(["approve",s])}))}function hG(e,t,{document:n,findings:r,named:o,used:s})
 ng"?t:[...t,c]),u=a.split(":",1)[0]??"";if(s.add(u),$0e(u)&&!o.has(u)){if(u===a)return[{kind:"word",word:u,at:l}];let h=ud(a.slice(u.length+1));return h.ok?[{kind:"\
 word",word:u,port:h.value,at:l}]:(r.error(h.code,h.message,l,h.hint),[])}let f=/^[a-z]+$/i.test(u)&&!o.has(u)?we(u,gG):void 0;if(f!==void 0)return r.error("unkn\
 own-endpoint",`there is no endpoint \`${S(u)}\``,l,`did you mean \`${f}\`?`),[];let m=cc(a,l,o,r);return m?[{kind:"endpoint",endpoint:m}]:[]})}function $0e(e){return gG.
-includes(e)}function yG(e){return e._zod.def.innerType}var gG,mG,P0e,S0e,wG,bG=$(()=>{"use strict";zo();_t();z();dd();Db();Xi();Dn();gG=["elsewhere","outside"],
+includes(e)}function yG(e){return e._zod.def.innerType}var gG,mG,P0e,S0e,wG,bG=$(()=>{"use strict";zo();_t();z();dd();Db();Xi();jn();gG=["elsewhere","outside"],
 mG={from:"Who may get a connection: written as in a rule, or `elsewhere` (any pod that no manifest has) or `outside`.",to:"What they may reach: written as in a \
-rule; with no port at every port."},P0e=Ue(wn({from:yG($r(mG.from,["shop/web","outside"])),to:yG($r(mG.to,["shop/db:5432"])),why:pt(cn("text","Why, for who revi\
+rule; with no port at every port."},P0e=Ue(wn({from:yG(Er(mG.from,["shop/web","outside"])),to:yG(Er(mG.to,["shop/db:5432"])),why:pt(cn("text","Why, for who revi\
 ews the change: it is shown beside the connection.",["the report reads it"]))}),"a map with `from` and `to`","Connections that may open.",[{from:"shop/web",to:"\
-shop/db:5432",why:"the report reads it"}]),S0e=pt(Ue(xr(P0e).check(fr(1)),"a list of maps with `from` and `to`","Connections that a change may open without a ru\
+shop/db:5432",why:"the report reads it"}]),S0e=pt(Ue($r(P0e).check(fr(1)),"a list of maps with `from` and `to`","Connections that a change may open without a ru\
 le that speaks of them: what `changes: require-rule` and `changes: forbid-open` let pass.",[[{from:"shop/web",to:"shop/db:5432",why:"the report reads it"}]],{whenEmpty:"\
 remove it, or name a connection"})),wG={schema:S0e,read:x0e}});function R0e(e,{document:t,findings:n,named:r}){for(let o of mC(t.value,["endpoints"])){let s=new pC(o,t,n),i=e?.[o];s.hasValidName()&&i&&r.set(o,s.read(i))}return M0e(
 r,n),r}function M0e(e,t){let n=new Map;for(let r of e.values()){if(r.kind!=="host"||r.address===void 0)continue;let o=r.host.toLowerCase(),s=n.get(o);s?s.address!==
 r.address&&t.error("two-addresses",`the host \`${S(o)}\` has two addresses, ${S(s.address)} on line ${s.line} and ${S(r.address)} here`,r.at,"give both endpoint\
 s the same address"):n.set(o,{address:r.address,line:r.at.line})}}function mC(e,t){let n=Qe(e,t);return typeof n=="object"&&n!==null?Object.keys(n):[]}var E0e,O0e,
-kG,pC,vG=$(()=>{"use strict";zo();mn();z();An();FR();dd();Xi();Dn();E0e=Ue(bo([wn({namespace:cn("a namespace","The namespace of the pods.",["ingress"]),labels:Ue(
-Hi(In(),In()),"a map of labels","Labels that the pods carry, all of them. A stub pod with these stands for pods that no manifest has.",[{app:"gateway"}]),namespaceLabels:pt(
-Ue(Hi(In(),In()),"a map of labels","Labels of the namespace, where no manifest defines it.",[{zone:"edge"}]))}),wn({host:cn("a host name or an IPv4 address","A \
+kG,pC,vG=$(()=>{"use strict";zo();mn();z();An();FR();dd();Xi();jn();E0e=Ue(bo([wn({namespace:cn("a namespace","The namespace of the pods.",["ingress"]),labels:Ue(
+Hi(Dn(),Dn()),"a map of labels","Labels that the pods carry, all of them. A stub pod with these stands for pods that no manifest has.",[{app:"gateway"}]),namespaceLabels:pt(
+Ue(Hi(Dn(),Dn()),"a map of labels","Labels of the namespace, where no manifest defines it.",[{zone:"edge"}]))}),wn({host:cn("a host name or an IPv4 address","A \
 server outside the cluster: its DNS name or IPv4 address.",["api.stripe.example","203.0.113.8"]),address:pt(cn("an IPv4 address","The address that policies see \
 for a `host` given by name; one of 198.51.100.0/24 where it is absent.",["203.0.113.8"]))}),wn({outside:cn("an IPv4 address","A client or server outside the clu\
 ster, at this IPv4 address.",["203.0.113.20"])})]),"`{namespace: \u2026, labels: {\u2026}}`, `{host: \u2026}` or `{outside: \u2026}`","What the name stands for:\
  pods by namespace and labels, a host, or a client outside the cluster.",[{namespace:"ingress",labels:{app:"gateway"}},{host:"api.stripe.example"}]),O0e=pt(Ue(Hi(
-In(),E0e),"a map of names to endpoints","Names for what has none yet. Workloads and Services of the manifests need no entry. An entry `internet` says which addr\
+Dn(),E0e),"a map of names to endpoints","Names for what has none yet. Workloads and Services of the manifests need no entry. An entry `internet` says which addr\
 ess stands for the internet (192.0.2.1 otherwise).",[{stripe:{host:"api.stripe.example"}}])),kG={schema:O0e,read:R0e};pC=class{#e;#t;#n;constructor(t,n,r){this.#e=
 t,this.#t=n,this.#n=r}hasValidName(){let t=this.#t.locateKey(this.#c()),n=S(this.#e),r=/^[A-Za-z0-9]([-A-Za-z0-9_]{0,61}[A-Za-z0-9])?$/.test(this.#e);if(r){if(this.#e!==
 "internet"&&WR.some(o=>o===this.#e)){let o=`\`${n}\` has a meaning already and cannot be given another`;this.#n.error("bad-name",o,t,"choose another name")}}else{
@@ -3916,7 +3916,7 @@ let o=this.#e.includes(".")?"a host\u2019s name goes behind `host:`, under a nam
 "bad-name",`\`${n}\` is not a valid endpoint name`,t,o)}return r}read(t){let n=this.#t.locateKey(this.#c()),[r=""]=Object.keys(t);if(this.#e==="internet"&&!("ho\
 st"in t)&&this.#s("bad-endpoint","`internet` is a host",[r],"write {host: 203.0.113.9}"),"namespace"in t){let{namespace:i,labels:a,namespaceLabels:c}=t;return this.#r(
 i),{kind:"pods",namespace:i,labels:a,...c&&{namespaceLabels:c},at:n}}if("outside"in t)return this.#a(t.outside,"outside"),{kind:"outside",address:t.outside,at:n};
-this.#i(t.host,t.address);let{host:o,address:s}=t;return{kind:"host",host:o,...s!==void 0&&{address:s},at:n}}#r(t){if(!Fr(t)){let r=`\`${S(t)}\` is not a valid n\
+this.#i(t.host,t.address);let{host:o,address:s}=t;return{kind:"host",host:o,...s!==void 0&&{address:s},at:n}}#r(t){if(!Wr(t)){let r=`\`${S(t)}\` is not a valid n\
 amespace name`;this.#s("bad-name",r,["namespace"],"lower-case letters, digits and dashes make one")}if(mC(this.#t.value,this.#c("labels")).length===0){let r=`fo\
 r every pod of the namespace write "${S(t)}/*" in the rule`;this.#s("empty-list","`labels` is an empty map",["labels"],r)}this.#o("labels"),this.#o("namespaceLa\
 bels")}#o(t){for(let n of mC(this.#t.value,this.#c(t))){let r=Qe(this.#t.value,this.#c(t,n));if(Ra(n))typeof r=="string"&&!Ma(r)&&this.#s("bad-selector",`\`${S(
@@ -3926,17 +3926,17 @@ t",["host"],o)}else if(ld(t))this.#a(t,"host"),n!==void 0&&n!==t&&this.#s("bad-a
 he host\u2019s name");else if(!Oa(t)){let o=t.includes("*")?"a check connects to one host: write a whole name":"a host\u2019s name has a dot in it: api.example.com";
 this.#s("bad-endpoint",`\`${S(t)}\` is not a valid host name`,["host"],o)}n!==void 0&&this.#a(n,"address")}#a(t,n){let r=Nb(t);r&&this.#s("bad-address",`\`${S(t)}\
 \` ${r.message}`,[n],r.hint)}#s(t,n,r,o){this.#n.error(t,n,this.#t.locate(this.#c(...r)),o)}#c(...t){return["endpoints",this.#e,...t]}}});function A0e(e,t){let{document:n}=t,r=Object.entries(e??{}).map(([s,i])=>[s,cC(i,["environments",s],t)]),o=r.length>0&&K(n.value)&&n.value.manifests===void 0;return{
-named:new Map(r),only:o,at:n.locate(["environments"])}}var C0e,PG,SG=$(()=>{"use strict";zo();Ce();Xi();Ik();Dn();C0e=pt(Ue(Hi(In(),aC("The manifests of this en\
+named:new Map(r),only:o,at:n.locate(["environments"])}}var C0e,PG,SG=$(()=>{"use strict";zo();Ce();Xi();Ik();jn();C0e=pt(Ue(Hi(Dn(),aC("The manifests of this en\
 vironment, in place of `manifests`.")),"a map of names to lists of manifests","Several sets of manifests that the same rules judge: `production: [{kustomize: ov\
 erlays/production}]`. One is chosen with `environment`.",[{staging:[{kustomize:"overlays/staging"}],production:[{kustomize:"overlays/production"}]}])),PG={schema:C0e,
 read:A0e}});function L0e(e,{document:t,findings:n}){return(e??[]).map((r,o)=>{let s=t.locate(["ignore",o]);if(typeof r=="string")return{code:r,at:s};let{file:i,object:a}=r,
 c=i===void 0?void 0:T0e(i);if(i!==void 0&&!c){let l=`\`${S(i)}\` has too many alternatives`;n.error("bad-path",l,t.locate(["ignore",o,"file"]),"write several en\
 tries")}return{code:r.code,at:s,...c&&{file:c},...a!==void 0&&{object:a}}})}function T0e(e){let[t,n]=[pc(e),pc(`${e}/**`)];return t&&n&&{matches:r=>t.matches(r)||
-n.matches(r)}}var xG,_0e,N0e,$G,EG=$(()=>{"use strict";zo();fk();z();Xi();Dn();xG=cn("a code","The code of a warning or notice, as `--json` shows it: `egress-wi\
+n.matches(r)}}var xG,_0e,N0e,$G,EG=$(()=>{"use strict";zo();fk();z();Xi();jn();xG=cn("a code","The code of a warning or notice, as `--json` shows it: `egress-wi\
 thout-dns`.",["egress-without-dns"]),_0e=Ue(bo([xG,wn({code:xG,file:pt(cn("a path","Only in this file, this folder, or what this glob matches.",["k8s/legacy"])),
 object:pt(cn("a name","Only of this object: `namespace/name`, `namespace/kind/name`, or a name alone where it has no namespace.",["shop/mailer"])),why:pt(Ue(Zi,
 "text","Why, for who reads this file.",["it dials addresses"]))})]),"a code, or a map with `code`","Warnings and notices that are counted, and not told."),N0e=pt(
-Ue(xr(_0e).check(fr(1)),"a list of codes, or of maps with `code`","Warnings and notices that are counted, and not told. Errors and verdicts stay. For one line o\
+Ue($r(_0e).check(fr(1)),"a list of codes, or of maps with `code`","Warnings and notices that are counted, and not told. Errors and verdicts stay. For one line o\
 f a manifest: `# netproof-ignore CODE: why` on it or above it.",[["cuts-monitoring",{code:"egress-without-dns",object:"shop/mailer",why:"it dials addresses"}]],
 {whenEmpty:"remove it to be told of everything"})),$G={schema:N0e,read:L0e}});function OG(e,t,n,r){let o=(f,m,h)=>{r.error("bad-rule",f,m,h)},s=yd.from.map(([f])=>f),i=yd.to.map(([f])=>f),a=f=>tn(f,"or");if(e.has("from")&&e.has("to")){let f=`\
 write two rules: \`from\` with ${a(s)}, and \`to\` with ${a(i)}`;o("a rule has `from` or `to`, not both",n("to"),f);return}let c=s.filter(f=>e.has(f)),l=i.filter(
@@ -3949,12 +3949,12 @@ s go by it")}let{errors:w}=r,k=new Map;for(let[P]of hd)u[P]!==void 0&&k.set(P,W0
 f,P]),r);let x=i.has(f)||r.errors>w;return{name:h,at:m,endpoints:k,...x&&{broken:!0}}});for(let[u,{at:f}]of o){if(s.has(u)||u==="internet"||!a)continue;let m=`n\
 o rule uses the endpoint \`${S(u)}\``;r.warning("unused-endpoint",m,f,"use it, or remove it")}return l}function W0e(e,t,{document:n,findings:r,named:o,used:s}){
 return(typeof e=="string"?[[e,n.locate(t)]]:e.map((a,c)=>[a,n.locate([...t,c])])).flatMap(([a,c])=>r.problems.length>j0e?[]:(s.add(a.split(":",1)[0]??""),cc(a,c,
-o,r)??[]))}var I0e,D0e,MG,j0e,CG=$(()=>{"use strict";zo();z();dd();Xi();Qb();Dn();RG();I0e=Ue(wn(Kb(bM)),"a rule (a map)","One statement: `from` with `allow`, `\
-deny` or `onlyTo`; or `to` with `onlyFrom`.",[{from:"shop/web",allow:["shop/api:8080"],deny:["shop/db"]}]),D0e=Ue(xr(I0e).check(fr(1)),"a list of rules","The co\
+o,r)??[]))}var I0e,D0e,MG,j0e,CG=$(()=>{"use strict";zo();z();dd();Xi();Qb();jn();RG();I0e=Ue(wn(Kb(bM)),"a rule (a map)","One statement: `from` with `allow`, `\
+deny` or `onlyTo`; or `to` with `onlyFrom`.",[{from:"shop/web",allow:["shop/api:8080"],deny:["shop/db"]}]),D0e=Ue($r(I0e).check(fr(1)),"a list of rules","The co\
 nnections that must be possible, and those that must not.",[[{name:"only the API reaches the database",to:"shop/db:5432",onlyFrom:["shop/api"]}]],{whenEmpty:"a \
 file without a rule proves nothing"}),MG={schema:D0e,read:F0e,marksBroken:!0},j0e=200});function U0e(e,t){let n=new Map;for(let[r,o]of(e??[]).entries()){let s=q0e(o,r,t);if(!s)continue;let i=`${s.namespace}/${s.name}`;n.has(i)&&t.findings.error("du\
 plicate-name",`\`${S(i)}\` stands here twice`,s.at,"rename one"),n.set(i,s)}return[...n.values()]}function q0e({name:e,labels:t={},namespaceLabels:n,ports:r=[],
-serviceAccount:o="default",replicas:s=1},i,a){let{document:c,findings:l}=a,u=["workloads",i],f=e.indexOf("/"),[m,h]=[e.slice(0,f),e.slice(f+1)];if(f===-1||!Fr(m)||
+serviceAccount:o="default",replicas:s=1},i,a){let{document:c,findings:l}=a,u=["workloads",i],f=e.indexOf("/"),[m,h]=[e.slice(0,f),e.slice(f+1)];if(f===-1||!Wr(m)||
 qt(h,"subdomain")!==void 0){let g=`\`${S(e)}\` is not the name of a workload in a namespace`;l.error("bad-name",g,c.locate([...u,"name"]),"write `namespace/name\
 `");return}if(qt(o,"subdomain")!==void 0){let g=`\`${S(o)}\` is not a valid service account name`;l.error("bad-name",g,c.locate([...u,"serviceAccount"]))}if(s<1||
 s>AG){let g=`\`replicas\` is ${s}: it goes from 1 to ${AG}`;l.error("invalid-value",g,c.locate([...u,"replicas"]))}for(let g of["labels","namespaceLabels"])V0e(
@@ -3965,17 +3965,17 @@ i)}}function K0e(e,t,{document:n,findings:r}){return(typeof e=="object"?Object.e
 c=ud(String(i));if(!c.ok)return r.error(c.code,c.message,a,c.hint),[];if(c.value.kind==="name"||c.value.last!==c.value.first){let f=`\`${S(String(i))}\` is not t\
 he number of a port`;return r.error("bad-port",f,a,"write `9090`, `53/udp`, or with a name `http: 9090`"),[]}if(s!==void 0&&!gu(s))return r.error("bad-port",`\`${S(
 s)}\` is not a valid port name`,a,"lower-case letters, digits and dashes make one, 15 at most"),[];let{first:l,protocol:u}=c.value;return[{...s!==void 0&&{name:s},
-number:l,protocol:u,at:a}]})}var AG,_G,NG,B0e,z0e,LG,TG=$(()=>{"use strict";zo();mn();z();An();Db();Xi();Dn();AG=1e3,_G=(e,t)=>Ue(Hi(In(),In()),"a map of labels",
-e,t),NG=bo([hM(),In()]),B0e=Ue(wn({name:cn("`namespace/name`","The namespace and the name, `monitoring/prometheus`.",["monitoring/prometheus"]),labels:pt(_G("Th\
+number:l,protocol:u,at:a}]})}var AG,_G,NG,B0e,z0e,LG,TG=$(()=>{"use strict";zo();mn();z();An();Db();Xi();jn();AG=1e3,_G=(e,t)=>Ue(Hi(Dn(),Dn()),"a map of labels",
+e,t),NG=bo([hM(),Dn()]),B0e=Ue(wn({name:cn("`namespace/name`","The namespace and the name, `monitoring/prometheus`.",["monitoring/prometheus"]),labels:pt(_G("Th\
 e labels of its pods, which policies select by.",[{app:"prometheus"}])),namespaceLabels:pt(_G("Labels of the namespace, where no manifest defines it.",[{team:"o\
-ps"}])),ports:pt(Ue(xr(bo([NG,Hi(In(),NG)])),"a list of ports: `9090`, `53/udp` or `http: 9090`","The ports that its pods listen on: `9090`, `53/udp`, or with a\
+ps"}])),ports:pt(Ue($r(bo([NG,Hi(Dn(),NG)])),"a list of ports: `9090`, `53/udp` or `http: 9090`","The ports that its pods listen on: `9090`, `53/udp`, or with a\
  name `http: 9090`.",[[{web:9090}],[9090,"53/udp"]])),serviceAccount:pt(cn("a name","The service account of its pods; `default` where it is absent.",["prometheu\
 s"])),replicas:pt(Ue(hM(),"a whole number from 1 to 1000","How many pods it has; 1 where it is absent.",[2]))}),"a workload, `{name: monitoring/prometheus, labe\
 ls: {\u2026}}`","Pods that no manifest holds: an operator\u2019s, another repository\u2019s. A stub pod with these labels stands for each.",[{name:"monitoring/p\
-rometheus",labels:{app:"prometheus"},ports:[{web:9090}]}]),z0e=pt(Ue(xr(B0e),"a list of workloads","Workloads that the manifests don\u2019t hold. They count as the r\
+rometheus",labels:{app:"prometheus"},ports:[{web:9090}]}]),z0e=pt(Ue($r(B0e),"a list of workloads","Workloads that the manifests don\u2019t hold. They count as the r\
 epository\u2019s own: in `*`, `onlyFrom`, `onlyTo` and the matrix.",[[{name:"monitoring/prometheus",labels:{app:"prometheus"},ports:[{web:9090}]}]])),LG={schema:z0e,
-read:U0e}});var Vo,IG,jk=$(()=>{"use strict";zo();Xi();Dn();Vo=1,IG={schema:Ue(Uq(Vo),`the number ${Vo}`,`The version of this format: ${Vo}.`,[Vo]),read:e=>e}});var Fk,hC=$(()=>{"use strict";bG();vG();SG();EG();Ik();CG();TG();jk();Fk={version:IG,manifests:uG,environments:PG,workloads:LG,endpoints:kG,approve:wG,rules:MG,
-ignore:$G}});var Wk,DG=$(()=>{"use strict";zo();hC();Dn();jk();Wk=Ue(wn(Kb(Fk)),"a map with `version` and `rules`","The connections that a repository\u2019s NetworkPolicies must \
+read:U0e}});var Vo,IG,jk=$(()=>{"use strict";zo();Xi();jn();Vo=1,IG={schema:Ue(Uq(Vo),`the number ${Vo}`,`The version of this format: ${Vo}.`,[Vo]),read:e=>e}});var Fk,hC=$(()=>{"use strict";bG();vG();SG();EG();Ik();CG();TG();jk();Fk={version:IG,manifests:uG,environments:PG,workloads:LG,endpoints:kG,approve:wG,rules:MG,
+ignore:$G}});var Wk,DG=$(()=>{"use strict";zo();hC();jn();jk();Wk=Ue(wn(Kb(Fk)),"a map with `version` and `rules`","The connections that a repository\u2019s NetworkPolicies must \
 let through, and those that they must cut.",[{version:Vo,manifests:["k8s/"],rules:[{from:"shop/web",allow:["shop/api:8080"]}]}])});function BG(e){let t=Wk.safeParse(e.value);if(t.success)return{shape:{...t.data,broken:new Set},problems:[]};let n=new yC(e),{problems:r}=n;if(n.fromTheFuture())
 return{problems:r};let{issues:o}=t.error;n.describe(o,[]);let s=G0e(e.value,o);return{...s&&{shape:s},problems:r}}function G0e(e,t){if(!K(e)||!Array.isArray(e.rules))
 return;let n=new Set,r=e.rules.slice();for(let s of t){let[i,a,c]=s.path;i!=="rules"||typeof a!="number"||(n.add(a),c!==void 0?r[a]=jG(r[a],[c]):r[a]=s.code==="\
@@ -3988,7 +3988,7 @@ f ${Cl(e.slice(0,-1))}`:`\`${S(t)}\``}function FG(e){let[t,n]=e;return e.length=
 gC(t)??{}))}function Lm(e){let t=[Wk];for(let n of e)t=wC(t).flatMap(r=>J0e(r,n)).map(X0e);return t}function J0e(e,t){let{def:n}=e._zod;if(n.type==="array")return[
 n.element];if(n.type==="record")return[n.valueType];let r=gC(e)??{},o=Object.hasOwn(r,t)?r[String(t)]:void 0;return o?[o]:[]}function gC(e){let{def:t}=e._zod;return t.
 type==="object"?t.shape:void 0}function wC(e){return e.flatMap(t=>{let{def:n}=t._zod;return n.type==="union"?n.options:[t]})}function X0e(e){let{def:t}=e._zod;return t.
-type==="optional"?t.innerType:e}var yC,zG=$(()=>{"use strict";_t();z();An();Ce();dt();Ca();Dn();jk();DG();yC=class{problems=[];#e;constructor(t){this.#e=t}fromTheFuture(){
+type==="optional"?t.innerType:e}var yC,zG=$(()=>{"use strict";_t();z();An();Ce();dt();Ca();jn();jk();DG();yC=class{problems=[];#e;constructor(t){this.#e=t}fromTheFuture(){
 let t=Qe(this.#e.value,["version"]);if(typeof t!="number"||!Number.isInteger(t)||t<=Vo)return!1;let n=`version ${t} of the rule file is from the future`,r=`this\
  netproof reads version ${Vo}: use a newer netproof`;return this.#s("version",n,["version"],r),!0}describe(t,n){for(let r of t)this.#t(r,[...n,...r.path])}#t(t,n){
 switch(t.code){case"unrecognized_keys":for(let r of t.keys)this.#n(r,n);return;case"invalid_union":this.#r(t.errors,n);return;case"too_small":this.#o(n);return;case"\
@@ -4007,7 +4007,7 @@ file":FG(a);this.#s("missing-key",`${l} has no \`${c}\``,a,`\`${c}\` is ${o}`);r
 g-type",i,t,H0e(n,s))}#s(t,n,r,o){this.problems.push(Aa(t,n,this.#e.locate(r),o))}}});function VG(e,t){let{document:n,problems:r}=fG(e,t);if(!n)return{rules:void 0,problems:r};let{shape:o,problems:s}=BG(n);if(!o)return{rules:void 0,problems:UG(s)};
 let i=new Re,a=s.length===0,{broken:c}=o;return{rules:Y0e(o,t,{document:n,findings:i,named:new Map,used:new Set,broken:c,whole:a}),problems:UG([...s,...i.problems])}}
 function Y0e(e,t,n){let r=Object.entries(Fk).map(([o,s])=>{let{errors:i}=n.findings,a=s.read(e[o],n);return{name:o,value:a,sound:s.marksBroken===!0||n.findings.
-errors===i}});if(r.every(({sound:o})=>o))return{file:t,...Object.fromEntries(r.map(({name:o,value:s})=>[o,s]))}}function UG(e){let t=new Map;for(let i of or(e)){
+errors===i}});if(r.every(({sound:o})=>o))return{file:t,...Object.fromEntries(r.map(({name:o,value:s})=>[o,s]))}}function UG(e){let t=new Map;for(let i of sr(e)){
 let{code:a,message:c,at:l}=i,u=JSON.stringify([a,c,l?.line,l?.column]);t.has(u)||t.set(u,i)}let n=[...t.values()],[r]=n.slice(bC);if(!r)return n;let o=[...n.filter(
 qG),...n.filter(i=>!qG(i))].slice(0,bC),s=`the rule file has more problems than these ${bC}`;return r.at?[...o,Vt(r.severity,"more-problems",s,r.at)]:o}function qG({
 severity:e}){return e==="error"}var bC,KG=$(()=>{"use strict";dt();ce();pG();hC();zG();bC=200});function JG(e,t){let n=new Map(e.policies.map(i=>[Al(i),i])),r=new Map,o=t.policies.flatMap(i=>{let a=n.get(Al(i));return a===void 0?[Tm(`${Al(i)} is not in the\
@@ -4025,7 +4025,7 @@ function GG({labels:e}){return Object.entries(e).map(([t,n])=>`${t}=${n}`)}funct
 kind:e,namespace:t,name:n}){return`${e} ${S(`${t}/${n}`)}`}function ZG(e){if(!K(e))return JSON.stringify(e??null);let{policyTypes:t,egress:n}=e,r=Array.isArray(
 t)&&t.length>0?t:void 0,o=Array.isArray(n)&&n.length>0?["Ingress","Egress"]:["Ingress"];return JSON.stringify(vC({...e,policyTypes:[...r??o].sort()}))}function vC(e,t=""){
 if(Array.isArray(e))return e.map(o=>vC(o,t));if(!K(e))return e;let n=t==="ports"?{protocol:"TCP",...e}:e,r=Object.entries(n).filter(([o,s])=>!rSe(o,s));return Object.
-fromEntries(r.toSorted(([o],[s])=>zn(o,s)).map(([o,s])=>[o,vC(s,o)]))}function rSe(e,t){return t==null?!0:Array.isArray(t)?t.length===0:e==="matchLabels"&&K(t)&&
+fromEntries(r.toSorted(([o],[s])=>Un(o,s)).map(([o,s])=>[o,vC(s,o)]))}function rSe(e,t){return t==null?!0:Array.isArray(t)?t.length===0:e==="matchLabels"&&K(t)&&
 Object.keys(t).length===0}var Q0e,XG=$(()=>{"use strict";Ce();dt();me();jt();ki();z();Q0e="deploy it, or correct the manifest: the verdicts are of what the clus\
 ter has"});function _l({rules:e,endpoints:t}){let n=e.flatMap(s=>[...s.endpoints.values()].flat()).map(({body:s})=>s),r=[...n.flatMap(s=>sSe(s)??[]),...[...t.values()].flatMap(
 s=>s.kind==="pods"?[s.namespace]:[])],o=e.some(s=>s.endpoints.has("onlyFrom")||s.endpoints.has("onlyTo"));return{named:new Set(r),all:o||n.some(s=>s.kind==="pod\
@@ -4049,7 +4049,7 @@ let r=await OC(e.rules,t.files),o=r?.rules!==void 0&&dG(r.rules,e),s=r&&!o?void 
 e.rules,t.files)]);if(r&&!r.rules)throw new ie(r.problems);let a=Dk(i?s:r?.rules??gSe,e),c=await EC(a,e,t),u=[...(r?.problems??[]).filter(ng),...c.problems];return{
 rules:a,...c,isLent:i,problems:await zk(u,a.ignore,c.inventory,t.files,{all:!1})}}async function EC(e,{lint:t},n){let r=n.deployed&&await fSe(e,{...n,deployed:n.
 deployed}),o=r??await HM(e.manifests,n),s=iG(o.inventory,e),{inventory:i,problems:a}=cG(s.inventory,e),{model:c,problems:l}=Ol(i),u=UD(i.resources,i.workloads.filter(
-sG)),f=[...o.problems,...u,...s.problems,...a,...l],m=[...or(f)];!m.some(Go)&&i.workloads.length===0&&m.push(pSe(i));let g=!m.some(Go)&&r?.partly!==!0?[...m,...rG(
+sG)),f=[...o.problems,...u,...s.problems,...a,...l],m=[...sr(f)];!m.some(Go)&&i.workloads.length===0&&m.push(pSe(i));let g=!m.some(Go)&&r?.partly!==!0?[...m,...rG(
 c,t)]:m;return{inventory:i,model:c,problems:n.deployed?YG(g,i,_l(e)):g}}async function fSe(e,t){let n=e.manifests.filter(u=>u.kind!=="path"||u.implied!==!0),[r,
 o]=await Promise.all([t.deployed(e),n.length>0?HM(n,t):void 0]),s=PC(r.inventory,_l(e));if(!o)return{...r,inventory:s};let i=o.problems.filter(Go);if(i.length>0)
 return{...r,inventory:s,problems:[...r.problems,...i]};let a=PC(o.inventory,_l(e)),c=a.policies.filter(({namespace:u})=>Bk(u,_l(e))),l=JG(s,{...a,policies:c});return{
@@ -4085,7 +4085,7 @@ g cuts off what comes from a pod's own node: from any other node the policies of
 n ipBlock: no selector picks the host network")})}function bSe(e,{from:t,to:n,port:r,protocol:o}){let s=n.kind==="workload"?[{workload:n.workload,wire:{port:r,protocol:o}}]:
 n.kind==="service"&&n.builtin===void 0?(hn(n.service,Xt(n.service,{workloads:n.backends}),r,o)??[]).flatMap(c=>c.kind==="endpoint"?[c]:[]):[],i=Yt(e,t),a=s.find(
 ({workload:c,wire:l})=>{if(c.hostNetwork)return!1;let u=e.isolating(c,"ingress");return u.length>0&&!u.some(f=>f.ingress.some(m=>{let h=xp(e,f,m,i,l,c.ports);return h.
-kind==="admits"?!0:!h.miss.ports&&m.peers.some(({kind:g})=>g==="ipBlock")}))});return a&&e.labelOf(a.workload)}var sH=$(()=>{"use strict";Nn();jt();z();Kn();qo()});function Uk({approve:e,endpoints:t,rules:n},r){if(e.length===0)return{approved:[],problems:[]};let o=new Re,s=e.flatMap(({from:l,to:u})=>[...l,...u]),i=[...n.flatMap(
+kind==="admits"?!0:!h.miss.ports&&m.peers.some(({kind:g})=>g==="ipBlock")}))});return a&&e.labelOf(a.workload)}var sH=$(()=>{"use strict";Nn();jt();z();Gn();qo()});function Uk({approve:e,endpoints:t,rules:n},r){if(e.length===0)return{approved:[],problems:[]};let o=new Re,s=e.flatMap(({from:l,to:u})=>[...l,...u]),i=[...n.flatMap(
 l=>[...l.endpoints.values()].flat()),...s.flatMap(l=>l.kind==="endpoint"?[l.endpoint]:[])],a=new wd(r,t,i,o);return{approved:e.map(({from:l,to:u,at:f,why:m})=>({
 at:f,...m!==void 0&&{why:m},from:l.flatMap(h=>kSe(h,a)),to:u.flatMap(h=>vSe(h,a))})),problems:o.problems.filter(({severity:l})=>l!=="notice")}}function kSe(e,t){
 if(e.kind==="word"){if(!e.port)return[{kind:e.word}];let o=`the port belongs to the destination: write \`${e.word}\` here`;return t.findings.error("bad-source",
@@ -4109,7 +4109,7 @@ e.backends,t,n)??[]).flatMap(o=>o.kind==="endpoint"?[{kind:"workload",workload:o
 address",address:e}]}function CC(e){if(e.kind==="name")return;let{first:t,last:n,protocol:r}=e;return[{protocol:r,first:t,last:n}]}function Im({port:e,protocol:t}){
 return{protocol:t,first:e,last:e}}var _C=$(()=>{"use strict";dt();Nn();z();EM();Gb();Zb()});async function qk(e,t){let n=await OC(e.rules,t.files);if(!n)throw new ie([await RC(e.rules,t.files)]);if(!n.rules)throw new ie(n.problems);let r=Dk(n.rules,e),
 {inventory:o,model:s,problems:i}=await EC(r,e,t),a=[...n.problems,...i];if(i.some(Go))throw new ie(a);let{checks:c,covered:l,hosts:u,problems:f}=bd(r,o,(x,P)=>cd(
-s,x,P)),{approved:m,problems:h}=Uk(r,o),g=or([...a,...f,...h,...oH(s,c)]),w=await zk(g,r.ignore,o,t.files,{all:!0});if(w.some(Go))throw new ie(w);if(c.length===
+s,x,P)),{approved:m,problems:h}=Uk(r,o),g=sr([...a,...f,...h,...oH(s,c)]),w=await zk(g,r.ignore,o,t.files,{all:!0});if(w.some(Go))throw new ie(w);if(c.length===
 0)throw new ie([...w,xSe(r)]);let k=nH(s,o,c);return{rules:r,inventory:o,checks:c,covered:l,hosts:u,approved:m,tried:k,model:s,problems:w}}function xSe(e){return{
 code:"nothing-to-check",severity:"error",message:"the rules expand to no check at all: a run would prove nothing",at:{file:e.file,line:1,column:1}}}function Dm({
 inventory:e},t){let n=J(e.resources.length,"resource"),r=J(e.policies.length,"policy","policies");return{name:"read",ms:Math.round(t),summary:`${n}, ${r}`}}var NC=$(
@@ -4125,7 +4125,7 @@ find(({peers:a,rule:{ports:c}})=>(a?.has(t)??!0)&&(c.length===0||c.some(l=>!lr(l
 ({index:o,workloads:s})=>s.map(i=>[i,o]))),r=new Map;return o=>{if(o.kind==="workload")return n.get(o.workload)??-1;let s=r.get(o.name)??t.push(Yt(e,nn(o)))-1;return r.
 set(o.name,s),s}}function ISe(e,t,n){let r={ingress:[],egress:[]};for(let{direction:o,subjects:s,rules:i}of Rw(e,t,[]))r[o].push({subjects:[...s],rules:i.map(({
 rule:a,admits:c,peers:l})=>({rule:a,admits:c,peers:l,ports:n.numberOf(a.ports)}))});return r}function yH(e,t){let n=Array.from({length:t},()=>{});for(let{subjects:r,
-rules:o}of e)for(let s of r)(n[s]??=[]).push(...o);return n}var Gk,Kk,IC,LSe,gH=$(()=>{"use strict";Ln();Mw();Kn();Tp();LC();Mi();Gk=class{#e;#t;#n;#r;#o;#i;constructor(t,n,r,o){
+rules:o}of e)for(let s of r)(n[s]??=[]).push(...o);return n}var Gk,Kk,IC,LSe,gH=$(()=>{"use strict";Ln();Mw();Gn();Tp();LC();Mi();Gk=class{#e;#t;#n;#r;#o;#i;constructor(t,n,r,o){
 this.#e=o;let s=Wi(t).map(m=>m.party),i=TSe(t,s),[a,c]=[n,r].map(m=>m.map(h=>({index:i(h),party:Yt(t,nn(h))})));this.#i=s.length,this.#o=ISe(t,s,o);let l={egress:yH(
 this.#o.egress,s.length),ingress:yH(this.#o.ingress,s.length)},u=new Map,f=m=>{let h=m.kind==="pod"?m.ports:void 0,g=JSON.stringify(h?.filter(({name:k})=>k!==void 0)??
 null),w=u.get(g)??o.meaning(h);return u.set(g,w),w};this.#t=a.map(m=>({...m,own:l.egress[m.index]})),this.#n=c.map(m=>({...m,own:l.ingress[m.index],open:f(m.party)})),
@@ -4147,7 +4147,7 @@ pod:h,ports:ur(k,o.toElsewhere(h,u))}});return HSe(e,m).flatMap(({workload:h,pod
 pods:s,workload:h,...g!==void 0&&{pod:g},ports:w,rule:qr(c,l)}]:[]})}))}function GSe(e){return e==="ingress"?"egress":"ingress"}function HSe(e,t){return[...ne(t,
 ({pod:n})=>ve(n))].flatMap(([n,r])=>{let o=e.labelOf(n),[s]=r,c=(r.length===e.podsOf(n).length&&new Set(r.map(({ports:l})=>JSON.stringify(l))).size===1&&s?[{workload:o,
 ports:s.ports}]:r.map(({pod:l,ports:u})=>({workload:o,pod:e.labelOf(l),ports:u}))).filter(({ports:l})=>l.length>0);return[...new Map(c.map(l=>["pod"in l?l.pod:o,
-l])).values()]})}var DC,jC=$(()=>{"use strict";Ae();me();Ln();Kn();ys();Ka();Ci();xt();Aw();DC=class{#e;#t=new Map;#n={ingress:new Map,egress:new Map};constructor(t){
+l])).values()]})}var DC,jC=$(()=>{"use strict";Ae();me();Ln();Gn();ys();Ka();Ci();xt();Aw();DC=class{#e;#t=new Map;#n={ingress:new Map,egress:new Map};constructor(t){
 this.#e=t}ranges(t,n,r,o){let s=this.#e.isolating(t,n);if(s.length===0)return Wu;let i=this.#r(r),a=s.flatMap(l=>l[n].filter(({peers:u})=>u.length===0||u.some(f=>Ur(
 f,l.namespace,i,this.#e.network)===void 0)));if(a.some(({ports:l})=>l.length===0))return Wu;let c=a.flatMap(l=>l.ports);return c.length===0?[]:yp(c,o)}toElsewhere(t,n){
 let r=this.#n[n],o=r.get(t)??this.ranges(t,n,mt.workload,n==="ingress"?t.ports:[]);return r.set(t,o),o}#r(t){let n=this.#t.get(t)??Yt(this.#e,t);return this.#t.
@@ -4155,7 +4155,7 @@ set(t,n),n}}});function DH(e,t){let n=ne(t.sources.keys(),c=>TH(t.sources[c])),r
 ""}),o=[...n.values()],s=[...r.values()],i=(c,l)=>ixe(t,o[c]??[],s[l]??[]),a=(c,l)=>{let u=i(c,l);return u.find(f=>!t.allowed(...f))??u[0]??[-1,-1]};return{sources:o.
 flatMap(([c=-1])=>IH(e,t.sources[c])??[]),targets:s.flatMap(([c=-1])=>{let l=t.targets[c],u=IH(e,l?.end);return l&&u?[{...l,end:u}]:[]}),allowed:(c,l)=>i(c,l).every(
 u=>t.allowed(...u)),varies:(c,l)=>new Set(i(c,l).map(f=>t.allowed(...f))).size>1,reason:(c,l)=>t.reason(...a(c,l)),subjects:(c,l)=>t.subjects(...a(c,l))}}function ixe({
-sources:e,targets:t},n,r){let o=n.flatMap(c=>r.map(l=>[c,l]));if(o.length<=1)return o;let s=c=>({from:LH(e[c[0]]),to:LH(t[c[1]]?.end)}),i=o.filter(c=>Sr(s(c))),
+sources:e,targets:t},n,r){let o=n.flatMap(c=>r.map(l=>[c,l]));if(o.length<=1)return o;let s=c=>({from:LH(e[c[0]]),to:LH(t[c[1]]?.end)}),i=o.filter(c=>xr(s(c))),
 a=i.filter(c=>!Ja(s(c)));return a.length>0?a:i}function LH(e){return e?nn(e):{ip:""}}function TH(e){if(e?.kind!=="workload")return e?.name??"";let{namespace:t,kind:n,
 name:r}=ve(e.workload);return`${t}/${n}/${r}`}function IH(e,t){if(t?.kind!=="workload"||!t.workload.pod)return t;let n=ve(t.workload);return{kind:"workload",name:e.
 labelOf(n),workload:n}}var jH=$(()=>{"use strict";Ae();me();Ln();Xa()});function Zk(e,t){let n=WC(e,t);return e.pods.some(({pod:r})=>r!==void 0)?DH(e,n):n}function WC(e,t){let{sources:n,targets:r}=dj(e,t),o=lxe(e,n,r),{parties:s,slots:i}=o,
@@ -4180,7 +4180,7 @@ o,s]of n.words.entries())s!==0&&r.push(o);for(let o of t){let s=e[o]?.words;if(s
 for(let{subjects:r}of e)n.addAll(r);return n}function WH(e,t,n){let r=Array.from({length:n},()=>[]);for(let o of e)if(o.direction===t)for(let s of o.subjects)r[s]?.
 push(o);return r}function UH(e,t){let n=new Int32Array(t+1).fill(e.length);for(let r=e.length-1;r>=0;r--)n[e[r]?.classIndex??0]=r;for(let r=t-1;r>=0;r--)n[r]=Math.
 min(n[r]??0,n[r+1]??e.length);return n}function qH(e,t,n){let r=new Lt(n);for(let o of e)r.addRange(t[o]??0,t[o+1]??0);return r}var axe,Fm,Jk=$(()=>{"use strict";
-Mp();Mw();Kn();Ln();Ae();jH();Tp();axe={cut:!0},Fm={cut:!1}});function Md({"fail-on":e=a3,"allow-inconclusive":t=!1}){let n=t&&c3(e),r=e.flatMap(o=>o==="never"?[]:[o]);return new Set(r.filter(o=>!(n&&o==="inconclusive")))}
+Mp();Mw();Gn();Ln();Ae();jH();Tp();axe={cut:!0},Fm={cut:!1}});function Md({"fail-on":e=a3,"allow-inconclusive":t=!1}){let n=t&&c3(e),r=e.flatMap(o=>o==="never"?[]:[o]);return new Set(r.filter(o=>!(n&&o==="inconclusive")))}
 function c3(e){return a3.join()===e.join()}function l3(e,t,n){return!e["allow-inconclusive"]||!t("allow-inconclusive")||!c3(e["fail-on"])?[]:[{code:"older-word",
 severity:"notice",message:`${n("allow-inconclusive")} is an older word for \`fail-on\`, and goes on working`,hint:"write `fail-on` with `fail,flaky` instead"}]}
 var a3,Bm=$(()=>{"use strict";Hu();a3=Ii["fail-on"].default.split(",")});function Qs(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function tv(e){return Object.keys(e).length?{title:e.title,file:e.file,
@@ -4251,10 +4251,10 @@ function uA(e,t){if(process.env.GITHUB_STATE||"")return zm("STATE",iv(e,t));vs("
 function r$e(e){return N3(this,void 0,void 0,function*(){return yield cv.getIDToken(e)})}var cA,L3,N3,uv,Cd=$(()=>{m3();y3();nv();cA=Je(require("os"),1),L3=Je(require("path"),1);
 b3();rA();rA();M3();_3();N3=function(e,t,n,r){function o(s){return s instanceof n?s:new n(function(i){i(s)})}return new(n||(n=Promise))(function(s,i){function a(u){
 try{l(r.next(u))}catch(f){i(f)}}function c(u){try{l(r.throw(u))}catch(f){i(f)}}function l(u){u.done?s(u.value):o(u.value).then(a,c)}l((r=r.apply(e,t||[])).next())})};
-(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(uv||(uv={}))});var Nl=Z((hit,j3)=>{"use strict";var o$e="2.0.0",s$e=Number.MAX_SAFE_INTEGER||9007199254740991,i$e=16,a$e=250,c$e=["	",`
+(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(uv||(uv={}))});var Nl=Z((yit,j3)=>{"use strict";var o$e="2.0.0",s$e=Number.MAX_SAFE_INTEGER||9007199254740991,i$e=16,a$e=250,c$e=["	",`
 `,"\v","\f","\r"," ","\xA0","\u1680","\u2000","\u2001","\u2002","\u2003","\u2004","\u2005","\u2006","\u2007","\u2008","\u2009","\u200A","\u2028","\u2029","\u202F",
 "\u205F","\u3000","\uFEFF"],l$e=["major","premajor","minor","preminor","patch","prepatch","prerelease"];j3.exports={MAX_LENGTH:256,MAX_SAFE_COMPONENT_LENGTH:i$e,
-MAX_SAFE_BUILD_LENGTH:a$e,MAX_SAFE_INTEGER:s$e,WHITESPACE_CHARACTERS:c$e,RELEASE_TYPES:l$e,SEMVER_SPEC_VERSION:o$e,FLAG_INCLUDE_PRERELEASE:1,FLAG_LOOSE:2}});var Hm=Z((yit,F3)=>{"use strict";var u$e=typeof process=="object"&&process.env&&process.env.NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...e)=>console.
+MAX_SAFE_BUILD_LENGTH:a$e,MAX_SAFE_INTEGER:s$e,WHITESPACE_CHARACTERS:c$e,RELEASE_TYPES:l$e,SEMVER_SPEC_VERSION:o$e,FLAG_INCLUDE_PRERELEASE:1,FLAG_LOOSE:2}});var Hm=Z((git,F3)=>{"use strict";var u$e=typeof process=="object"&&process.env&&process.env.NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...e)=>console.
 error("SEMVER",...e):()=>{};F3.exports=u$e});var _d=Z((ei,W3)=>{"use strict";var{MAX_SAFE_COMPONENT_LENGTH:fA,MAX_SAFE_BUILD_LENGTH:d$e,MAX_LENGTH:f$e}=Nl(),p$e=Hm();ei=W3.exports={};var m$e=ei.re=[],h$e=ei.
 safeRe=[],ue=ei.src=[],y$e=ei.safeSrc=[],de=ei.t={},g$e=0,pA="[a-zA-Z0-9-]",w$e=[["\\s",1],["\\d",f$e],[pA,d$e]],b$e=e=>{for(let[t,n]of w$e)e=e.split(`${t}*`).join(
 `${t}{0,${n}}`).split(`${t}+`).join(`${t}{1,${n}}`);return e},Ne=(e,t,n)=>{let r=b$e(t),o=g$e++;p$e(e,o,t),de[e]=o,ue[o]=t,y$e[o]=r,m$e[o]=new RegExp(t,n?"g":void 0),
@@ -4277,8 +4277,8 @@ SE",`^${ue[de.LONETILDE]}${ue[de.XRANGEPLAINLOOSE]}$`);Ne("LONECARET","(?:\\^)")
 *(${ue[de.LOOSEPLAIN]})$|^$`);Ne("COMPARATOR",`^${ue[de.GTLT]}\\s*(${ue[de.FULLPLAIN]})$|^$`);Ne("COMPARATORTRIM",`(\\s*)${ue[de.GTLT]}\\s*(${ue[de.LOOSEPLAIN]}\
 |${ue[de.XRANGEPLAIN]})`,!0);ei.comparatorTrimReplace="$1$2$3";Ne("HYPHENRANGE",`^\\s*(${ue[de.XRANGEPLAIN]})\\s+-\\s+(${ue[de.XRANGEPLAIN]})\\s*$`);Ne("HYPHENR\
 ANGELOOSE",`^\\s*(${ue[de.XRANGEPLAINLOOSE]})\\s+-\\s+(${ue[de.XRANGEPLAINLOOSE]})\\s*$`);Ne("STAR","(<|>)?=?\\s*\\*");Ne("GTE0","^\\s*>=\\s*0\\.0\\.0\\s*$");Ne(
-"GTE0PRE","^\\s*>=\\s*0\\.0\\.0-0\\s*$")});var fv=Z((git,B3)=>{"use strict";var k$e=Object.freeze({loose:!0}),v$e=Object.freeze({}),P$e=e=>e?typeof e!="object"?k$e:e:v$e;B3.exports=P$e});var mA=Z((wit,q3)=>{"use strict";var z3=/^[0-9]+$/,U3=(e,t)=>{if(typeof e=="number"&&typeof t=="number")return e===t?0:e<t?-1:1;let n=z3.test(e),r=z3.test(t);return n&&
-r&&(e=+e,t=+t),e===t?0:n&&!r?-1:r&&!n?1:e<t?-1:1},S$e=(e,t)=>U3(t,e);q3.exports={compareIdentifiers:U3,rcompareIdentifiers:S$e}});var Jn=Z((bit,K3)=>{"use strict";var pv=Hm(),{MAX_LENGTH:V3,MAX_SAFE_INTEGER:mv}=Nl(),{safeRe:hv,t:yv}=_d(),x$e=fv(),{compareIdentifiers:hA}=mA(),$$e=(e,t)=>{let n=t.
+"GTE0PRE","^\\s*>=\\s*0\\.0\\.0-0\\s*$")});var fv=Z((wit,B3)=>{"use strict";var k$e=Object.freeze({loose:!0}),v$e=Object.freeze({}),P$e=e=>e?typeof e!="object"?k$e:e:v$e;B3.exports=P$e});var mA=Z((bit,q3)=>{"use strict";var z3=/^[0-9]+$/,U3=(e,t)=>{if(typeof e=="number"&&typeof t=="number")return e===t?0:e<t?-1:1;let n=z3.test(e),r=z3.test(t);return n&&
+r&&(e=+e,t=+t),e===t?0:n&&!r?-1:r&&!n?1:e<t?-1:1},S$e=(e,t)=>U3(t,e);q3.exports={compareIdentifiers:U3,rcompareIdentifiers:S$e}});var Xn=Z((kit,K3)=>{"use strict";var pv=Hm(),{MAX_LENGTH:V3,MAX_SAFE_INTEGER:mv}=Nl(),{safeRe:hv,t:yv}=_d(),x$e=fv(),{compareIdentifiers:hA}=mA(),$$e=(e,t)=>{let n=t.
 split(".");if(n.length>e.length)return!1;for(let r=0;r<n.length;r++)if(hA(e[r],n[r])!==0)return!1;return!0},yA=class e{constructor(t,n){if(n=x$e(n),t instanceof
 e){if(t.loose===!!n.loose&&t.includePrerelease===!!n.includePrerelease)return t;t=t.version}else if(typeof t!="string")throw new TypeError(`Invalid version. Mus\
 t be a string. Got type "${typeof t}".`);if(t.length>V3)throw new TypeError(`version is longer than ${V3} characters`);pv("SemVer",t,n),this.options=n,this.loose=
@@ -4304,22 +4304,22 @@ patch=0,this.prerelease=[];break;case"patch":this.prerelease.length===0&&this.pa
 length===0)this.prerelease=[o];else{let s=this.prerelease.length;for(;--s>=0;)typeof this.prerelease[s]=="number"&&(this.prerelease[s]++,s=-2);if(s===-1){if(n===
 this.prerelease.join(".")&&r===!1)throw new Error("invalid increment argument: identifier already exists");this.prerelease.push(o)}}if(n){let s=[n,o];if(r===!1&&
 (s=[n]),$$e(this.prerelease,n)){let i=this.prerelease[n.split(".").length];isNaN(i)&&(this.prerelease=s)}else this.prerelease=s}break}default:throw new Error(`i\
-nvalid increment argument: ${t}`)}return this.raw=this.format(),this.build.length&&(this.raw+=`+${this.build.join(".")}`),this}};K3.exports=yA});var bc=Z((kit,H3)=>{"use strict";var G3=Jn(),E$e=(e,t,n=!1)=>{if(e instanceof G3)return e;try{return new G3(e,t)}catch(r){if(!n)return null;throw r}};H3.exports=
-E$e});var J3=Z((vit,Z3)=>{"use strict";var O$e=bc(),R$e=(e,t)=>{let n=O$e(e,t);return n?n.version:null};Z3.exports=R$e});var Y3=Z((Pit,X3)=>{"use strict";var M$e=bc(),C$e=(e,t)=>{let n=M$e(e.trim().replace(/^[=v]+/,""),t);return n?n.version:null};X3.exports=C$e});var tZ=Z((Sit,eZ)=>{"use strict";var Q3=Jn(),A$e=(e,t,n,r,o)=>{typeof n=="string"&&(o=r,r=n,n=void 0);try{return new Q3(e instanceof Q3?e.version:e,n).inc(t,r,o).
-version}catch{return null}};eZ.exports=A$e});var oZ=Z((xit,rZ)=>{"use strict";var nZ=bc(),_$e=(e,t)=>{let n=nZ(e,null,!0),r=nZ(t,null,!0),o=n.compare(r);if(o===0)return null;let s=o>0,i=s?n:r,a=s?r:n,c=!!i.
+nvalid increment argument: ${t}`)}return this.raw=this.format(),this.build.length&&(this.raw+=`+${this.build.join(".")}`),this}};K3.exports=yA});var bc=Z((vit,H3)=>{"use strict";var G3=Xn(),E$e=(e,t,n=!1)=>{if(e instanceof G3)return e;try{return new G3(e,t)}catch(r){if(!n)return null;throw r}};H3.exports=
+E$e});var J3=Z((Pit,Z3)=>{"use strict";var O$e=bc(),R$e=(e,t)=>{let n=O$e(e,t);return n?n.version:null};Z3.exports=R$e});var Y3=Z((Sit,X3)=>{"use strict";var M$e=bc(),C$e=(e,t)=>{let n=M$e(e.trim().replace(/^[=v]+/,""),t);return n?n.version:null};X3.exports=C$e});var tZ=Z((xit,eZ)=>{"use strict";var Q3=Xn(),A$e=(e,t,n,r,o)=>{typeof n=="string"&&(o=r,r=n,n=void 0);try{return new Q3(e instanceof Q3?e.version:e,n).inc(t,r,o).
+version}catch{return null}};eZ.exports=A$e});var oZ=Z(($it,rZ)=>{"use strict";var nZ=bc(),_$e=(e,t)=>{let n=nZ(e,null,!0),r=nZ(t,null,!0),o=n.compare(r);if(o===0)return null;let s=o>0,i=s?n:r,a=s?r:n,c=!!i.
 prerelease.length;if(!!a.prerelease.length&&!c){if(!a.patch&&!a.minor)return"major";if(a.compareMain(i)===0)return a.minor&&!a.patch?"minor":"patch"}let u=c?"pr\
-e":"";return n.major!==r.major?u+"major":n.minor!==r.minor?u+"minor":n.patch!==r.patch?u+"patch":"prerelease"};rZ.exports=_$e});var iZ=Z(($it,sZ)=>{"use strict";var N$e=Jn(),L$e=(e,t)=>new N$e(e,t).major;sZ.exports=L$e});var cZ=Z((Eit,aZ)=>{"use strict";var T$e=Jn(),I$e=(e,t)=>new T$e(e,t).minor;aZ.exports=I$e});var uZ=Z((Oit,lZ)=>{"use strict";var D$e=Jn(),j$e=(e,t)=>new D$e(e,t).patch;lZ.exports=j$e});var fZ=Z((Rit,dZ)=>{"use strict";var F$e=bc(),W$e=(e,t)=>{let n=F$e(e,t);return n&&n.prerelease.length?n.prerelease:null};dZ.exports=W$e});var Jo=Z((Mit,mZ)=>{"use strict";var pZ=Jn(),B$e=(e,t,n)=>new pZ(e,n).compare(new pZ(t,n));mZ.exports=B$e});var yZ=Z((Cit,hZ)=>{"use strict";var z$e=Jo(),U$e=(e,t,n)=>z$e(t,e,n);hZ.exports=U$e});var wZ=Z((Ait,gZ)=>{"use strict";var q$e=Jo(),V$e=(e,t)=>q$e(e,t,!0);gZ.exports=V$e});var gv=Z((_it,kZ)=>{"use strict";var bZ=Jn(),K$e=(e,t,n)=>{let r=new bZ(e,n),o=new bZ(t,n);return r.compare(o)||r.compareBuild(o)};kZ.exports=K$e});var PZ=Z((Nit,vZ)=>{"use strict";var G$e=gv(),H$e=(e,t)=>e.sort((n,r)=>G$e(n,r,t));vZ.exports=H$e});var xZ=Z((Lit,SZ)=>{"use strict";var Z$e=gv(),J$e=(e,t)=>e.sort((n,r)=>Z$e(r,n,t));SZ.exports=J$e});var Zm=Z((Tit,$Z)=>{"use strict";var X$e=Jo(),Y$e=(e,t,n)=>X$e(e,t,n)>0;$Z.exports=Y$e});var wv=Z((Iit,EZ)=>{"use strict";var Q$e=Jo(),eEe=(e,t,n)=>Q$e(e,t,n)<0;EZ.exports=eEe});var gA=Z((Dit,OZ)=>{"use strict";var tEe=Jo(),nEe=(e,t,n)=>tEe(e,t,n)===0;OZ.exports=nEe});var wA=Z((jit,RZ)=>{"use strict";var rEe=Jo(),oEe=(e,t,n)=>rEe(e,t,n)!==0;RZ.exports=oEe});var bv=Z((Fit,MZ)=>{"use strict";var sEe=Jo(),iEe=(e,t,n)=>sEe(e,t,n)>=0;MZ.exports=iEe});var kv=Z((Wit,CZ)=>{"use strict";var aEe=Jo(),cEe=(e,t,n)=>aEe(e,t,n)<=0;CZ.exports=cEe});var bA=Z((Bit,AZ)=>{"use strict";var lEe=gA(),uEe=wA(),dEe=Zm(),fEe=bv(),pEe=wv(),mEe=kv(),hEe=(e,t,n,r)=>{switch(t){case"===":return typeof e=="object"&&(e=e.version),
+e":"";return n.major!==r.major?u+"major":n.minor!==r.minor?u+"minor":n.patch!==r.patch?u+"patch":"prerelease"};rZ.exports=_$e});var iZ=Z((Eit,sZ)=>{"use strict";var N$e=Xn(),L$e=(e,t)=>new N$e(e,t).major;sZ.exports=L$e});var cZ=Z((Oit,aZ)=>{"use strict";var T$e=Xn(),I$e=(e,t)=>new T$e(e,t).minor;aZ.exports=I$e});var uZ=Z((Rit,lZ)=>{"use strict";var D$e=Xn(),j$e=(e,t)=>new D$e(e,t).patch;lZ.exports=j$e});var fZ=Z((Mit,dZ)=>{"use strict";var F$e=bc(),W$e=(e,t)=>{let n=F$e(e,t);return n&&n.prerelease.length?n.prerelease:null};dZ.exports=W$e});var Jo=Z((Cit,mZ)=>{"use strict";var pZ=Xn(),B$e=(e,t,n)=>new pZ(e,n).compare(new pZ(t,n));mZ.exports=B$e});var yZ=Z((Ait,hZ)=>{"use strict";var z$e=Jo(),U$e=(e,t,n)=>z$e(t,e,n);hZ.exports=U$e});var wZ=Z((_it,gZ)=>{"use strict";var q$e=Jo(),V$e=(e,t)=>q$e(e,t,!0);gZ.exports=V$e});var gv=Z((Nit,kZ)=>{"use strict";var bZ=Xn(),K$e=(e,t,n)=>{let r=new bZ(e,n),o=new bZ(t,n);return r.compare(o)||r.compareBuild(o)};kZ.exports=K$e});var PZ=Z((Lit,vZ)=>{"use strict";var G$e=gv(),H$e=(e,t)=>e.sort((n,r)=>G$e(n,r,t));vZ.exports=H$e});var xZ=Z((Tit,SZ)=>{"use strict";var Z$e=gv(),J$e=(e,t)=>e.sort((n,r)=>Z$e(r,n,t));SZ.exports=J$e});var Zm=Z((Iit,$Z)=>{"use strict";var X$e=Jo(),Y$e=(e,t,n)=>X$e(e,t,n)>0;$Z.exports=Y$e});var wv=Z((Dit,EZ)=>{"use strict";var Q$e=Jo(),eEe=(e,t,n)=>Q$e(e,t,n)<0;EZ.exports=eEe});var gA=Z((jit,OZ)=>{"use strict";var tEe=Jo(),nEe=(e,t,n)=>tEe(e,t,n)===0;OZ.exports=nEe});var wA=Z((Fit,RZ)=>{"use strict";var rEe=Jo(),oEe=(e,t,n)=>rEe(e,t,n)!==0;RZ.exports=oEe});var bv=Z((Wit,MZ)=>{"use strict";var sEe=Jo(),iEe=(e,t,n)=>sEe(e,t,n)>=0;MZ.exports=iEe});var kv=Z((Bit,CZ)=>{"use strict";var aEe=Jo(),cEe=(e,t,n)=>aEe(e,t,n)<=0;CZ.exports=cEe});var bA=Z((zit,AZ)=>{"use strict";var lEe=gA(),uEe=wA(),dEe=Zm(),fEe=bv(),pEe=wv(),mEe=kv(),hEe=(e,t,n,r)=>{switch(t){case"===":return typeof e=="object"&&(e=e.version),
 typeof n=="object"&&(n=n.version),e===n;case"!==":return typeof e=="object"&&(e=e.version),typeof n=="object"&&(n=n.version),e!==n;case"":case"=":case"==":return lEe(
 e,n,r);case"!=":return uEe(e,n,r);case">":return dEe(e,n,r);case">=":return fEe(e,n,r);case"<":return pEe(e,n,r);case"<=":return mEe(e,n,r);default:throw new TypeError(
-`Invalid operator: ${t}`)}};AZ.exports=hEe});var NZ=Z((zit,_Z)=>{"use strict";var yEe=Jn(),gEe=bc(),{safeRe:vv,t:Pv}=_d(),wEe=(e,t)=>{if(e instanceof yEe)return e;if(typeof e=="number"&&(e=String(e)),typeof e!=
+`Invalid operator: ${t}`)}};AZ.exports=hEe});var NZ=Z((Uit,_Z)=>{"use strict";var yEe=Xn(),gEe=bc(),{safeRe:vv,t:Pv}=_d(),wEe=(e,t)=>{if(e instanceof yEe)return e;if(typeof e=="number"&&(e=String(e)),typeof e!=
 "string")return null;t=t||{};let n=null;if(!t.rtl)n=e.match(t.includePrerelease?vv[Pv.COERCEFULL]:vv[Pv.COERCE]);else{let c=t.includePrerelease?vv[Pv.COERCERTLFULL]:
 vv[Pv.COERCERTL],l;for(;(l=c.exec(e))&&(!n||n.index+n[0].length!==e.length);)(!n||l.index+l[0].length!==n.index+n[0].length)&&(n=l),c.lastIndex=l.index+l[1].length+
 l[2].length;c.lastIndex=-1}if(n===null)return null;let r=n[2],o=n[3]||"0",s=n[4]||"0",i=t.includePrerelease&&n[5]?`-${n[5]}`:"",a=t.includePrerelease&&n[6]?`+${n[6]}`:
-"";return gEe(`${r}.${o}.${s}${i}${a}`,t)};_Z.exports=wEe});var TZ=Z((Uit,LZ)=>{"use strict";var bEe=bc(),kEe=Nl(),vEe=Jn(),PEe=(e,t,n)=>{if(!kEe.RELEASE_TYPES.includes(t))return null;let r=SEe(e,n);return r&&xEe(r,t)},SEe=(e,t)=>{
+"";return gEe(`${r}.${o}.${s}${i}${a}`,t)};_Z.exports=wEe});var TZ=Z((qit,LZ)=>{"use strict";var bEe=bc(),kEe=Nl(),vEe=Xn(),PEe=(e,t,n)=>{if(!kEe.RELEASE_TYPES.includes(t))return null;let r=SEe(e,n);return r&&xEe(r,t)},SEe=(e,t)=>{
 let n=e instanceof vEe?e.version:e;return bEe(n,t)},xEe=(e,t)=>{if($Ee(t))return e.version;switch(e.prerelease=[],t){case"major":e.minor=0,e.patch=0;break;case"\
-minor":e.patch=0;break}return e.format()},$Ee=e=>e.startsWith("pre");LZ.exports=PEe});var DZ=Z((qit,IZ)=>{"use strict";var kA=class{constructor(){this.max=1e3,this.map=new Map}get(t){let n=this.map.get(t);if(n!==void 0)return this.map.delete(t),this.
+minor":e.patch=0;break}return e.format()},$Ee=e=>e.startsWith("pre");LZ.exports=PEe});var DZ=Z((Vit,IZ)=>{"use strict";var kA=class{constructor(){this.max=1e3,this.map=new Map}get(t){let n=this.map.get(t);if(n!==void 0)return this.map.delete(t),this.
 map.set(t,n),n}delete(t){return this.map.delete(t)}set(t,n){if(!this.delete(t)&&n!==void 0){if(this.map.size>=this.max){let o=this.map.keys().next().value;this.
-delete(o)}this.map.set(t,n)}return this}};IZ.exports=kA});var ZZ=Z((Vit,HZ)=>{"use strict";var{MAX_LENGTH:PA,MAX_SAFE_BUILD_LENGTH:BZ,WHITESPACE_CHARACTERS:EEe}=Nl(),zZ=new Uint8Array(65536);for(let e of EEe)zZ[e.charCodeAt(
+delete(o)}this.map.set(t,n)}return this}};IZ.exports=kA});var ZZ=Z((Kit,HZ)=>{"use strict";var{MAX_LENGTH:PA,MAX_SAFE_BUILD_LENGTH:BZ,WHITESPACE_CHARACTERS:EEe}=Nl(),zZ=new Uint8Array(65536);for(let e of EEe)zZ[e.charCodeAt(
 0)]=1;var SA=e=>e!==void 0&&zZ[e.charCodeAt(0)]===1,jZ=e=>e==="v"||e==="="||SA(e),Jm=e=>e!==void 0&&e>="0"&&e<="9",UZ=e=>e!==void 0&&(e>="a"&&e<="z"||e>="A"&&e<=
 "Z"),qZ=e=>Jm(e)||UZ(e)||e==="-",xA=e=>Jm(e)||e==="x"||e==="X"||e==="*",VZ=(e,t,n,r)=>{if(!Jm(e[t]))return t;if(t>=r.start&&t<r.end)return Math.min(t+n,r.end);if(t>=
 r.previousStart&&t<r.previousEnd)return Math.min(t+n,r.previousEnd);let o=t+1;for(;Jm(e[o]);)o++;return r.previousStart=r.start,r.previousEnd=r.end,r.start=t,r.
@@ -4331,7 +4331,7 @@ n);if(i===r)return t;if(r=i,s<2){if(e[r]!==".")return t;r++}}let o=KZ(e,r,!0,n);
 e,t,n);for(let s=0;s<2;s++){if(e[r]!==".")return r;let i=WZ(e,r+1,n);if(i===r+1)return r;r=i}let o=KZ(e,r,!1,n);return GZ(e,o)},MEe=(e,t,n)=>{let r=OEe(e,t,n);return r!==
 t?r:REe(e,t,n)},CEe=(e,t)=>{let n=t;return SA(e[n])&&n++,(e[n]==="<"||e[n]===">")&&n++,e[n]==="="&&n++,SA(e[n])?n:-1},AEe=e=>{let t="",n=0,r=0,o={start:-1,end:-1,
 previousStart:-1,previousEnd:-1};for(;r<e.length;){let s=r;if(e[r]==="<"||e[r]===">")r++;else if(!jZ(e[r])&&!xA(e[r])){r++;continue}for(;r<e.length&&jZ(e[r]);)r++;
-if(!xA(e[r]))continue;let i=CEe(e,s);i!==-1&&(t+=e.slice(n,i),n=i+1),r=MEe(e,r,o)}return t+e.slice(n)};HZ.exports=AEe});var Xo=Z((Kit,QZ)=>{"use strict";var _Ee=/\s+/g,EA=class e{constructor(t,n){if(n=LEe(n),t instanceof e)return t.loose===!!n.loose&&t.includePrerelease===!!n.includePrerelease?
+if(!xA(e[r]))continue;let i=CEe(e,s);i!==-1&&(t+=e.slice(n,i),n=i+1),r=MEe(e,r,o)}return t+e.slice(n)};HZ.exports=AEe});var Xo=Z((Git,QZ)=>{"use strict";var _Ee=/\s+/g,EA=class e{constructor(t,n){if(n=LEe(n),t instanceof e)return t.loose===!!n.loose&&t.includePrerelease===!!n.includePrerelease?
 t:new e(t.raw,n);if(t instanceof OA)return this.raw=t.value,this.set=[[t]],this.formatted=void 0,this;if(this.options=n,this.loose=!!n.loose,this.includePrerelease=
 !!n.includePrerelease,this.raw=t.trim().replace(_Ee," "),this.set=this.raw.split("||").map(r=>this.parseRange(r.trim())).filter(r=>r.length),!this.set.length)throw new TypeError(
 `Invalid SemVer Range: ${this.raw}`);if(this.set.length>1){let r=this.set[0];if(this.set=this.set.filter(o=>!XZ(o[0])),this.set.length===0)this.set=[r];else if(this.
@@ -4345,7 +4345,7 @@ f,this.options),!!f.match(Xr[mr.COMPARATORLOOSE])))),Ct("range list",a);let c=ne
 f.value,f)}c.size>1&&c.has("")&&c.delete("");let u=[...c.values()];return JZ.set(r,u),u}intersects(t,n){if(!(t instanceof e))throw new TypeError("a Range is req\
 uired");return this.set.some(r=>YZ(r,n)&&t.set.some(o=>YZ(o,n)&&r.every(s=>o.every(i=>s.intersects(i,n)))))}test(t){if(!t)return!1;if(typeof t=="string")try{t=new TEe(
 t,this.options)}catch{return!1}for(let n=0;n<this.set.length;n++)if(tOe(this.set[n],t,this.options))return!0;return!1}};QZ.exports=EA;var NEe=DZ(),JZ=new NEe,LEe=fv(),
-OA=Xm(),Ct=Hm(),TEe=Jn(),IEe=ZZ(),{safeRe:Xr,src:DEe,t:mr,tildeTrimReplace:jEe,caretTrimReplace:FEe}=_d(),{FLAG_INCLUDE_PRERELEASE:WEe,FLAG_LOOSE:BEe}=Nl(),zEe=new RegExp(
+OA=Xm(),Ct=Hm(),TEe=Xn(),IEe=ZZ(),{safeRe:Xr,src:DEe,t:mr,tildeTrimReplace:jEe,caretTrimReplace:FEe}=_d(),{FLAG_INCLUDE_PRERELEASE:WEe,FLAG_LOOSE:BEe}=Nl(),zEe=new RegExp(
 DEe[mr.BUILD],"g"),XZ=e=>e.value==="<0.0.0-0",UEe=e=>e.value==="",YZ=(e,t)=>{let n=!0,r=e.slice(),o=r.pop();for(;n&&r.length;)n=r.every(s=>o.intersects(s,t)),o=
 r.pop();return n},qEe=(e,t)=>(e=e.replace(Xr[mr.BUILD],""),Ct("comp",e,t),e=HEe(e,t),Ct("caret",e),e=KEe(e,t),Ct("tildes",e),e=JEe(e,t),Ct("xrange",e),e=YEe(e,t),
 Ct("stars",e),e),bn=e=>!e||e.toLowerCase()==="x"||e==="*",VEe=(e,t,n)=>bn(e)&&!bn(t)||bn(t)&&n&&!bn(n),KEe=(e,t)=>e.trim().split(/\s+/).map(n=>GEe(n,t)).join(" "),
@@ -4364,7 +4364,7 @@ Xr[mr.STAR],"")),QEe=(e,t)=>(Ct("replaceGTE0",e,t),e.trim().replace(Xr[t.include
 bn(o)?n=`>=${r}.0.0${e?"-0":""}`:bn(s)?n=`>=${r}.${o}.0${e?"-0":""}`:i?n=`>=${n}`:n=`>=${n}${e?"-0":""}`,bn(l)?c="":bn(u)?c=`<${+l+1}.0.0-0`:bn(f)?c=`<${l}.${+u+
 1}.0-0`:m?c=`<=${l}.${u}.${f}-${m}`:e?c=`<${l}.${u}.${+f+1}-0`:c=`<=${c}`,`${n} ${c}`.trim()),tOe=(e,t,n)=>{for(let r=0;r<e.length;r++)if(!e[r].test(t))return!1;
 if(t.prerelease.length&&!n.includePrerelease){for(let r=0;r<e.length;r++)if(Ct(e[r].semver),e[r].semver!==OA.ANY&&e[r].semver.prerelease.length>0){let o=e[r].semver;
-if(o.major===t.major&&o.minor===t.minor&&o.patch===t.patch)return!0}return!1}return!0}});var Xm=Z((Git,s6)=>{"use strict";var Ym=Symbol("SemVer ANY"),CA=class e{static get ANY(){return Ym}constructor(t,n){if(n=e6(n),t instanceof e){if(t.loose===!!n.
+if(o.major===t.major&&o.minor===t.minor&&o.patch===t.patch)return!0}return!1}return!0}});var Xm=Z((Hit,s6)=>{"use strict";var Ym=Symbol("SemVer ANY"),CA=class e{static get ANY(){return Ym}constructor(t,n){if(n=e6(n),t instanceof e){if(t.loose===!!n.
 loose)return t;t=t.value}t=t.trim().split(/\s+/).join(" "),MA("comparator",t,n),this.options=n,this.loose=!!n.loose,this.parse(t),this.semver===Ym?this.value="":
 this.value=this.operator+this.semver.version,MA("comp",this)}parse(t){let n=this.options.loose?t6[n6.COMPARATORLOOSE]:t6[n6.COMPARATOR],r=t.match(n);if(!r)throw new TypeError(
 `Invalid comparator: ${t}`);this.operator=r[1]!==void 0?r[1]:"",this.operator==="="&&(this.operator=""),r[2]?this.semver=new r6(r[2],this.options.loose):this.semver=
@@ -4374,18 +4374,18 @@ return this.operator===""?this.value===""?!0:new o6(t.value,n).test(this.value):
 (this.value==="<0.0.0-0"||t.value==="<0.0.0-0")||!n.includePrerelease&&(this.value.startsWith("<0.0.0")||t.value.startsWith("<0.0.0"))?!1:!!(this.operator.startsWith(
 ">")&&t.operator.startsWith(">")||this.operator.startsWith("<")&&t.operator.startsWith("<")||this.semver.version===t.semver.version&&this.operator.includes("=")&&
 t.operator.includes("=")||RA(this.semver,"<",t.semver,n)&&this.operator.startsWith(">")&&t.operator.startsWith("<")||RA(this.semver,">",t.semver,n)&&this.operator.
-startsWith("<")&&t.operator.startsWith(">")))}};s6.exports=CA;var e6=fv(),{safeRe:t6,t:n6}=_d(),RA=bA(),MA=Hm(),r6=Jn(),o6=Xo()});var Qm=Z((Hit,i6)=>{"use strict";var nOe=Xo(),rOe=(e,t,n)=>{try{t=new nOe(t,n)}catch{return!1}return t.test(e)};i6.exports=rOe});var c6=Z((Zit,a6)=>{"use strict";var oOe=Xo(),sOe=(e,t)=>new oOe(e,t).set.map(n=>n.map(r=>r.value).join(" ").trim().split(" "));a6.exports=sOe});var u6=Z((Jit,l6)=>{"use strict";var iOe=Jn(),aOe=Xo(),cOe=(e,t,n)=>{let r=null,o=null,s=null;try{s=new aOe(t,n)}catch{return null}return e.forEach(i=>{s.test(i)&&
-(!r||o.compare(i)===-1)&&(r=i,o=new iOe(r,n))}),r};l6.exports=cOe});var f6=Z((Xit,d6)=>{"use strict";var lOe=Jn(),uOe=Xo(),dOe=(e,t,n)=>{let r=null,o=null,s=null;try{s=new uOe(t,n)}catch{return null}return e.forEach(i=>{s.test(i)&&
-(!r||o.compare(i)===1)&&(r=i,o=new lOe(r,n))}),r};d6.exports=dOe});var h6=Z((Yit,m6)=>{"use strict";var AA=Jn(),fOe=Xo(),p6=Zm(),pOe=(e,t)=>{e=new fOe(e,t);let n=new AA("0.0.0");if(e.test(n)||(n=new AA("0.0.0-0"),e.test(n)))return n;
+startsWith("<")&&t.operator.startsWith(">")))}};s6.exports=CA;var e6=fv(),{safeRe:t6,t:n6}=_d(),RA=bA(),MA=Hm(),r6=Xn(),o6=Xo()});var Qm=Z((Zit,i6)=>{"use strict";var nOe=Xo(),rOe=(e,t,n)=>{try{t=new nOe(t,n)}catch{return!1}return t.test(e)};i6.exports=rOe});var c6=Z((Jit,a6)=>{"use strict";var oOe=Xo(),sOe=(e,t)=>new oOe(e,t).set.map(n=>n.map(r=>r.value).join(" ").trim().split(" "));a6.exports=sOe});var u6=Z((Xit,l6)=>{"use strict";var iOe=Xn(),aOe=Xo(),cOe=(e,t,n)=>{let r=null,o=null,s=null;try{s=new aOe(t,n)}catch{return null}return e.forEach(i=>{s.test(i)&&
+(!r||o.compare(i)===-1)&&(r=i,o=new iOe(r,n))}),r};l6.exports=cOe});var f6=Z((Yit,d6)=>{"use strict";var lOe=Xn(),uOe=Xo(),dOe=(e,t,n)=>{let r=null,o=null,s=null;try{s=new uOe(t,n)}catch{return null}return e.forEach(i=>{s.test(i)&&
+(!r||o.compare(i)===1)&&(r=i,o=new lOe(r,n))}),r};d6.exports=dOe});var h6=Z((Qit,m6)=>{"use strict";var AA=Xn(),fOe=Xo(),p6=Zm(),pOe=(e,t)=>{e=new fOe(e,t);let n=new AA("0.0.0");if(e.test(n)||(n=new AA("0.0.0-0"),e.test(n)))return n;
 n=null;for(let r=0;r<e.set.length;++r){let o=e.set[r],s=null;o.forEach(i=>{let a=new AA(i.semver.version);switch(i.operator){case">":a.prerelease.length===0?a.patch++:
 a.prerelease.push(0),a.raw=a.format();case"":case">=":(!s||p6(a,s))&&(s=a);break;case"<":case"<=":break;default:throw new Error(`Unexpected operation: ${i.operator}`)}}),
-s&&(!n||p6(n,s))&&(n=s)}return n&&e.test(n)?n:null};m6.exports=pOe});var g6=Z((Qit,y6)=>{"use strict";var mOe=Xo(),hOe=(e,t)=>{try{return new mOe(e,t).range||"*"}catch{return null}};y6.exports=hOe});var Sv=Z((eat,v6)=>{"use strict";var yOe=Jn(),k6=Xm(),{ANY:gOe}=k6,wOe=Xo(),bOe=Qm(),w6=Zm(),b6=wv(),kOe=kv(),vOe=bv(),POe=(e,t,n,r)=>{e=new yOe(e,r),t=new wOe(
+s&&(!n||p6(n,s))&&(n=s)}return n&&e.test(n)?n:null};m6.exports=pOe});var g6=Z((eat,y6)=>{"use strict";var mOe=Xo(),hOe=(e,t)=>{try{return new mOe(e,t).range||"*"}catch{return null}};y6.exports=hOe});var Sv=Z((tat,v6)=>{"use strict";var yOe=Xn(),k6=Xm(),{ANY:gOe}=k6,wOe=Xo(),bOe=Qm(),w6=Zm(),b6=wv(),kOe=kv(),vOe=bv(),POe=(e,t,n,r)=>{e=new yOe(e,r),t=new wOe(
 t,r);let o,s,i,a,c;switch(n){case">":o=w6,s=kOe,i=b6,a=">",c=">=";break;case"<":o=b6,s=vOe,i=w6,a="<",c="<=";break;default:throw new TypeError('Must provide a h\
 ilo val of "<" or ">"')}if(bOe(e,t,r))return!1;for(let l=0;l<t.set.length;++l){let u=t.set[l],f=null,m=null;if(u.forEach(h=>{h.semver===gOe&&(h=new k6(">=0.0.0")),
 f=f||h,m=m||h,o(h.semver,f.semver,r)?f=h:i(h.semver,m.semver,r)&&(m=h)}),f.operator===a||f.operator===c||(!m.operator||m.operator===a)&&s(e,m.semver))return!1;if(m.
-operator===c&&i(e,m.semver))return!1}return!0};v6.exports=POe});var S6=Z((tat,P6)=>{"use strict";var SOe=Sv(),xOe=(e,t,n)=>SOe(e,t,">",n);P6.exports=xOe});var $6=Z((nat,x6)=>{"use strict";var $Oe=Sv(),EOe=(e,t,n)=>$Oe(e,t,"<",n);x6.exports=EOe});var R6=Z((rat,O6)=>{"use strict";var E6=Xo(),OOe=(e,t,n)=>(e=new E6(e,n),t=new E6(t,n),e.intersects(t,n));O6.exports=OOe});var C6=Z((oat,M6)=>{"use strict";var ROe=Qm(),MOe=Jo();M6.exports=(e,t,n)=>{let r=[],o=null,s=null,i=e.sort((u,f)=>MOe(u,f,n));for(let u of i)ROe(u,t,n)?(s=u,o||
+operator===c&&i(e,m.semver))return!1}return!0};v6.exports=POe});var S6=Z((nat,P6)=>{"use strict";var SOe=Sv(),xOe=(e,t,n)=>SOe(e,t,">",n);P6.exports=xOe});var $6=Z((rat,x6)=>{"use strict";var $Oe=Sv(),EOe=(e,t,n)=>$Oe(e,t,"<",n);x6.exports=EOe});var R6=Z((oat,O6)=>{"use strict";var E6=Xo(),OOe=(e,t,n)=>(e=new E6(e,n),t=new E6(t,n),e.intersects(t,n));O6.exports=OOe});var C6=Z((sat,M6)=>{"use strict";var ROe=Qm(),MOe=Jo();M6.exports=(e,t,n)=>{let r=[],o=null,s=null,i=e.sort((u,f)=>MOe(u,f,n));for(let u of i)ROe(u,t,n)?(s=u,o||
 (o=u)):(s&&r.push([o,s]),s=null,o=null);o&&r.push([o,null]);let a=[];for(let[u,f]of r)u===f?a.push(u):!f&&u===i[0]?a.push("*"):f?u===i[0]?a.push(`<=${f}`):a.push(
-`${u} - ${f}`):a.push(`>=${u}`);let c=a.join(" || "),l=typeof t.raw=="string"?t.raw:String(t);return c.length<l.length?c:t}});var I6=Z((sat,T6)=>{"use strict";var A6=Xo(),LA=Xm(),{ANY:_A}=LA,NA=Qm(),TA=Jo(),COe=(e,t,n={})=>{if(e===t)return!0;e=new A6(e,n),t=new A6(t,n);let r=!1;e:for(let o of e.
+`${u} - ${f}`):a.push(`>=${u}`);let c=a.join(" || "),l=typeof t.raw=="string"?t.raw:String(t);return c.length<l.length?c:t}});var I6=Z((iat,T6)=>{"use strict";var A6=Xo(),LA=Xm(),{ANY:_A}=LA,NA=Qm(),TA=Jo(),COe=(e,t,n={})=>{if(e===t)return!0;e=new A6(e,n),t=new A6(t,n);let r=!1;e:for(let o of e.
 set){for(let s of t.set){let i=_Oe(o,s,n);if(r=r||i!==null,i)continue e}if(r)return!1}return!0},AOe=[new LA(">=0.0.0-0")],_6=[new LA(">=0.0.0")],_Oe=(e,t,n)=>{if(e===
 t)return!0;if(e.length===1&&e[0].semver===_A){if(t.length===1&&t[0].semver===_A)return!0;n.includePrerelease?e=AOe:e=_6}if(t.length===1&&t[0].semver===_A){if(n.
 includePrerelease)return!0;t=_6}let r=new Set,o,s;for(let h of e)h.operator===">"||h.operator===">="?o=N6(o,h,n):h.operator==="<"||h.operator==="<="?s=L6(s,h,n):
@@ -4397,7 +4397,7 @@ length&&h.semver.major===m.major&&h.semver.minor===m.minor&&h.semver.patch===m.p
 operator===">="&&!h.test(o.semver))return!1}if(s){if(f&&h.semver.prerelease&&h.semver.prerelease.length&&h.semver.major===f.major&&h.semver.minor===f.minor&&h.semver.
 patch===f.patch&&(f=!1),h.operator==="<"||h.operator==="<="){if(c=L6(s,h,n),c===h&&c!==s)return!1}else if(s.operator==="<="&&!h.test(s.semver))return!1}if(!h.operator&&
 (s||o)&&i!==0)return!1}return!(o&&l&&!s&&i!==0||s&&u&&!o&&i!==0||m||f)},N6=(e,t,n)=>{if(!e)return t;let r=TA(e.semver,t.semver,n);return r>0?e:r<0||t.operator===
-">"&&e.operator===">="?t:e},L6=(e,t,n)=>{if(!e)return t;let r=TA(e.semver,t.semver,n);return r<0?e:r>0||t.operator==="<"&&e.operator==="<="?t:e};T6.exports=COe});var DA=Z((iat,F6)=>{"use strict";var IA=_d(),D6=Nl(),NOe=Jn(),j6=mA(),LOe=bc(),TOe=J3(),IOe=Y3(),DOe=tZ(),jOe=oZ(),FOe=iZ(),WOe=cZ(),BOe=uZ(),zOe=fZ(),UOe=Jo(),
+">"&&e.operator===">="?t:e},L6=(e,t,n)=>{if(!e)return t;let r=TA(e.semver,t.semver,n);return r<0?e:r>0||t.operator==="<"&&e.operator==="<="?t:e};T6.exports=COe});var DA=Z((aat,F6)=>{"use strict";var IA=_d(),D6=Nl(),NOe=Xn(),j6=mA(),LOe=bc(),TOe=J3(),IOe=Y3(),DOe=tZ(),jOe=oZ(),FOe=iZ(),WOe=cZ(),BOe=uZ(),zOe=fZ(),UOe=Jo(),
 qOe=yZ(),VOe=wZ(),KOe=gv(),GOe=PZ(),HOe=xZ(),ZOe=Zm(),JOe=wv(),XOe=gA(),YOe=wA(),QOe=bv(),eRe=kv(),tRe=bA(),nRe=NZ(),rRe=TZ(),oRe=Xm(),sRe=Xo(),iRe=Qm(),aRe=c6(),
 cRe=u6(),lRe=f6(),uRe=h6(),dRe=g6(),fRe=Sv(),pRe=S6(),mRe=$6(),hRe=R6(),yRe=C6(),gRe=I6();F6.exports={parse:LOe,valid:TOe,clean:IOe,inc:DOe,diff:jOe,major:FOe,minor:WOe,
 patch:BOe,prerelease:zOe,compare:UOe,rcompare:qOe,compareLoose:VOe,compareBuild:KOe,sort:GOe,rsort:HOe,gt:ZOe,lt:JOe,eq:XOe,neq:YOe,gte:QOe,lte:eRe,cmp:tRe,coerce:nRe,
@@ -4419,27 +4419,27 @@ maxSeconds=Math.floor(r),this.minSeconds>this.maxSeconds)throw new Error("min se
 void 0,void 0,function*(){let r=1;for(;r<this.maxAttempts;){try{return yield t()}catch(s){if(n&&!n(s))throw s;dv(s.message)}let o=this.getSleepAmount();dv(`Wait\
 ing ${o} seconds before trying again`),yield this.sleep(o),r++}return yield t()})}getSleepAmount(){return Math.floor(Math.random()*(this.maxSeconds-this.minSeconds+
 1))+this.minSeconds}sleep(t){return U6(this,void 0,void 0,function*(){return new Promise(n=>setTimeout(n,t*1e3))})}}});var Y6={};zc(Y6,{HTTPError:()=>eh,cacheDir:()=>_Re,cacheFile:()=>NRe,downloadTool:()=>xRe,evaluateVersions:()=>J6,extract7z:()=>ERe,extractTar:()=>ORe,extractXar:()=>RRe,
-extractZip:()=>MRe,find:()=>LRe,findAllVersions:()=>G6,findFromManifest:()=>IRe,getManifestFromRepo:()=>TRe,isExplicitVersion:()=>UA});function xRe(e,t,n,r){return Or(
+extractZip:()=>MRe,find:()=>LRe,findAllVersions:()=>G6,findFromManifest:()=>IRe,getManifestFromRepo:()=>TRe,isExplicitVersion:()=>UA});function xRe(e,t,n,r){return Rr(
 this,void 0,void 0,function*(){t=t||ko.join(X6(),BA.randomUUID()),yield Bf(ko.dirname(t)),Xe(`Downloading ${e}`),Xe(`Destination ${t}`);let o=3,s=WA("TEST_DOWNL\
-OAD_TOOL_RETRY_MIN_SECONDS",10),i=WA("TEST_DOWNLOAD_TOOL_RETRY_MAX_SECONDS",20);return yield new xv(o,s,i).execute(()=>Or(this,void 0,void 0,function*(){return yield $Re(
-e,t||"",n,r)}),c=>!(c instanceof eh&&c.httpStatusCode&&c.httpStatusCode<500&&c.httpStatusCode!==408&&c.httpStatusCode!==429))})}function $Re(e,t,n,r){return Or(
-this,void 0,void 0,function*(){if(Xn.existsSync(t))throw new Error(`Destination file path ${t} already exists`);let o=new ka(SRe,[],{allowRetries:!1});n&&(Xe("s\
+OAD_TOOL_RETRY_MIN_SECONDS",10),i=WA("TEST_DOWNLOAD_TOOL_RETRY_MAX_SECONDS",20);return yield new xv(o,s,i).execute(()=>Rr(this,void 0,void 0,function*(){return yield $Re(
+e,t||"",n,r)}),c=>!(c instanceof eh&&c.httpStatusCode&&c.httpStatusCode<500&&c.httpStatusCode!==408&&c.httpStatusCode!==429))})}function $Re(e,t,n,r){return Rr(
+this,void 0,void 0,function*(){if(Yn.existsSync(t))throw new Error(`Destination file path ${t} already exists`);let o=new ka(SRe,[],{allowRetries:!1});n&&(Xe("s\
 et auth"),r===void 0&&(r={}),r.authorization=n);let s=yield o.get(e,r);if(s.message.statusCode!==200){let u=new eh(s.message.statusCode);throw Xe(`Failed to dow\
 nload from "${e}". Code(${s.message.statusCode}) Message(${s.message.statusMessage})`),u}let i=K6.promisify(V6.pipeline),c=WA("TEST_DOWNLOAD_TOOL_RESPONSE_MESSA\
-GE_FACTORY",()=>s.message)(),l=!1;try{return yield i(c,Xn.createWriteStream(t)),Xe("download complete"),l=!0,t}finally{if(!l){Xe("download failed");try{yield Hy(
-t)}catch(u){Xe(`Failed to delete '${t}'. ${u.message}`)}}}})}function ERe(e,t,n){return Or(this,void 0,void 0,function*(){(0,Ll.ok)(zA,"extract7z() not supporte\
+GE_FACTORY",()=>s.message)(),l=!1;try{return yield i(c,Yn.createWriteStream(t)),Xe("download complete"),l=!0,t}finally{if(!l){Xe("download failed");try{yield Hy(
+t)}catch(u){Xe(`Failed to delete '${t}'. ${u.message}`)}}}})}function ERe(e,t,n){return Rr(this,void 0,void 0,function*(){(0,Ll.ok)(zA,"extract7z() not supporte\
 d on current OS"),(0,Ll.ok)(e,'parameter "file" is required'),t=yield $v(t);let r=process.cwd();if(process.chdir(t),n)try{let s=["x",Ad()?"-bb1":"-bb0","-bd","-\
 sccUTF-8",e],i={silent:!0};yield Lo(`"${n}"`,s,i)}finally{process.chdir(r)}else{let o=ko.join(__dirname,"..","scripts","Invoke-7zdec.ps1").replace(/'/g,"''").replace(
 /"|\n|\r/g,""),s=e.replace(/'/g,"''").replace(/"|\n|\r/g,""),i=t.replace(/'/g,"''").replace(/"|\n|\r/g,""),c=["-NoLogo","-Sta","-NoProfile","-NonInteractive","-\
 ExecutionPolicy","Unrestricted","-Command",`& '${o}' -Source '${s}' -Target '${i}'`],l={silent:!0};try{let u=yield wi("powershell",!0);yield Lo(`"${u}"`,c,l)}finally{
-process.chdir(r)}}return t})}function ORe(e,t){return Or(this,arguments,void 0,function*(n,r,o="xz"){if(!n)throw new Error("parameter 'file' is required");r=yield $v(
+process.chdir(r)}}return t})}function ORe(e,t){return Rr(this,arguments,void 0,function*(n,r,o="xz"){if(!n)throw new Error("parameter 'file' is required");r=yield $v(
 r),Xe("Checking tar --version");let s="";yield Lo("tar --version",[],{ignoreReturnCode:!0,silent:!0,listeners:{stdout:u=>s+=u.toString(),stderr:u=>s+=u.toString()}}),
 Xe(s.trim());let i=s.toUpperCase().includes("GNU TAR"),a;o instanceof Array?a=o:a=[o],Ad()&&!o.includes("v")&&a.push("-v");let c=r,l=n;return zA&&i&&(a.push("--\
 force-local"),c=r.replace(/\\/g,"/"),l=n.replace(/\\/g,"/")),i&&(a.push("--warning=no-unknown-keyword"),a.push("--overwrite")),a.push("-C",c,"-f",l),yield Lo("t\
-ar",a),r})}function RRe(e,t){return Or(this,arguments,void 0,function*(n,r,o=[]){(0,Ll.ok)(PRe,"extractXar() not supported on current OS"),(0,Ll.ok)(n,'paramete\
+ar",a),r})}function RRe(e,t){return Rr(this,arguments,void 0,function*(n,r,o=[]){(0,Ll.ok)(PRe,"extractXar() not supported on current OS"),(0,Ll.ok)(n,'paramete\
 r "file" is required'),r=yield $v(r);let s;o instanceof Array?s=o:s=[o],s.push("-x","-C",r,"-f",n),Ad()&&s.push("-v");let i=yield wi("xar",!0);return yield Lo(`\
-"${i}"`,DRe(s)),r})}function MRe(e,t){return Or(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'file' is required");return t=yield $v(t),zA?yield CRe(
-e,t):yield ARe(e,t),t})}function CRe(e,t){return Or(this,void 0,void 0,function*(){let n=e.replace(/'/g,"''").replace(/"|\n|\r/g,""),r=t.replace(/'/g,"''").replace(
+"${i}"`,DRe(s)),r})}function MRe(e,t){return Rr(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'file' is required");return t=yield $v(t),zA?yield CRe(
+e,t):yield ARe(e,t),t})}function CRe(e,t){return Rr(this,void 0,void 0,function*(){let n=e.replace(/'/g,"''").replace(/"|\n|\r/g,""),r=t.replace(/'/g,"''").replace(
 /"|\n|\r/g,""),o=yield wi("pwsh",!1);if(o){let i=["-NoLogo","-NoProfile","-NonInteractive","-ExecutionPolicy","Unrestricted","-Command",["$ErrorActionPreference\
  = 'Stop' ;","try { Add-Type -AssemblyName System.IO.Compression.ZipFile } catch { } ;",`try { [System.IO.Compression.ZipFile]::ExtractToDirectory('${n}', '${r}\
 ', $true) }`,`catch { if (($_.Exception.GetType().FullName -eq 'System.Management.Automation.MethodException') -or ($_.Exception.GetType().FullName -eq 'System.\
@@ -4447,28 +4447,28 @@ Management.Automation.RuntimeException') ){ Expand-Archive -LiteralPath '${n}' -
 h at path: ${o}`),yield Lo(`"${o}"`,i)}else{let i=["-NoLogo","-Sta","-NoProfile","-NonInteractive","-ExecutionPolicy","Unrestricted","-Command",["$ErrorActionPr\
 eference = 'Stop' ;","try { Add-Type -AssemblyName System.IO.Compression.FileSystem } catch { } ;",`if ((Get-Command -Name Expand-Archive -Module Microsoft.Powe\
 rShell.Archive -ErrorAction Ignore)) { Expand-Archive -LiteralPath '${n}' -DestinationPath '${r}' -Force }`,`else {[System.IO.Compression.ZipFile]::ExtractToDir\
-ectory('${n}', '${r}', $true) }`].join(" ")],a=yield wi("powershell",!0);Xe(`Using powershell at path: ${a}`),yield Lo(`"${a}"`,i)}})}function ARe(e,t){return Or(
-this,void 0,void 0,function*(){let n=yield wi("unzip",!0),r=[e];Ad()||r.unshift("-q"),r.unshift("-o"),yield Lo(`"${n}"`,r,{cwd:t})})}function _Re(e,t,n,r){return Or(
-this,void 0,void 0,function*(){if(n=vo.clean(n)||n,r=r||Ld.arch(),Xe(`Caching tool ${t} ${n} ${r}`),Xe(`source dir: ${e}`),!Xn.statSync(e).isDirectory())throw new Error(
-"sourceDir is not a directory");let o=yield H6(t,n,r);for(let s of Xn.readdirSync(e)){let i=ko.join(e,s);yield GS(i,o,{recursive:!0})}return Z6(t,n,r),o})}function NRe(e,t,n,r,o){
-return Or(this,void 0,void 0,function*(){if(r=vo.clean(r)||r,o=o||Ld.arch(),Xe(`Caching tool ${n} ${r} ${o}`),Xe(`source file: ${e}`),!Xn.statSync(e).isFile())throw new Error(
+ectory('${n}', '${r}', $true) }`].join(" ")],a=yield wi("powershell",!0);Xe(`Using powershell at path: ${a}`),yield Lo(`"${a}"`,i)}})}function ARe(e,t){return Rr(
+this,void 0,void 0,function*(){let n=yield wi("unzip",!0),r=[e];Ad()||r.unshift("-q"),r.unshift("-o"),yield Lo(`"${n}"`,r,{cwd:t})})}function _Re(e,t,n,r){return Rr(
+this,void 0,void 0,function*(){if(n=vo.clean(n)||n,r=r||Ld.arch(),Xe(`Caching tool ${t} ${n} ${r}`),Xe(`source dir: ${e}`),!Yn.statSync(e).isDirectory())throw new Error(
+"sourceDir is not a directory");let o=yield H6(t,n,r);for(let s of Yn.readdirSync(e)){let i=ko.join(e,s);yield GS(i,o,{recursive:!0})}return Z6(t,n,r),o})}function NRe(e,t,n,r,o){
+return Rr(this,void 0,void 0,function*(){if(r=vo.clean(r)||r,o=o||Ld.arch(),Xe(`Caching tool ${n} ${r} ${o}`),Xe(`source file: ${e}`),!Yn.statSync(e).isFile())throw new Error(
 "sourceFile is not a file");let s=yield H6(n,r,o),i=ko.join(s,t);return Xe(`destination file ${i}`),yield GS(e,i),Z6(n,r,o),s})}function LRe(e,t,n){if(!e)throw new Error(
 "toolName parameter is required");if(!t)throw new Error("versionSpec parameter is required");if(n=n||Ld.arch(),!UA(t)){let o=G6(e,n);t=J6(o,t)}let r="";if(t){t=
-vo.clean(t)||"";let o=ko.join(Ev(),e,t,n);Xe(`checking cache: ${o}`),Xn.existsSync(o)&&Xn.existsSync(`${o}.complete`)?(Xe(`Found tool in cache ${e} ${t} ${n}`),
-r=o):Xe("not found")}return r}function G6(e,t){let n=[];t=t||Ld.arch();let r=ko.join(Ev(),e);if(Xn.existsSync(r)){let o=Xn.readdirSync(r);for(let s of o)if(UA(s)){
-let i=ko.join(r,s,t||"");Xn.existsSync(i)&&Xn.existsSync(`${i}.complete`)&&n.push(s)}}return n}function TRe(e,t,n){return Or(this,arguments,void 0,function*(r,o,s,i="\
+vo.clean(t)||"";let o=ko.join(Ev(),e,t,n);Xe(`checking cache: ${o}`),Yn.existsSync(o)&&Yn.existsSync(`${o}.complete`)?(Xe(`Found tool in cache ${e} ${t} ${n}`),
+r=o):Xe("not found")}return r}function G6(e,t){let n=[];t=t||Ld.arch();let r=ko.join(Ev(),e);if(Yn.existsSync(r)){let o=Yn.readdirSync(r);for(let s of o)if(UA(s)){
+let i=ko.join(r,s,t||"");Yn.existsSync(i)&&Yn.existsSync(`${i}.complete`)&&n.push(s)}}return n}function TRe(e,t,n){return Rr(this,arguments,void 0,function*(r,o,s,i="\
 master"){let a=[],c=`https://api.github.com/repos/${r}/${o}/git/trees/${i}`,l=new ka("tool-cache"),u={};s&&(Xe("set auth"),u.authorization=s);let f=yield l.getJson(
 c,u);if(!f.result)return a;let m="";for(let g of f.result.tree)if(g.path==="versions-manifest.json"){m=g.url;break}u.accept="application/vnd.github.VERSION.raw";
-let h=yield(yield l.get(m,u)).readBody();if(h){h=h.replace(/^\uFEFF/,"");try{a=JSON.parse(h)}catch{Xe("Invalid json")}}return a})}function IRe(e,t,n){return Or(
-this,arguments,void 0,function*(r,o,s,i=Ld.arch()){return yield B6(r,o,s,i)})}function $v(e){return Or(this,void 0,void 0,function*(){return e||(e=ko.join(X6(),
-BA.randomUUID())),yield Bf(e),e})}function H6(e,t,n){return Or(this,void 0,void 0,function*(){let r=ko.join(Ev(),e,vo.clean(t)||t,n||"");Xe(`destination ${r}`);
-let o=`${r}.complete`;return yield Hy(r),yield Hy(o),yield Bf(r),r})}function Z6(e,t,n){let o=`${ko.join(Ev(),e,vo.clean(t)||t,n||"")}.complete`;Xn.writeFileSync(
+let h=yield(yield l.get(m,u)).readBody();if(h){h=h.replace(/^\uFEFF/,"");try{a=JSON.parse(h)}catch{Xe("Invalid json")}}return a})}function IRe(e,t,n){return Rr(
+this,arguments,void 0,function*(r,o,s,i=Ld.arch()){return yield B6(r,o,s,i)})}function $v(e){return Rr(this,void 0,void 0,function*(){return e||(e=ko.join(X6(),
+BA.randomUUID())),yield Bf(e),e})}function H6(e,t,n){return Rr(this,void 0,void 0,function*(){let r=ko.join(Ev(),e,vo.clean(t)||t,n||"");Xe(`destination ${r}`);
+let o=`${r}.complete`;return yield Hy(r),yield Hy(o),yield Bf(r),r})}function Z6(e,t,n){let o=`${ko.join(Ev(),e,vo.clean(t)||t,n||"")}.complete`;Yn.writeFileSync(
 o,""),Xe("finished caching tool")}function UA(e){let t=vo.clean(e)||"";Xe(`isExplicit: ${t}`);let n=vo.valid(t)!=null;return Xe(`explicit? ${n}`),n}function J6(e,t){
 let n="";Xe(`evaluating ${e.length} versions`),e=e.sort((r,o)=>vo.gt(r,o)?1:-1);for(let r=e.length-1;r>=0;r--){let o=e[r];if(vo.satisfies(o,t)){n=o;break}}return n?
 Xe(`matched: ${n}`):Xe("match not found"),n}function Ev(){let e=process.env.RUNNER_TOOL_CACHE||"";return(0,Ll.ok)(e,"Expected RUNNER_TOOL_CACHE to be defined"),
 e}function X6(){let e=process.env.RUNNER_TEMP||"";return(0,Ll.ok)(e,"Expected RUNNER_TEMP to be defined"),e}function WA(e,t){let n=global[e];return n!==void 0?n:
-t}function DRe(e){return Array.from(new Set(e))}var BA,Xn,Ld,ko,vo,V6,K6,Ll,Or,eh,zA,PRe,SRe,Q6=$(()=>{Cd();HS();BA=Je(require("crypto"),1),Xn=Je(require("fs"),1);
-z6();Ld=Je(require("os"),1),ko=Je(require("path"),1);Ff();vo=Je(DA(),1),V6=Je(require("stream"),1),K6=Je(require("util"),1),Ll=require("assert");Xy();q6();Or=function(e,t,n,r){
+t}function DRe(e){return Array.from(new Set(e))}var BA,Yn,Ld,ko,vo,V6,K6,Ll,Rr,eh,zA,PRe,SRe,Q6=$(()=>{Cd();HS();BA=Je(require("crypto"),1),Yn=Je(require("fs"),1);
+z6();Ld=Je(require("os"),1),ko=Je(require("path"),1);Ff();vo=Je(DA(),1),V6=Je(require("stream"),1),K6=Je(require("util"),1),Ll=require("assert");Xy();q6();Rr=function(e,t,n,r){
 function o(s){return s instanceof n?s:new n(function(i){i(s)})}return new(n||(n=Promise))(function(s,i){function a(u){try{l(r.next(u))}catch(f){i(f)}}function c(u){
 try{l(r.throw(u))}catch(f){i(f)}}function l(u){u.done?s(u.value):o(u.value).then(a,c)}l((r=r.apply(e,t||[])).next())})},eh=class extends Error{constructor(t){super(
 `Unexpected HTTP response: ${t}`),this.httpStatusCode=t,Object.setPrototypeOf(this,new.target.prototype)}},zA=process.platform==="win32",PRe=process.platform===
@@ -4479,7 +4479,7 @@ st ${S(t)} is a URL without a SHA-256`,"write `#sha256=` and its 64 digits after
 function Td(e){let t=Id(e)?e.replace(/[?#].*$/,""):e.replace(/#sha256=.*$/i,"");return`the CNI of ${S((0,c8.basename)(t)||t)}`}function Id(e){return/^https?:\/\//i.
 test(e)}function Tl(e,t){let n={code:"cni-manifest",severity:"error",message:e,hint:t};return new ie([n])}var c8,Dd=$(()=>{"use strict";c8=require("node:path");
 ce();z()});function nh(e){let t=e["cni-manifest"];return t===""?e.cni:{manifest:t}}function u8(e){return{nodeImage:e["node-image"]||UV,cni:nh(e),calico:{version:e["calico-\
-version"]||lk,...e["calico-manifest"]!==""&&{manifest:e["calico-manifest"]}}}}var qA=$(()=>{"use strict";fc()});function Ke(e){let t=e.stderr.trim()===""?e.stdout.trim():e.stderr.trim();return t.length<=4e3?t:`\u2026 ${t.slice(-4e3)}`}var Fn=$(()=>{"use strict"});var Ps=$(()=>{"use strict"});var y8={};zc(y8,{checkEngine:()=>m8,findKubectl:()=>KA,findTools:()=>rh,isOlder:()=>h8});async function rh(e){let[,t,n]=await Promise.all([m8(e.exec),VA(BRe,e),
+version"]||lk,...e["calico-manifest"]!==""&&{manifest:e["calico-manifest"]}}}}var qA=$(()=>{"use strict";fc()});function Ke(e){let t=e.stderr.trim()===""?e.stdout.trim():e.stderr.trim();return t.length<=4e3?t:`\u2026 ${t.slice(-4e3)}`}var Wn=$(()=>{"use strict"});var Ps=$(()=>{"use strict"});var y8={};zc(y8,{checkEngine:()=>m8,findKubectl:()=>KA,findTools:()=>rh,isOlder:()=>h8});async function rh(e){let[,t,n]=await Promise.all([m8(e.exec),VA(BRe,e),
 VA(p8,e)]);return{kind:t,kubectl:n}}function KA(e){return VA(p8,e)}async function m8(e){let t=await e("docker",["version","--format={{.Server.Version}}"],{deadlineMs:3e4});
 if(!(t.code===0&&t.stdout.trim()!==""))throw t.missing?new X("no-docker","docker is not on PATH, and kind needs it",{hint:"install Docker, or predict without a \
 cluster: --engine model"}):new X("no-engine","no Docker engine answers",{hint:"start it, or check DOCKER_HOST and your right to use it; or predict without a clu\
@@ -4495,7 +4495,7 @@ got      ${l}`});return n.addTool(e.name,e.version,i)}async function d8(e,t,n,r,
 String(s)}`,cause:s})}}function KRe(e,{platform:{os:t,arch:n}},r){if((t==="linux"||t==="darwin")&&(n==="amd64"||n==="arm64"))return[t,n];throw new X("no-tool",`${r}\
 , and netproof does not download it for ${t} ${n}`,{hint:`install ${e.name} ${e.oldest} or newer`})}function GRe(e){return/\bv?(\d+\.\d+\.\d+)/.exec(e)?.[1]}function h8(e,t){
 let n=e.split(".").map(Number),r=t.split(".").map(Number),o=n.findIndex((s,i)=>s!==r[i]);return o>=0&&(n[o]??0)<(r[o]??0)}var f8,BRe,p8,zRe,URe,oh=$(()=>{"use s\
-trict";f8=require("node:crypto");ce();fc();Fn();Ps();BRe={name:"kind",version:RM,oldest:zV,ask:["version"],source:GV},p8={name:"kubectl",version:Sm,oldest:qV,ask:[
+trict";f8=require("node:crypto");ce();fc();Wn();Ps();BRe={name:"kind",version:RM,oldest:zV,ask:["version"],source:GV},p8={name:"kubectl",version:Sm,oldest:qV,ask:[
 "version","--client"],source:HV},zRe=12e4,URe=2e8});async function Ov(e,t){if(e!=="auto")return{kind:e};let{checkEngine:n}=await Promise.resolve().then(()=>(oh(),y8));try{return await n(t),{kind:"cluster",why:"ch\
 osen by auto: a Docker engine answers"}}catch(r){if(!(r instanceof X))throw r;return{kind:"model",why:`chosen by auto: ${r.message}`}}}function sh(e,t){let{workloads:n,
 external:r}=e;return{kind:"cluster",kubernetes:t?.kubernetesVersion??"",cni:nh(e)==="default"?"kind with its own CNI":`kind + ${t?.cni??HRe(e)}`,workloads:n,external:r}}
@@ -4506,7 +4506,7 @@ s=o.fail+o.flaky>0?"fail":o.inconclusive>0||o.total===0?"inconclusive":"pass";if
 verdict:s,exitCode:o.inconclusive>0&&i.has("inconclusive")?2:0}}function GA(e){let t=e.flatMap(c=>vt(c)??[]),n=c=>t.reduce((l,{totals:u})=>l+u[c],0),r={pass:n("\
 pass"),fail:n("fail"),inconclusive:n("inconclusive"),flaky:n("flaky"),total:n("total")},o=e.length>0&&t.length===e.length,s=c=>t.some(l=>l.verdict===c),i=s("fai\
 l")?"fail":!o||s("inconclusive")?"inconclusive":"pass",a=c=>t.some(({exitCode:l})=>l===c);return{totals:r,verdict:i,exitCode:a(1)?1:!o||a(2)?2:0}}var ih=$(()=>{
-"use strict";Bm();Un()});var Mr,vc=$(()=>{"use strict";Mr="0.1.0"});function g8(e,t){let n=e.checks.map(r=>JRe(r,Op(e.model,r)));return{version:Mr,engine:{kind:"model"},...jd(n,t,e.problems),phases:[],canary:null,results:n,problems:e.
+"use strict";Bm();qn()});var Cr,vc=$(()=>{"use strict";Cr="0.1.0"});function g8(e,t){let n=e.checks.map(r=>JRe(r,Op(e.model,r)));return{version:Cr,engine:{kind:"model"},...jd(n,t,e.problems),phases:[],canary:null,results:n,problems:e.
 problems,ruleCount:e.rules.rules.length}}function Mv({tried:e,inventory:t},n,{pods:r,nodeIp:o,liveHosts:s}){let{model:i}=Ol(t,{...n,podAddresses:new Map([...r].
 flatMap(([a,{ip:c}])=>c===""?[]:[[on(a),c]])),...o!==void 0&&{nodeIp:o}});return new Map(e.attempts.map(a=>[a.id,Op(i,ZRe(a,s))]))}function ZRe(e,t){let{to:n}=e,
 r=n.kind==="host"&&n.host.name!==void 0?t?.get(n.host.name):void 0;return n.kind==="host"&&r!==void 0?{...e,to:{...n,host:{...n.host,address:r}}}:e}function JRe(e,t){
@@ -4519,11 +4519,11 @@ let t=K(e.template)?e.template:{},n=K(t.metadata)?t.metadata:{},r=K(n.labels)?Fd
 ...r&&{labels:r}}}}}function Fd(e,t){return Object.fromEntries(Object.entries(e).filter(([n])=>!t.includes(n)))}function w8(e){return ls(e)||e.apiVersion==="v1"&&
 /^(Namespace|Service|ServiceAccount)$/.test(e.kind)}function _v(e){let t=e.flatMap(n=>{let r=Qe(n.json,mo(n));return K(r)?[r.initContainers,r.containers].flatMap(
 o=>Array.isArray(o)?o.map(s=>K(s)?s.image:void 0):[]):[]});return[...new Set(t)].filter(n=>typeof n=="string"&&nMe.test(n))}var YRe,QRe,nMe,ah=$(()=>{"use stric\
-t";Ce();sr();An();us();YRe=["managedFields","resourceVersion","uid","generation","creationTimestamp","deletionTimestamp","deletionGracePeriodSeconds","selfLink",
+t";Ce();ir();An();us();YRe=["managedFields","resourceVersion","uid","generation","creationTimestamp","deletionTimestamp","deletionGracePeriodSeconds","selfLink",
 "ownerReferences","generateName"],QRe=["controller-uid","batch.kubernetes.io/controller-uid"];nMe=/^[a-z0-9][\w.:/@-]{0,511}$/i});function v8({namespace:e,labels:t}){return b8.find(n=>n.namespace===e&&Object.entries(n.selector).every(([r,o])=>t[r]===o))}var ch,b8,k8,HA=$(()=>{"use strict";
 _p();ch="kube-system",b8=[{kind:"DaemonSet",namespace:ch,name:"calico-node",selector:{"k8s-app":"calico-node"}},{kind:"DaemonSet",namespace:ch,name:"kube-proxy",
 selector:{"k8s-app":"kube-proxy"}},{kind:"DaemonSet",namespace:ch,name:"kindnet",selector:{app:"kindnet"}},{kind:"Service",namespace:ch,name:Gs("dns").name,selector:Gs(
-"dns").selector??{}}],k8=[...b8.filter(({kind:e})=>e==="DaemonSet"),{kind:"Deployment",namespace:ch,name:"coredns"}]});function Qt(e){return e.items??[]}function et({metadata:e}){return e??{}}function Cr(e,t){return Nv(e,t)?.status==="True"}function Nv(e,t){return e.status?.conditions?.
+"dns").selector??{}}],k8=[...b8.filter(({kind:e})=>e==="DaemonSet"),{kind:"Deployment",namespace:ch,name:"coredns"}]});function Qt(e){return e.items??[]}function et({metadata:e}){return e??{}}function Ar(e,t){return Nv(e,t)?.status==="True"}function Nv(e,t){return e.status?.conditions?.
 find(r=>r.type===t)}var kn=$(()=>{"use strict"});function Lv({exec:e,path:t,kubeconfig:n,home:r,env:o}){return S8(e,oMe({path:t,kubeconfig:n,home:r,env:o}))}function oMe({path:e,kubeconfig:t,home:n,env:r}){let o={
 PATH:r.PATH??"",HOME:n,...P8};return{path:e,flags:["--kubeconfig",t],environment:o}}function ZA({exec:e,path:t,env:n,kubeconfig:r,context:o}){return S8(e,JA({path:t,
 env:n,kubeconfig:r,context:o}))}function JA({path:e,env:t,kubeconfig:n,context:r}){let o=Object.entries(t).flatMap(([a,c])=>c===void 0?[]:[[a,c]]),s=[...n===""?
@@ -4536,7 +4536,7 @@ get",`kubectl get ${s[0]??""} answered no JSON`,{cause:c})}},exec:(s,i,a)=>{let 
 l=a.input===void 0&&!a.inputParts?[]:["--stdin"];return o(["exec",...l,...c,s.name,"--",...i],a)}}}function Ss(e){return e.map(t=>JSON.stringify(t)).join(`
 `)}function Pc(e,t,n){let r=Ke(n);if(n.missing)return new X(e,"kubectl could not be started",{detail:r});let o=/failed calling webhook "([^"]+)"/.exec(n.stderr)?.[1];
 return new X(e,n.timedOut?`${t} before the deadline`:t,{detail:r,...o!==void 0&&{hint:`the webhook ${S(o)} of the manifests does not answer: leave its configura\
-tion out`}})}var lh,rMe,P8,Qi=$(()=>{"use strict";ce();z();Fn();lh=["apply","--server-side","--force-conflicts","--field-manager=netproof"],rMe=3e4;P8={KUBECTL_KUBERC:"\
+tion out`}})}var lh,rMe,P8,Qi=$(()=>{"use strict";ce();z();Wn();lh=["apply","--server-side","--force-conflicts","--field-manager=netproof"],rMe=3e4;P8={KUBECTL_KUBERC:"\
 false",KUBERC:"off"}});function R8(e,t){let n=`${S(t.kind)} ${S(t.namespace===""?"":`${t.namespace}/`)}${S(t.name)}`;if(/no matches for kind "([^"]*)" in version "([^"]*)"/.exec(e))return[
 {code:"unknown-kind",severity:"error",message:`${n}: the cluster has no kind ${S(t.kind)} of ${S(t.apiVersion)}`,at:t.at,hint:"add its CustomResourceDefinition \
 to the manifests, or leave the object out"}];let o=iMe(e);return o.length===0?[{code:"refused",severity:"error",message:`${n} is refused: ${O8(uMe(e))}`,at:t.at}]:
@@ -4559,7 +4559,7 @@ ct"&&e!==null&&!Array.isArray(e)}function E8(e){return e.map(n=>typeof n=="numbe
 replace(/^Error from server(?: \(\w+\))?: /,"").replace(/^error when \w+ "[^"]*": /,"").replace(/\nensure CRDs are installed first$/,"")}function O8(e){let t=e.
 trim().split(/\s+/).map(S).join(" ");return t.length<=x8?t:`${t.slice(0,x8)}\u2026`}var x8,sMe,C8=$(()=>{"use strict";z();x8=300,sMe="Invalid value|Required val\
 ue|Unsupported value|Duplicate value|Not found|Forbidden|Too long|Too many|Internal error"});function Wd(e,t){return e.map(n=>{let r=fMe(n,t);return{workload:n,pods:r,usable:dMe(r)}})}function dMe(e){return e.filter(t=>t.ip!==""&&!t.leaving&&!XA(t)).toSorted(
-(t,n)=>Number(n.ready)-Number(t.ready)||zn(t.createdAt,n.createdAt)||zn(t.name,n.name))}function fMe(e,t){let n=t.filter(s=>s.namespace===e.namespace),r=n.filter(
+(t,n)=>Number(n.ready)-Number(t.ready)||Un(t.createdAt,n.createdAt)||Un(t.name,n.name))}function fMe(e,t){let n=t.filter(s=>s.namespace===e.namespace),r=n.filter(
 s=>pMe(e,s)),o=Object.entries(e.labels);return r.length>0||o.length===0||e.kind==="Pod"?r:n.filter(s=>o.every(([i,a])=>s.labels[i]===a))}function XA(e){return e.
 phase==="Succeeded"||e.phase==="Failed"}function pMe({kind:e,name:t},n){switch(e){case"Pod":return n.name===t;case"Deployment":return n.owner===`ReplicaSet/${t}\
 -${n.labels["pod-template-hash"]??""}`;case"CronJob":return n.owner.startsWith(`Job/${t}-`)&&/^\d+$|^netproof$/.test(n.owner.slice(`Job/${t}-`.length));default:
@@ -4580,12 +4580,12 @@ ontainerConfigError","CreateContainerError","RunContainerError","PostStartHookEr
 return N8(e,"type=Warning",t)}async function N8(e,t,n){let o=["events","--all-namespaces","--sort-by=.metadata.creationTimestamp",...t===""?[]:[`--field-selecto\
 r=${t}`]];return Qt(await e.get(o,n))}function L8({workload:e,pods:t},n){let r=new Set(t.map(({name:a})=>a)),s=n.filter(({involvedObject:a={}})=>a.namespace!==e.
 namespace?!1:a.kind==="Pod"?r.has(a.name??""):I8(e,a)).toSorted(gMe).at(-1)?.message??"";return s!==""?s.replace(/^\(combined from similar events\): /,""):t.map(
-Dv).find(a=>a!==void 0)??(t.length===0?"its controller made no pod":"its pod did not start in time")}function gMe(e,t){let n=({lastTimestamp:r})=>r??"";return zn(
+Dv).find(a=>a!==void 0)??(t.length===0?"its controller made no pod":"its pod did not start in time")}function gMe(e,t){let n=({lastTimestamp:r})=>r??"";return Un(
 n(e),n(t))||(e.count??1)-(t.count??1)}function T8(e,t){let n=t.filter(({reason:r})=>r==="FailedCreate");return e.filter(r=>n.some(({involvedObject:o={}})=>o.namespace===
 r.namespace&&I8(r,o)))}function I8({kind:e,name:t},n){if(e!=="Deployment")return n.kind===e&&n.name===t;let r=n.name?.startsWith(`${t}-`)===!0?n.name.slice(t.length+
 1):"-";return n.kind==="ReplicaSet"&&!r.includes("-")}var Wv=$(()=>{"use strict";ki();kn();dh()});function Bv(e){let{spec:t={},status:n={}}=e,r=et(e);if(r.name===void 0)return;let o=r.ownerReferences?.find(({controller:c})=>c===!0),s=Nv(e,"PodScheduled"),i=Nv(
 e,"Ready")?.lastTransitionTime,a=new Set(t.initContainers?.filter(c=>c.restartPolicy==="Always").map(({name:c})=>c));return{namespace:r.namespace??"",name:r.name,
-uid:r.uid??"",ip:n.podIP??"",node:t.nodeName??"",phase:n.phase??"",ready:Cr(e,"Ready"),...i!==void 0&&{readySince:i},leaving:r.deletionTimestamp!==void 0,createdAt:r.
+uid:r.uid??"",ip:n.podIP??"",node:t.nodeName??"",phase:n.phase??"",ready:Ar(e,"Ready"),...i!==void 0&&{readySince:i},leaving:r.deletionTimestamp!==void 0,createdAt:r.
 creationTimestamp??"",labels:r.labels??{},annotations:r.annotations??{},owner:o===void 0?"":`${o.kind??""}/${o.name??""}`,...s?.status==="False"&&{unscheduled:{
 reason:s.reason??"",message:s.message??""}},containers:[...(n.initContainerStatuses??[]).map(c=>QA(c,a.has(c.name)?"sidecar":"init")),...(n.containerStatuses??[]).
 map(c=>QA(c,"app")),...(n.ephemeralContainerStatuses??[]).map(c=>QA(c,"ephemeral"))],spec:t}}function un(e){return e.flatMap(t=>Bv(t)??[])}function QA({name:e="",
@@ -4598,19 +4598,19 @@ ready:n,reason:r}){return t==="running"?n||e==="ephemeral":t==="terminated"&&r==
 r,o].filter(a=>a!=="").join(": ");return`container ${e}: ${t==="running"?"not ready":t}${n>0?`, ${n} restarts`:""}${s===""?"":` (${s})`}`}function kMe(e){let t=e.
 map(({reason:n="",message:r="",involvedObject:o={}})=>{let s=o.namespace===void 0?"":`${o.namespace}/`;return`event ${o.kind??""} ${s}${o.name??""}: ${n}: ${r}`});
 return[...new Set(t)].slice(-F8)}function vMe(e){let t=e.replaceAll(/\s+/g," ");return t.length<=D8?t:`${t.slice(0,D8)}\u2026`}var F8,D8,j8,t_=$(()=>{"use stric\
-t";kn();Wv();ti();F8=12,D8=240,j8=1e4});async function Ar(e,t,n){let r=t.now()+n.deadlineMs,o=0,s="nothing of it is there yet",i="",a=new Map;for(;t.now()<r&&n.signal?.aborted!==!0;){let u=new Map,f=new AbortController,
+t";kn();Wv();ti();F8=12,D8=240,j8=1e4});async function _r(e,t,n){let r=t.now()+n.deadlineMs,o=0,s="nothing of it is there yet",i="",a=new Map;for(;t.now()<r&&n.signal?.aborted!==!0;){let u=new Map,f=new AbortController,
 m=()=>{f.abort()},h,g;n.signal?.addEventListener("abort",m);let w=await e.run(["get",...n.args,"--watch","--output-watch-events","--output=json"],{deadlineMs:Math.
 max(1,r-t.now()),signal:f.signal,onLine:k=>{if(!(g||h)&&PMe({objects:u,deleted:a},k)){try{let x=[...u.values()],P=n.until(x,[...a.values()]),_=n.done?.(x)??0;_>
 o&&(r=t.now()+n.deadlineMs),o=Math.max(o,_),P!==!0?s=P:g=x}catch(x){h={error:x}}(g||h)&&m()}}});if(n.signal?.removeEventListener("abort",m),h)throw h.error;if(g)
 return g;w.code!==0&&!w.timedOut&&(i=Ke(w)),w.timedOut||await t.pause(Math.min(250,Math.max(0,r-t.now())),n.signal)}if(n.signal?.aborted===!0)throw new X("abort\
 ed",`stopped while waiting for ${n.what}`);let c=await W8(e),l=[i,c].filter(u=>u!=="").join(`
-`);throw new X("deadline",`waited ${String(Math.round(n.deadlineMs/1e3))} s for ${n.what}: ${s}`,l===""?{}:{detail:l})}async function Sc(e,t,n){try{await Ar(e,t,
+`);throw new X("deadline",`waited ${String(Math.round(n.deadlineMs/1e3))} s for ${n.what}: ${s}`,l===""?{}:{detail:l})}async function Sc(e,t,n){try{await _r(e,t,
 n)}catch(r){if(!(r instanceof X&&r.code==="deadline"))throw r}}function PMe({objects:e,deleted:t},n){let r;try{r=JSON.parse(n)}catch{return!1}let o=r.object;if(typeof o!=
 "object"||o.kind==="Status")return!1;let{namespace:s,name:i}=o.metadata??{},a=`${s??""}/${i??""}`,c=r.type==="DELETED";if(!c&&r.type!=="ADDED"&&r.type!=="MODIFI\
-ED")return!1;let[l,u]=c?[t,e]:[e,t];return l.set(a,o),u.delete(a),!0}var xs=$(()=>{"use strict";ce();Fn();t_()});async function Uv(e,t,n){let{kubectl:r}=e,o=t.filter(B8).map(xMe),s=EMe(t.filter(u=>!B8(u)),n.workloads),i=s.filter(u=>fh(u)<=zv),a=i.filter(u=>fh(u)===zv);if(a.
+ED")return!1;let[l,u]=c?[t,e]:[e,t];return l.set(a,o),u.delete(a),!0}var xs=$(()=>{"use strict";ce();Wn();t_()});async function Uv(e,t,n){let{kubectl:r}=e,o=t.filter(B8).map(xMe),s=EMe(t.filter(u=>!B8(u)),n.workloads),i=s.filter(u=>fh(u)<=zv),a=i.filter(u=>fh(u)===zv);if(a.
 length===0)return[...o,...await ph(r,s,n)];let c=[...o,...await ph(r,i,n)];await n_(e,a.map(({object:u})=>u),n.signal);let l=s.filter(u=>fh(u)>zv);return[...c,...await ph(
-r,l,n)]}async function n_({kubectl:e,clock:t},n,r){let o=n.map(s=>Il({object:s}));await Ar(e,t,{args:["customresourcedefinitions"],what:"the manifests' CustomRe\
-sourceDefinitions to be served",until:s=>{let i=new Set(s.filter(c=>Cr(c,"Established")).map(c=>Il({object:c}))),a=o.filter(c=>!i.has(c));return a.length===0||`${Ve(
+r,l,n)]}async function n_({kubectl:e,clock:t},n,r){let o=n.map(s=>Il({object:s}));await _r(e,t,{args:["customresourcedefinitions"],what:"the manifests' CustomRe\
+sourceDefinitions to be served",until:s=>{let i=new Set(s.filter(c=>Ar(c,"Established")).map(c=>Il({object:c}))),a=o.filter(c=>!i.has(c));return a.length===0||`${Ve(
 Pe(a))} not yet`},deadlineMs:SMe,...r&&{signal:r}})}async function qv(e,t,n){await ph(e,t.map(hh),{...n,workloads:"real"},"check")}async function V8(e,t,{last:n,
 ...r}){let o=[...t.map(hh),...n?[{object:n}]:[]];await ph(e,o,{...r,workloads:"real"})}function B8(e){let t=({namespace:r,name:o})=>r===mh(e)&&o===Il(e),{kind:n}=e.
 object;return n==="Service"?[Gs("dns"),Gs("apiserver")].some(t):k8.some(r=>r.kind===n&&t(r))}function xMe(e){return{code:e.object.kind==="Service"?"builtin-serv\
@@ -4639,7 +4639,7 @@ Pod:5,Deployment:5,ReplicaSet:5,StatefulSet:5,DaemonSet:5,Job:5,CronJob:5,Mutati
 n[r].add(Number.parseInt(l,16))}return["tcp","udp"].flatMap(o=>t[o].filter(s=>!n[o].has(s))).length}var AMe,G8=$(()=>{"use strict";AMe={tcp:"0A",udp:"07"}});function X8(e){let t=new Map,n={TCP:new Set,UDP:new Set};for(let{to:r,at:o,port:s,protocol:i}of e){if(r.kind!=="host")continue;let a=`${r.host.address} ${r.host.
 name??""}`;t.has(a)||t.set(a,{...r.host,at:o}),i!=="SCTP"&&n[i].add(s)}return{hosts:[...t.values()],ports:{tcp:H8(n.TCP),udp:H8(n.UDP)}}}function H8(e){return[...e].
 sort((t,n)=>t-n)}function _Me(e,t){let n=[{name:"not for hosts",cidr:"0.0.0.0/8"},{name:"loopback",cidr:"127.0.0.0/8"},{name:"multicast",cidr:"224.0.0.0/4"},{name:"\
-not for hosts",cidr:"240.0.0.0/4"}];return e.flatMap(r=>{let o=at(r.address),s=[...n,...t].find(({cidr:l})=>{let u=ar(l);return o&&u&&De(u,o)});if(o?.family===4&&
+not for hosts",cidr:"240.0.0.0/4"}];return e.flatMap(r=>{let o=at(r.address),s=[...n,...t].find(({cidr:l})=>{let u=cr(l);return o&&u&&De(u,o)});if(o?.family===4&&
 !s)return[];let i=s?`${s.cidr} is ${s.name}`:"it is not an IPv4 address",a=`the stub host cannot have the address ${S(r.address)} of ${S(r.label)}: ${i}`;return[
 Aa("host-address",a,r.at,"choose another address for the host, from 198.51.100.0/24 for example")]})}async function Y8(e,t){let{exec:n,clock:r}=e,{name:o,network:s,
 podCidr:i,serviceCidr:a}=t.cluster,c=r.now()+t.deadlineMs,l=k=>n("docker",k,{deadlineMs:Math.max(1,c-r.now()),...t.signal&&{signal:t.signal}}),u=`${o}-stub-host`,
@@ -4665,7 +4665,7 @@ e.hosts.map(t=>t.address))]}function IMe(e){try{return(JSON.parse(e)??[]).flatMa
 ["inspect",t,"--format","{{json .NetworkSettings.Networks}}"]);try{let s=JSON.parse(r.stdout)[n]?.IPAddress;return s===""?void 0:s}catch{return}}async function Z8(e,t,{
 signal:n,cluster:r},o){for(;;){let{value:s,result:i}=await o();if(s!==void 0)return s;if(n?.aborted)throw new X("aborted","stopped while starting the stub host");
 let c=`the stub host did not come up in time on the Docker network ${S(r.network)}`;if(e.now()>=t)throw Dl(c,i);await e.pause(Math.min(100,Math.max(1,t-e.now())),
-n)}}function Dl(e,t){return new X("stub-host",e,{detail:Ke(t)})}var J8,Q8,t9,s9,LMe,s_=$(()=>{"use strict";J8=require("node:crypto");Nt();dt();ce();z();r_();Fn();
+n)}}function Dl(e,t){return new X("stub-host",e,{detail:Ke(t)})}var J8,Q8,t9,s9,LMe,s_=$(()=>{"use strict";J8=require("node:crypto");Nt();dt();ce();z();r_();Wn();
 G8();Ps();Q8="netproof.plan";t9="158";s9=["/proc/net/tcp","/proc/net/tcp6","/proc/net/udp","/proc/net/udp6"],LMe=["set -e","IFS=,",'for address in $1; do ip add\
 r add "$address/32" dev eth0; done',"ip route del default","ip -6 route del default 2>/dev/null || true","for port in $2; do",'  /agnhost netexec --udp-port "$p\
 ort" --http-port "$port" --udp-listen-addresses "$1" --http-override /hostname &',"done","exec /agnhost porter"].join(`
@@ -4735,7 +4735,7 @@ printf 'end\t%s\n' "$count"
 `,Zv=["sh","-c",FMe],m9=200});function nCe({address:e,denied:t,open:n}){let r=[...Array.from({length:Xv},()=>t),n];return Array.from({length:qMe},(o,s)=>[...r.map((i,a)=>`try a${s} ${a} ip ${e}\
  ${i} tcp ${y9}`),"wait",`pause ${s<VMe?"0.05":"0.5"}`,""].join(`
 `)).join("")}function rCe(e){return new X("canary","the canary could not be tried: its execs ended without a word",{detail:Ke(e)})}var Xv,y9,qMe,VMe,KMe,GMe,HMe,
-ZMe,JMe,XMe,YMe,QMe,h9,eCe,tCe,Yv,g9=$(()=>{"use strict";Fn();ce();p9();c_();Xv=2,y9=1,qMe=100,VMe=40,KMe=6e5,GMe=1e3,HMe=5,ZMe=3e4,JMe=9e4,XMe=100,YMe=250,QMe=
+ZMe,JMe,XMe,YMe,QMe,h9,eCe,tCe,Yv,g9=$(()=>{"use strict";Wn();ce();p9();c_();Xv=2,y9=1,qMe=100,VMe=40,KMe=6e5,GMe=1e3,HMe=5,ZMe=3e4,JMe=9e4,XMe=100,YMe=250,QMe=
 3,h9=2e3,eCe=1e4,tCe=1e3,Yv=class{#e;#t;#n=new AbortController;#r;#o=[];#i=0;#a=1/0;#s;#c=0;#u;#f;#d=()=>{};constructor(t,n){this.#e=t,this.#t=n,this.#r=this.#h()}async until(t,n,r){
 let{clock:o,pace:s,signal:i}=this.#e,a=o.now(),c=0,l=null,u=-1/0,f=!1;for(;;){let m=this.#y(),h=Math.max(a,this.#s??a),g=o.now()-h-c,w=s.patience(JMe),k=this.#m(
 n,l),x=u9({wanted:t,attempts:m,waitedMs:g,limitMs:w,...k!==void 0&&{inForceMs:k}});if(x.kind==="reached")return this.#i+=m.indexOf(x.attempt)+1,x;if(i?.aborted===
@@ -4882,13 +4882,13 @@ home=$memory
 release gate
 tell 2
 clean
-`;aCe="01",cCe="02"});function Yn({namespace:e,name:t,container:n=""}){return`${e}/${t}/${n}`}function rP(e,t){let n=[],r=new Map;for(let{id:o,expected:s,port:i,protocol:a}of e){let{
+`;aCe="01",cCe="02"});function Qn({namespace:e,name:t,container:n=""}){return`${e}/${t}/${n}`}function rP(e,t){let n=[],r=new Map;for(let{id:o,expected:s,port:i,protocol:a}of e){let{
 pod:c=null,address:l=null,why:u,witnesses:f=[]}=t.get(o)??{},m=h=>u===void 0?h:`${h}: ${u}`;if(c===null)r.set(o,m("the source has no running pod"));else if(l===
 null)r.set(o,m("the destination has no address"));else{let h=A9({address:l,port:i,protocol:a});h!==null?r.set(o,h):n.push({id:o,expected:s,pod:c,address:l,port:i,
 protocol:a,...f.length>0&&{witnesses:f}})}}return{probes:n,untriable:r}}function A9(e){return e.protocol==="SCTP"?"SCTP is not supported yet":!Number.isInteger(
 e.port)||e.port<1||e.port>65535?"the port is not in 1\u201365535":h_(e.address)&&!pCe.test(e.address)?"the address is neither an IP address nor a DNS name":null}
 function kh(e,t={}){let n=new Set;for(let r of e){let o=A9(r);if(o!==null)throw new RangeError(o);if(!fCe.test(r.id)||n.has(r.id))throw new RangeError("a bad or\
- repeated probe id");if(r.starts.length===0||!(r.timeoutMs>0))throw new RangeError("a probe without samples or time");n.add(r.id)}return[...ne(e,({pod:r})=>Yn(r)).
+ repeated probe id");if(r.starts.length===0||!(r.timeoutMs>0))throw new RangeError("a probe without samples or time");n.add(r.id)}return[...ne(e,({pod:r})=>Qn(r)).
 values()].flatMap(r=>r[0]?[mCe(r[0].pod,r,t.wave??dCe)]:[])}function mCe(e,t,n){let r=Math.max(...t.map(C9)),o=[],s=0,i=0,a=0;for(let c=0;c<=r;c+=1){let l=[],u=gCe(
 t.filter(f=>C9(f)===c).toSorted((f,m)=>m.starts.length-f.starts.length),n);for(let[f,m]of u.entries()){(f>0||a+m_(m)>n)&&l.push("wait");let h=hCe(m);l.push(...h.
 lines),s+=h.longestMs,a=m_(m)}c===r&&l.push("wait"),o.push(l.map(f=>`${f}
@@ -4899,12 +4899,12 @@ function m_(e){return e.reduce((t,n)=>t+wCe(n)*(n.protocol==="TCP"?1:8),0)}funct
 let n=h_(e.address)?"name":"ip",r=e.address.replace(/\.$/,"");return["try",e.id,t,n,r,e.port,e.protocol.toLowerCase(),_9(e)].join(" ")}function _9(e){return Math.
 ceil(e.timeoutMs/1e3)}function h_(e){return at(e)===void 0}var Wl,uCe,dCe,fCe,pCe,yCe,Bl=$(()=>{"use strict";Ae();Nt();Wl=250,uCe=3e3,dCe=256,fCe=/^[\w.:-]{1,64}$/,
 pCe=/^(?=.{1,253}$)(?:(?!-)[\da-z_-]{1,63}(?<!-)(?:\.|$))+$/i;yCe=`pause ${Wl/1e3}`});function I9(e,t){let n=e.filter(({id:c,protocol:l,address:u})=>l==="TCP"&&at(u)!==void 0&&t(c)&&c.length<=64),r=N9(n.filter(({expected:c})=>c==="deny")),o=new Map,
-s=r.filter(({pod:c})=>{let l=o.get(Yn(c))??0;return o.set(Yn(c),l+1),l<kCe}).slice(0,vCe),i=new Set(s.map(({pod:c})=>Yn(c))),a=[...ne(n,({pod:c})=>Yn(c))].flatMap(
+s=r.filter(({pod:c})=>{let l=o.get(Qn(c))??0;return o.set(Qn(c),l+1),l<kCe}).slice(0,vCe),i=new Set(s.map(({pod:c})=>Qn(c))),a=[...ne(n,({pod:c})=>Qn(c))].flatMap(
 ([c,l])=>i.has(c)?N9(l.filter(({expected:u})=>u==="allow")).slice(0,PCe):[]);return{denied:s,allowed:a,leftOut:r.length-s.length}}function N9(e){let t=new Set,n=({
-pod:s,address:i})=>{let a=`${Yn(s)} ${i}`,c=!t.has(a);return t.add(a),c},[r,o]=[[],[]];for(let s of e)(n(s)?r:o).push(s);return[...r,...o]}async function D9({denied:e,
-allowed:t,canary:n,leftOut:r=0},o){let s=e.length===0?[]:[n,...t,...e],i=[...ne(s,({pod:u})=>Yn(u)).values()],a=String(Math.ceil(o.longestMs/1e3)),c=await L9(i,
+pod:s,address:i})=>{let a=`${Qn(s)} ${i}`,c=!t.has(a);return t.add(a),c},[r,o]=[[],[]];for(let s of e)(n(s)?r:o).push(s);return[...r,...o]}async function D9({denied:e,
+allowed:t,canary:n,leftOut:r=0},o){let s=e.length===0?[]:[n,...t,...e],i=[...ne(s,({pod:u})=>Qn(u)).values()],a=String(Math.ceil(o.longestMs/1e3)),c=await L9(i,
 u=>T9(u,[E9,"sh",o.name,a],1,o,ECe(u))),l=({id:u})=>c.get(u)==="carries";return{open:e.filter(l).length,asked:e.length,leftOut:r,look:async()=>{let u=await L9(i,
-m=>T9(m,[O9,"sh",o.name],2,o)),f=m=>l(m)&&u.get(m.id)==="carries";return new Map(e.filter(l).map(m=>{let h=t.filter(w=>Yn(w.pod)===Yn(m.pod)&&l(w)),g=f(n)&&(h.length===
+m=>T9(m,[O9,"sh",o.name],2,o)),f=m=>l(m)&&u.get(m.id)==="carries";return new Map(e.filter(l).map(m=>{let h=t.filter(w=>Qn(w.pod)===Qn(m.pod)&&l(w)),g=f(n)&&(h.length===
 0||h.some(f));return[m.id,$Ce(u.get(m.id),g)]}))}}}function $Ce(e,t){switch(e){case"carries":case"ended":return e;case"silent":return t?"cut":"unknown";case"unk\
 nown":case void 0:return"unknown"}}async function L9(e,t){let n=new Map;return await Gd(e,SCe,async r=>{for(let[o,s]of(await t(r)).states)n.set(o,s)}),n}function ECe(e){
 return e.map(({id:t,address:n,port:r})=>`${t} ${n} ${r}
@@ -5016,7 +5016,7 @@ ended without this result":`the exec into the source pod ${n}${r}`}var eAe,tAe,n
 t.map(n=>uAe(e,n)))}function O_(e){return["dead","silent"].find(t=>e.includes(t))??"prompt"}function uAe(e,t){let[n,r]=[e[0],e.at(-1)];if(n===void 0||r===void 0)
 return"silent";let o=t.filter(i=>i.startedMs>=n.startedMs-lAe&&i.startedMs<=x_(r));return o.some(i=>i5(i)&&i.startedMs<=r.startedMs)&&e.every(i=>E_(t,i))?"promp\
 t":o.at(-1)?.outcome==="refused"?"dead":"silent"}function i5({outcome:e,tookMs:t}){return e==="connected"&&t<=$_}function x_({startedMs:e,tookMs:t}){return e+t}
-function a5(e){let t=new Map,n=new Map,r=new Map;for(let{id:o,witnesses:s=[]}of e){let i=s.map(a=>{let{pod:c,address:l,port:u,protocol:f}=a,m=[Yn(c),l,u,f].join(
+function a5(e){let t=new Map,n=new Map,r=new Map;for(let{id:o,witnesses:s=[]}of e){let i=s.map(a=>{let{pod:c,address:l,port:u,protocol:f}=a,m=[Qn(c),l,u,f].join(
 " "),h=t.get(m)??`witness:${t.size}`;return t.set(m,h),n.set(h,a),h});i.length>0&&r.set(o,i)}return{all:n,of:r}}var $_,lAe,c5=$(()=>{"use strict";Bl();$_=1e3,lAe=
 3e3});async function zl(e,t){let{clock:n,signal:r}=t,o=n.now()+(t.deadlineMs??fAe),s=new mP,i=e;for(let a=0;i.length>0&&(a<2||n.now()<o)&&(a>0&&await n.pause(p5,r),r?.
 aborted!==!0);a+=1){let c=a===0?kAe:f5,l=i.map(u=>R_(u,c,[0]));s.add(await pP(kh(l),t)),i=i.filter(u=>s.of(u.id).at(-1)?.outcome!=="connected")}return new Map(e.
@@ -5038,7 +5038,7 @@ u5,tookMs:n+2*u5}}function SAe(e,t){let n=t.toSorted((o,s)=>o.startedMs-s.starte
 return h5(e)&&e.predicted===void 0&&e.protocol==="TCP"}function d5({expected:e,predicted:t}){return e==="deny"||t==="deny"}function EAe(e){let t=hAe;return e.filter(
 ({protocol:n})=>(t-=n==="UDP"?yAe:1,t>=0))}function OAe(e,t){let n=e.map(([r,{fromElsewhere:o,...s}],i)=>{let a=o===!0?s.pod:t??s.pod,c=i%2;return R_({...s,pod:a,
 id:r},$_,[0,1,2].map(l=>c+l*gAe))});return kh(n,{wave:1/0})}function RAe(e){let{id:t,expected:n,predicted:r,pod:o,witnesses:s=[]}=e,i={...e,check:t};if(!h5(e)||
-s.length<2)return[i];let a=s.filter(c=>Yn(c.pod)!==Yn(o));return[i,...a.map(({address:c,port:l,protocol:u},f)=>({id:`${t}:${f}`,check:t,expected:n,pod:o,address:c,
+s.length<2)return[i];let a=s.filter(c=>Qn(c.pod)!==Qn(o));return[i,...a.map(({address:c,port:l,protocol:u},f)=>({id:`${t}:${f}`,check:t,expected:n,pod:o,address:c,
 port:l,protocol:u,...r&&{predicted:r}}))]}function MAe(e){return e.find(({outcome:t,flaky:n})=>!n&&(t==="connected"||t==="refused"))??e.find(({outcome:t,flaky:n,
 unsettled:r})=>t!=="timeout"||n||r===!0)??e[0]}function R_(e,t,n){let{id:r,pod:o,address:s,port:i,protocol:a}=e;return{id:r,pod:o,address:s,port:i,protocol:a,timeoutMs:t,
 starts:n}}var dAe,f5,fAe,pAe,mAe,hAe,yAe,gAe,l5,wAe,bAe,p5,kAe,u5,mP,Ph=$(()=>{"use strict";n5();o5();Bl();c5();dAe=3,f5=3e3,fAe=8e3,pAe=6e3,mAe=2e4,hAe=800,yAe=
@@ -5054,7 +5054,7 @@ return(e??[]).flatMap(({addresses:t=[],conditions:n})=>n?.ready===!1?[]:t)}funct
 M_=$(()=>{"use strict";z();kn();xs();CAe="kubernetes.io/service-name"});async function ta({kubectl:e,clock:t,signal:n,sight:r={nodes:!0}}){let o={deadlineMs:w5,...n&&{signal:n}},{namespaces:s,nodes:i}=r,a=s?[...i?[["nodes"]]:[],...s.
 map(l=>[C_,`--namespace=${l}`])]:[[i?`nodes,${C_}`:C_,"--all-namespaces"]],c=t.now()+w5;for(;;){try{let l=await Promise.all(a.map(u=>e.get(u,o)));return _Ae(l.flatMap(
 Qt))}catch(l){if(t.now()>=c||n?.aborted===!0)throw l}await t.pause(AAe,n)}}function _Ae(e){let t=n=>e.filter(r=>r.kind===n);return{pods:new Map(un(t("Pod")).map(
-n=>[te(n),n])),policies:new Map(t("NetworkPolicy").map(n=>[NAe(n),LAe(n)])),nodes:new Map(t("Node").map(n=>{let{name:r="",uid:o=""}=et(n);return[r,{uid:o,ready:Cr(
+n=>[te(n),n])),policies:new Map(t("NetworkPolicy").map(n=>[NAe(n),LAe(n)])),nodes:new Map(t("Node").map(n=>{let{name:r="",uid:o=""}=et(n);return[r,{uid:o,ready:Ar(
 n,"Ready")}]})),services:hP(t("Service"),t("EndpointSlice"))}}function NAe(e){let{namespace:t="",name:n=""}=et(e);return`${t}/${n}`}function LAe(e){let{uid:t="",
 generation:n,resourceVersion:r=""}=et(e);return`${t} ${n??r}`}var C_,w5,AAe,Sh=$(()=>{"use strict";kn();M_();ti();me();C_="pods,services,endpointslices.discover\
 y.k8s.io,networkpolicies.networking.k8s.io",w5=3e4,AAe=500});async function gP(e,t){let n=await b5(e,t,t.before),r=n.again.length>0?await jAe(t):void 0;if(r===void 0)return n;let o=await b5(n.again,t,Promise.resolve(r)),s=new Set(
@@ -5069,12 +5069,12 @@ services:l?.services,canaryRefused:P,again:x}}function k5({observations:e,testim
 "connected"||r.outcome==="timeout"&&t.get(n)==="prompt"}function DAe(e,{canary:t}){return e.some(({expected:n})=>n==="deny")?[{id:v5,expected:"deny",...t}]:[]}async function P5(e){
 try{return await ta(e)}catch(t){if(t instanceof X)return;throw t}}async function jAe(e){let{clock:t,signal:n,cniDaemonSets:r}=e,o=await e.before,s=t.now()+TAe;for(;n?.
 aborted!==!0&&t.now()<s;){let i=await P5(e);if(i!==void 0&&Q9(o,i,r))return i;await t.pause(IAe,n)}}var TAe,IAe,v5,A_=$(()=>{"use strict";ce();e5();Ph();Sh();TAe=
-3e4,IAe=500,v5="canary"});async function $5(e,t){let n=ne(e,({pod:o})=>Yn(o));return(await Promise.all([...n.values()].map(o=>WAe(o,t)))).flat()}async function WAe(e,{kubectl:t,signal:n}){
+3e4,IAe=500,v5="canary"});async function $5(e,t){let n=ne(e,({pod:o})=>Qn(o));return(await Promise.all([...n.values()].map(o=>WAe(o,t)))).flat()}async function WAe(e,{kubectl:t,signal:n}){
 let r=e[0];if(!r)return[];let o=new Map,s=new Set(e.filter(S5).map(x5)),i=await t.exec(r.pod,["sh","-c",FAe],{input:[...s].map(a=>`${a.replace(":"," ")}
 `).join(""),deadlineMs:15e3+s.size*22e3,onLine:a=>{let[c,l,u]=a.split("	");c==="listener"&&l!==void 0&&o.set(l,u??"")},...n&&{signal:n}});return e.map(a=>{if(!S5(
 a))return{...a,listens:!1,detail:"SCTP is not supported yet"};let c=o.get(x5(a))??(Ke(i)||"the exec ended early");return c===""?{...a,listens:!0}:{...a,listens:!1,
 detail:c}})}function S5({port:e,protocol:t}){return t!=="SCTP"&&Number.isInteger(e)&&e>0&&e<65536}function x5({port:e,protocol:t}){return`${t.toLowerCase()}:${e}`}
-var FAe,E5=$(()=>{"use strict";Fn();Ae();Bl();FAe=String.raw`set -f
+var FAe,E5=$(()=>{"use strict";Wn();Ae();Bl();FAe=String.raw`set -f
 export GOMAXPROCS=1
 set --
 ports=
@@ -5128,7 +5128,7 @@ return"";continue}s=0,await Promise.all(f.map(g=>e("docker",["exec",g,"sh","-c",
 missing)return"docker is not on PATH";if(e.timedOut)return"the Docker engine did not answer in time";let t=Ke(e);return/cannot connect to the docker daemon|error during connect/i.
 test(t)?"the Docker engine does not answer":"docker rm failed"}function F5(e,t){return{code:"left-behind",severity:"warning",message:e,hint:`delete it with: ${t}`}}
 var W5,B5,$h,VAe,T5,KAe,GAe,HAe,ZAe,XAe,YAe,e_e,Jd=$(()=>{"use strict";W5=require("node:fs/promises"),B5=require("node:os"),$h=require("node:path");Ce();mn();r_();
-Fn();VAe="io.x-k8s.kind.cluster",T5=6e4,KAe=5e3,GAe=3e4,HAe=250,ZAe=4;XAe=/^(kind|docker|kubectl|sh)$/,YAe=/^(kind|docker)$/;e_e='[ -d /sys/fs/cgroup/freezer ] \
+Wn();VAe="io.x-k8s.kind.cluster",T5=6e4,KAe=5e3,GAe=3e4,HAe=250,ZAe=4;XAe=/^(kind|docker|kubectl|sh)$/,YAe=/^(kind|docker)$/;e_e='[ -d /sys/fs/cgroup/freezer ] \
 || exit 0; systemctl kill --signal=KILL kubelet containerd; find /sys/fs/cgroup/freezer -name freezer.state | while read -r state; do echo THAWED > "$state"; do\
 ne'});async function na(e,t,n,r,{pull:o=!0,copyAfter:s}={}){let i={deadlineMs:18e4,...r&&{signal:r}},a=[...new Set(n)];if(a.length===0)return{};let c=["exec",t,"ctr",
 "--namespace=k8s.io"],[l,...u]=await Promise.all([e("docker",["exec",t,"sh","-c",n_e],i),...a.map(R=>e("docker",["image","inspect","--format={{.Id}}",R],i))]),f=i_e(
@@ -5154,7 +5154,7 @@ a_e="until [ -s /etc/kubernetes/scheduler.conf ]; do sleep 0.1; done; cat /kind/
 rnetes/admin.conf"});async function kP(e,t,n){let r=await e("docker",["wait",t],{deadlineMs:c_e,signal:n});if(r.aborted||r.timedOut)return;if(r.code!==0)return new X("engine-gone","\
 the Docker engine stopped answering",{hint:"start it again, then run again",detail:Ke(r)});let o=`the cluster's node ${S(t)} stopped (exit code ${S(r.stdout.trim())}\
 )`,s="somebody stopped it, or the machine ran out of memory: node.log in the diagnosis says more";return new X("node-gone",o,{hint:s})}var c_e,j_=$(()=>{"use st\
-rict";ce();z();Fn();c_e=864e5});function G5(e){return{kind:"Cluster",apiVersion:"kind.x-k8s.io/v1alpha4",name:e.name,networking:{apiServerAddress:"127.0.0.1",disableDefaultCNI:e.disableDefaultCni,
+rict";ce();z();Wn();c_e=864e5});function G5(e){return{kind:"Cluster",apiVersion:"kind.x-k8s.io/v1alpha4",name:e.name,networking:{apiServerAddress:"127.0.0.1",disableDefaultCNI:e.disableDefaultCni,
 podSubnet:e.podCidr,serviceSubnet:e.serviceCidr,dnsSearch:[]},nodes:[{role:"control-plane",image:e.nodeImage}],kubeadmConfigPatches:l_e(e.kubernetesMinor).map(t=>JSON.
 stringify(t))}}function K5(e,t){return{extraArgs:{"leader-elect-retry-period":"250ms","kube-api-qps":"500","kube-api-burst":"1000",...e&&{kubeconfig:F_},...t},...e&&
 {extraVolumes:[{name:"super-admin",hostPath:F_,mountPath:F_,readOnly:!0,pathType:"File"}]}}}function l_e(e){let t=e===void 0||e>=29,n=e!==void 0&&e>=31;return[{
@@ -5174,7 +5174,7 @@ return new X("no-kind","kind could not be started",{detail:n});if(e.timedOut)ret
 let r=y_e.find(({output:s})=>s.test(e.stderr));if(r)return new X(r.code,r.message,{hint:r.hint,detail:n});if(/failed to pull image|pull access denied|manifest unknown|not found: manifest/i.
 test(e.stderr))return X5(t,e);let o=/^error: error execution phase .*/m.exec(e.stderr)?.[0];return new X("kind-failed","kind could not create the cluster",{detail:o===
 void 0?n:`${o}
-${n}`})}var W_,u_e,d_e,f_e,p_e,m_e,y_e,B_=$(()=>{"use strict";W_=require("node:path");ce();z();H5();Fn();Zd();Ps();u_e=[[/Ensuring node image/,"node image"],[/Preparing nodes/,
+${n}`})}var W_,u_e,d_e,f_e,p_e,m_e,y_e,B_=$(()=>{"use strict";W_=require("node:path");ce();z();H5();Wn();Zd();Ps();u_e=[[/Ensuring node image/,"node image"],[/Preparing nodes/,
 "node container"],[/Writing configuration/,"configuration"],[/Starting control-plane/,"kubeadm"],[/Installing CNI/,"kind CNI"],[/Installing StorageClass/,"stora\
 ge"]],d_e=42e4;f_e=/not found|manifest unknown|denied|no such host|invalid reference|unauthorized/i,p_e=[1e3,3e3],m_e=3e5;y_e=[{output:/port is already allocated|address already in use|failed to bind host port/i,
 code:"port-clash",message:"a port that the cluster needs is taken",hint:"another program took it in this moment: run again"},{output:/no space left on device/i,
@@ -5190,19 +5190,19 @@ kubernetesMinor,...n.cidrs,disableDefaultCni:e.cni!=="default"},folder:r.folder,
 i.resolve())}})}async function eJ({options:e,deps:t,node:n,steps:r,signal:o},s){await na(t.exec,n,e.images,o,{copyAfter:s}),r.done("images")}async function tJ({
 options:e,deps:t,node:n,signal:r},o){await na(t.exec,n,e.heldImages??[],r,{pull:!1,copyAfter:o})}async function nJ({deps:e,node:t},n){let r=await kP(e.exec,t,n);
 r&&e.onLost?.(r)}async function rJ({deps:e,node:t,kubeconfig:n,steps:r,signal:o}){let s=await U5(e.exec,t,n,{deadlineMs:Y5,signal:o});return r.done("kubeconfig"),
-await q5(s,e,{deadlineMs:Y5,signal:o}),r.done("API server"),s.kubernetesVersion}async function oJ({options:e,deps:t,kubectl:n,steps:r,signal:o}){await Ar(n,t.clock,
-{args:["nodes"],what:"the node to be Ready",until:s=>s.every(i=>Cr(i,"Ready"))||"it is registered, and not Ready",deadlineMs:e.readyDeadlineMs??vP,signal:o}),r.
+await q5(s,e,{deadlineMs:Y5,signal:o}),r.done("API server"),s.kubernetesVersion}async function oJ({options:e,deps:t,kubectl:n,steps:r,signal:o}){await _r(n,t.clock,
+{args:["nodes"],what:"the node to be Ready",until:s=>s.every(i=>Ar(i,"Ready"))||"it is registered, and not Ready",deadlineMs:e.readyDeadlineMs??vP,signal:o}),r.
 done("node Ready")}var Y5,vP,z_=$(()=>{"use strict";V5();kn();xs();j_();Eh();B_();Y5=24e4,vP=24e4});function iJ({short:e}){return`${e}'s images`}async function aJ({deps:e,node:t,steps:n,signal:r},o){o&&(await na(e.exec,t,o.images,r),n.done(iJ(o)))}async function cJ({
 kubectl:e,deps:t,steps:n,signal:r},o,s){if(!o)return;let i=b_e(o.objects);i.length>0&&(await e.apply(i,{deadlineMs:sJ}),await n_({kubectl:e,clock:t.clock},i,r));
 let a=n.isDone(iJ(o)),c=o.objects.filter(f=>!i.includes(f)),l=c.filter(f=>a||!w_e.has(f.kind));await e.apply(l,{deadlineMs:sJ});let u=c.filter(f=>!l.includes(f));
 u.length>0&&(await s.catch(()=>{}),await e.apply(u,{deadlineMs:6e4})),n.done(`${o.short} applied`)}function b_e(e){let t=o=>{let s=Oe(o.spec);return`${String(s?.
 group)} ${String(Oe(s?.names)?.kind)}`},n=e.filter(({kind:o})=>o==="CustomResourceDefinition"),r=new Set(e.map(({apiVersion:o,kind:s})=>`${String(o).replace(/\/.*$/,
 "")} ${String(s)}`));return n.some(o=>r.has(t(o)))?n:[]}async function lJ(e,t){t&&(t.workloads?await v_e(e,t.workloads):await k_e(e),e.steps.done(`${t.short} re\
-ady`))}async function k_e({options:e,deps:t,kubectl:n,signal:r}){await Ar(n,t.clock,{args:["pods","--namespace=kube-system","--selector=k8s-app=calico-node"],what:"\
-Calico to be ready",until:o=>o.every(s=>Cr(s,"Ready"))||"its pod does not run yet, or is not ready",deadlineMs:e.readyDeadlineMs??vP,signal:r})}async function v_e({
-options:e,deps:t,kubectl:n,signal:r},{daemonSets:o,deployments:s}){let i=async(a,c,l)=>{c.length!==0&&await Ar(n,t.clock,{args:[`${a.toLowerCase()}s`,"--all-nam\
+ady`))}async function k_e({options:e,deps:t,kubectl:n,signal:r}){await _r(n,t.clock,{args:["pods","--namespace=kube-system","--selector=k8s-app=calico-node"],what:"\
+Calico to be ready",until:o=>o.every(s=>Ar(s,"Ready"))||"its pod does not run yet, or is not ready",deadlineMs:e.readyDeadlineMs??vP,signal:r})}async function v_e({
+options:e,deps:t,kubectl:n,signal:r},{daemonSets:o,deployments:s}){let i=async(a,c,l)=>{c.length!==0&&await _r(n,t.clock,{args:[`${a.toLowerCase()}s`,"--all-nam\
 espaces"],what:`the CNI's ${a}s to be rolled out`,until:u=>{let f=new Set(u.filter(l).map(h=>te(S_e(h)))),m=c.map(te).filter(h=>!f.has(h));return m.length===0||
-`${Ve(Pe(m))} not yet`},deadlineMs:e.readyDeadlineMs??vP,signal:r})};await Promise.all([i("DaemonSet",o,P_e),i("Deployment",s,a=>uJ(a)&&Cr(a,"Available"))])}function P_e(e){
+`${Ve(Pe(m))} not yet`},deadlineMs:e.readyDeadlineMs??vP,signal:r})};await Promise.all([i("DaemonSet",o,P_e),i("Deployment",s,a=>uJ(a)&&Ar(a,"Available"))])}function P_e(e){
 let t=Oe(e.status),n=t?.desiredNumberScheduled;return uJ(e)&&(n===0||t?.numberAvailable===n&&t?.updatedNumberScheduled===n)}function uJ({metadata:e,status:t}){return Oe(
 e)?.generation===Oe(t)?.observedGeneration}function S_e({metadata:e}){let{namespace:t,name:n}=Oe(e)??{};return{namespace:String(t),name:String(n)}}var sJ,w_e,dJ=$(
 ()=>{"use strict";Ce();me();Be();yh();kn();xs();Ps();Eh();z_();sJ=6e4;w_e=new Set(["DaemonSet","Deployment"])});function pJ(e){let t=e.flatMap(s=>fJ(s)??[]),n=s=>s.find(i=>{let a=fJ(i);return a!==void 0&&!t.some(c=>$i(a,c))}),r=n(x_e),o=n($_e);if(r===void 0||o===void 0)throw new X(
@@ -5210,7 +5210,7 @@ e)?.generation===Oe(t)?.observedGeneration}function S_e({metadata:e}){let{namesp
 ded"});return{podCidr:r,serviceCidr:o}}async function mJ(e){let[t,n]=await Promise.all([e("ip",["-4","route","show"],{deadlineMs:6e4}),e("docker",["network","ls",
 "--quiet"],{deadlineMs:6e4})]),r=U_(n.stdout),o=["network","inspect","--format={{range .IPAM.Config}}{{.Subnet}} {{end}}",...r],s=r.length===0?"":(await e("dock\
 er",o,{deadlineMs:6e4})).stdout;return[...t.stdout.split(`
-`).map(a=>U_(a)[0]??""),...U_(s)]}function U_(e){return e.split(/\s+/).filter(t=>t!=="")}function fJ(e){return ar(e)??at(e)}var x_e,$_e,hJ=$(()=>{"use strict";ce();
+`).map(a=>U_(a)[0]??""),...U_(s)]}function U_(e){return e.split(/\s+/).filter(t=>t!=="")}function fJ(e){return cr(e)??at(e)}var x_e,$_e,hJ=$(()=>{"use strict";ce();
 Nt();Ps();x_e=["10.244.0.0/16","10.211.0.0/16","172.29.0.0/16","10.77.0.0/16","192.168.192.0/18"],$_e=["10.96.0.0/16","10.213.0.0/16","172.30.0.0/16","10.79.0.0\
 /16","192.168.128.0/18"]});function gJ({name:e,objects:t,lineOf:n},r){let o=[],s=t.filter(a=>Oh(a)!==V_);for(let a of["Deployment","PodDisruptionBudget","ServiceAccount","ClusterRole","Cl\
 usterRoleBinding"])t.some(c=>c.kind===a&&Oh(c)===V_)||o.push(`${a} ${V_}`);let i=s.map(a=>{let c=[],l=n(a),u=l===void 0?"":` (line ${String(l)})`,f=E_e(a,r,c);return o.
@@ -5293,7 +5293,7 @@ z_();FJ();X_();q_e=1e3});async function qJ({nodeExec:e,kubectl:t},n){let[r,o]=aw
 trim().split(`
 `).at(-1)?.split(" ")[0]??"";return/^\d+\.\d+$/.test(s)?Number(s)*1e3:null}async function VJ({nodeExec:e,nodes:t}){return(await Promise.all(t.map(r=>e(["sh","-c",
 UJ],{node:r,deadlineMs:Q_})))).every(({code:r,stdout:o})=>r===0&&!V_e(o))}function V_e(e){return/\bcali-[pg][io]-/.test(e)}async function K_e(e){try{let t=Qt(await e.
-get(["pods","--namespace=kube-system","--selector=k8s-app=calico-node"],{deadlineMs:Q_}));return t.length>0&&t.every(n=>Cr(n,"Ready"))}catch{return!1}}function G_e(e,{
+get(["pods","--namespace=kube-system","--selector=k8s-app=calico-node"],{deadlineMs:Q_}));return t.length>0&&t.every(n=>Ar(n,"Ready"))}catch{return!1}}function G_e(e,{
 namespace:t,name:n}){let r=new Set,o=new Set,s="";for(let i of e.split(`
 `)){s=/^\s*chain (\S+) \{/.exec(i)?.[1]??s;let a=/\bPolicy ([^"]+) ingress"/.exec(i)?.[1];a?.includes(`${t}/`)===!0&&a.endsWith(n)&&r.add(/^-A (\S+) /.exec(i)?.[1]??
 s);for(let[,c=""]of i.matchAll(/(?:-[jg]|\bjump|\bgoto) (\S+)/g))o.add(c)}return[...r].some(i=>o.has(i))}var Q_,UJ,eN=$(()=>{"use strict";kn();Q_=3e4,UJ="iptabl\
@@ -5301,7 +5301,7 @@ es-save 2>/dev/null; iptables-legacy-save 2>/dev/null; nft list ruleset 2>/dev/n
 if(i.length===0)return s;await r.pause(jv,n.signal);let a=await KJ(e,t,n),c=i.filter(l=>uh(l)!==uh(a.get(te(l))??l)).map(te);if(c.length===0)return a;if(r.now()>=
 o)throw new X("deadline",`waited ${Math.round(n.deadlineMs/1e3)} s for the pods to stay ready: ${c.length} of ${t.length} do not: ${Ve(Pe(c))}`)}}function H_e(e,{
 own:t=!1}){return Fv(e)?e.spec.hostNetwork===!0:!t}async function KJ({kubectl:e,clock:t},n,{deadlineMs:r,signal:o}){let s=new Set(n.map(te)),i=c=>new Map(un(c).
-filter(l=>l.ip!==""&&l.ready&&s.has(te(l))).map(l=>[te(l),l])),a=await Ar(e,t,{args:Z_e(n),until:c=>{let l=un(c).find(m=>m.phase==="Failed"&&s.has(te(m)));if(l)
+filter(l=>l.ip!==""&&l.ready&&s.has(te(l))).map(l=>[te(l),l])),a=await _r(e,t,{args:Z_e(n),until:c=>{let l=un(c).find(m=>m.phase==="Failed"&&s.has(te(m)));if(l)
 throw new X("pod-failed",`pod ${S(te(l))} failed`);let u=i(c),f=[...s].filter(m=>!u.has(m));return f.length===0||`${f.length} of ${s.size} are not: ${Ve(Pe(f))}`},
 done:c=>i(c).size,what:"the pods to be ready",deadlineMs:r,...o&&{signal:o}});return i(a)}function Z_e(e){let t=new Set(e.map(({namespace:r})=>r)),[n]=t;return[
 "pods",t.size===1&&n!==void 0?`--namespace=${n}`:"--all-namespaces"]}var EP=$(()=>{"use strict";me();ce();z();Be();xs();ti();dh()});var J_e,OP,GJ=$(()=>{"use strict";jt();me();J_e=new Set([...[22,179,2379,2380,2381,6443,9091,9098,9099,10248,10249,10250,10256,10257,10259].map(String),...[4789,
@@ -5333,7 +5333,7 @@ map(String)],...o.length>0&&{env:o},startupProbe:{exec:{command:["/bin/sh","-c",
 let s=`${r}/${o}`;if(n===void 0&&t.some(({numbers:a})=>a.has(s)))continue;let i=t.find(({names:a,numbers:c})=>!c.has(s)&&(n===void 0||!a.has(n)));i||(i={names:new Set,
 numbers:new Set,ports:[]},t.push(i)),i.numbers.add(s),n!==void 0&&i.names.add(n),i.ports.push({...n!==void 0&&{name:n},containerPort:r,protocol:o})}return t.map(
 ({ports:n})=>n)}function oNe(e){let t=new fo(e.resource,new Re),n=mo(e.resource),r=e.kind==="StatefulSet"?t.text(["spec","serviceName"]):t.text([...n,"subdomain"]),
-o=e.kind==="StatefulSet"?e.pod?.name??`${e.name}-0`:t.text([...n,"hostname"]),s=i=>i!==void 0&&Fr(i);return{...s(o)&&{hostname:o},...s(r)&&{subdomain:r}}}var Rh,
+o=e.kind==="StatefulSet"?e.pod?.name??`${e.name}-0`:t.text([...n,"hostname"]),s=i=>i!==void 0&&Wr(i);return{...s(o)&&{hostname:o},...s(r)&&{subdomain:r}}}var Rh,
 eNe,MP,HJ,rN=$(()=>{"use strict";Ca();mn();Kv();dt();us();Rh="netproof",eNe="netproof/stub-of",MP="/agnhost";HJ={periodSeconds:1,timeoutSeconds:5,failureThreshold:120}});function XJ(e,t,n){let r=new Re,o=RP(e,t),s=new OP(r),i=new oN,a=new Map,c=new Map,l=[];for(let f of e.workloads){if(f.replicas===0)continue;let m=sNe(f);if(m!==
 void 0){c.set(f,m),r.notice("builtin-workload",`left out: ${S(f.kind)} ${S(te(f))}: ${m}`,f.at);continue}let h=s.share(f,iNe(f,o.get(f)??[],r)),g=i.of(f);a.set(
 f,{namespace:f.namespace,name:g,container:Rh}),l.push(CP(f,g,h.listeners,h.declared,n))}return{objects:[...e.namespaces.filter(f=>f.at!==void 0||sN(f)).map(iN),
@@ -5348,7 +5348,7 @@ let{namespace:t,name:n,headless:r,selector:o,externalName:s,ports:i}=e;return{ap
 ExternalName"?"ExternalName":"ClusterIP",...r&&{clusterIP:"None"},...o&&{selector:o},...s!==void 0&&{externalName:s},...i.length>0&&{ports:i.map(({name:a,port:c,
 targetPort:l,protocol:u})=>({...a!==void 0&&{name:a},port:c,targetPort:l,protocol:u}))}}}}function YJ({apiVersion:e,kind:t}){return e==="v1"&&t==="Endpoints"||e===
 "discovery.k8s.io/v1"&&t==="EndpointSlice"}function lNe(e){let t=new Map,n=new Set(e.workloads.map(({resource:r})=>r));for(let r of e.resources)w8(r)||YJ(r)||n.
-has(r)||po(r)||t.set(r.kind,(t.get(r.kind)??0)+1);return[...t].map(([r,o])=>({kind:r,count:o})).sort((r,o)=>zn(r.kind,o.kind))}var ZJ,JJ,oN,aN=$(()=>{"use stric\
+has(r)||po(r)||t.set(r.kind,(t.get(r.kind)??0)+1);return[...t].map(([r,o])=>({kind:r,count:o})).sort((r,o)=>Un(r.kind,o.kind))}var ZJ,JJ,oN,aN=$(()=>{"use stric\
 t";Ce();ki();An();dt();GJ();Yf();nN();ah();me();HA();z();vu();rN();ZJ=64,JJ=2e3;oN=class{#e=new Set;of({namespace:t,kind:n,name:r,pod:o}){let s=o?.name??(n==="S\
 tatefulSet"?`${r}-0`:r),i=l=>{let u=`${t}/${l}`;return l.length<=253&&!this.#e.has(u)&&this.#e.add(u).has(u)};if(i(s))return s;let a=`${s.slice(0,225).replace(/[^a-z0-9]+$/,
 "")}-${n.toLowerCase()}`,c=a;for(let l=2;!i(c);l++)c=`${a}-${l}`;return c}}});function AP(e,t){let{namespace:n,name:r,uid:o,labels:s,spec:i}=e,a=Object.entries(s).filter(([l])=>!fNe.has(l)),c=Object.entries(i).filter(([l])=>dNe.has(l));return{
@@ -5372,7 +5372,7 @@ to run",deadlineMs:pNe,...r&&{signal:r}}),new Map([...e].map(([c,l])=>{let{why:u
 let f=o.get(Es(l.pod))?.ip??"";return[c,l.kind==="debug-pod"?{...l,address:f}:l]}))}function gNe(e,{containers:t}){let n=t.find(({name:r,role:o})=>r===si&&o==="\
 ephemeral"==(e.kind==="ephemeral"));switch(n?.state){case"running":return{over:!0};case"terminated":return{over:!0,why:QJ("the debug container has ended",n)};case"\
 waiting":return{over:!1,why:QJ("the debug container does not start",n)};default:return{over:!1,why:"the kubelet has not started the debug container: has the pod\
- a sandbox?"}}}function QJ(e,{reason:t,message:n}){let r=[t,n].filter(o=>o!=="").join(": ");return r===""?e:`${e}: ${r}`}var si,pNe,mNe,Qd=$(()=>{"use strict";Fn();
+ a sandbox?"}}}function QJ(e,{reason:t,message:n}){let r=[t,n].filter(o=>o!=="").join(": ");return r===""?e:`${e}: ${r}`}var si,pNe,mNe,Qd=$(()=>{"use strict";Wn();
 kn();xs();ti();Kv();ce();$s();cN();si="netproof",pNe=6e4,mNe=8});async function tX(e,t,n){let r=e.clock.now()+n.deadlineMs,o=async(u,f)=>(await NP(e,u,{...n,deadlineMs:f},()=>!0)).filter(({pods:h})=>h.length===0).map(({workload:h})=>h),
 s=await o(t,wNe),i=s.length===0?[]:T8(s,await zd(e.kubectl)),a=s.filter(u=>!i.includes(u)),c=new Set([...i,...await o(a,bNe)]);return[...await NP(e,t.filter(u=>!c.
 has(u)),{...n,deadlineMs:Math.max(1,r-e.clock.now())},({pods:u})=>u.every(f=>f.ip!==""||Bd(f).kind!=="coming")),...Wd([...c],[])]}async function nX(e,t,n){let{clock:r,
@@ -5381,7 +5381,7 @@ every(eX)){let m=kNe(c);if(m===""||m===i)return c;i=m,await r.pause(jv,n.signal)
 length===0?new Set:await _8(o),f=new Set(l.map(te).filter(m=>u.has(m)));if(f.size===0)return c;await NP(e,t,{...n,deadlineMs:Math.max(1,s-r.now())},({pods:m})=>!m.
 some(h=>f.has(te(h))&&Bd(h).kind==="creating"))}}function kNe(e){return e.flatMap(({pods:t})=>t.filter(n=>n.ready&&!Fv(n)).map(uh)).sort().join(", ")}function eX({
 workload:e,pods:t}){let n=t.filter(({leaving:o})=>!o),r=n.map(o=>Bd(o).kind);return r.every(o=>["ready","stuck","ended"].includes(o))&&(r.includes("stuck")||n.length>=
-e.replicas)}async function NP({kubectl:e,clock:t},n,{deadlineMs:r,signal:o},s){let i=Wd(n,[]);if(n.length===0)return i;try{await Ar(e,t,{args:["pods","--all-nam\
+e.replicas)}async function NP({kubectl:e,clock:t},n,{deadlineMs:r,signal:o},s){let i=Wd(n,[]);if(n.length===0)return i;try{await _r(e,t,{args:["pods","--all-nam\
 espaces"],what:"the workloads to start",until:a=>{i=Wd(n,un(a));let c=i.filter(l=>l.pods.length===0||!s(l));return c.length===0||c.map(({workload:l})=>S(te(l))).
 join(", ")},deadlineMs:r,...o&&{signal:o}})}catch(a){if(!(a instanceof X)||a.code!=="deadline")throw a}return i}var wNe,bNe,rX=$(()=>{"use strict";me();ce();z();
 Wv();ti();Iv();dh();xs();wNe=5e3,bNe=2e4});async function sX(e,t,n,{clock:r,image:o,signal:s,step:i}){let{kubectl:a}=e,c={kubectl:a,clock:r};await e.ready();let l=await tX(c,t,{deadlineMs:oX,signal:s});i(
@@ -5390,7 +5390,7 @@ n),{kubectl:a,clock:r,image:o,signal:s}),nX(c,f.map(({workload:k})=>k),{deadline
 "none")==="none"),w=await uN(g,{kubectl:a,clock:r,image:o,signal:s});return{workloads:[...h,...u],access:new Map([...m,...w])}}var oX,vNe,iX=$(()=>{"use strict";
 rX();Qd();oX=18e4,vNe=3e4});function Mh(e){let t=new Set(e.resources.filter(PNe).map(SNe));return new Set(e.workloads.filter(({resource:n})=>!Su(n)&&!t.has(`${_n(n.apiVersion)}/${n.kind}`)))}
 function PNe({apiVersion:e,kind:t}){return _n(e)==="apiextensions.k8s.io"&&t==="CustomResourceDefinition"}function SNe({json:{spec:e}}){let{group:t,names:n}=K(e)?
-e:{},r=K(n)?n.kind:void 0;return typeof t=="string"&&typeof r=="string"?`${t}/${r}`:""}var dN=$(()=>{"use strict";Ce();sr();us()});function aX(e,t,n,r){let o=RP(t,n),s=Mh(t),i=e.filter(a=>Ch(a)||s.has(a)).map(a=>{let{namespace:c,kind:l,name:u,pod:{name:f=u}={}}=a,m=`netproof-${l.toLowerCase()}\
+e:{},r=K(n)?n.kind:void 0;return typeof t=="string"&&typeof r=="string"?`${t}/${r}`:""}var dN=$(()=>{"use strict";Ce();ir();us()});function aX(e,t,n,r){let o=RP(t,n),s=Mh(t),i=e.filter(a=>Ch(a)||s.has(a)).map(a=>{let{namespace:c,kind:l,name:u,pod:{name:f=u}={}}=a,m=`netproof-${l.toLowerCase()}\
 -${f}`,h=a.hostNetwork?[]:o.get(a)??[],g=a.hostNetwork?[]:a.ports,w=CP(a,m,h,g,r);return{workload:a,pod:{namespace:c,name:m,container:Rh},item:{object:w,source:a.
 resource}}});return{pods:new Map(i.map(({workload:a,pod:c})=>[a,c])),items:i.map(({item:a})=>a)}}function Ch({kind:e}){return e==="Job"||e==="CronJob"}var fN=$(
 ()=>{"use strict";nN();rN();dN()});function cX({workloads:e}){let t=[...ne(e,ve)].filter(([,n])=>n.some(({pod:r})=>r!==void 0));return new Map(t)}function LP(e,t){let{pod:n}=e;return n&&Zc(ve(e))?
@@ -5436,16 +5436,16 @@ s not a valid host name`);let r=`        match (?i)^${n.replaceAll(".",String.ra
  IN A ${t}"`,"        fallthrough","    }","    template IN ANY . {",r,"        rcode NOERROR","        fallthrough","    }"]}function TNe(e){let t=[],n=0;for(let r of e){
 let o=r.trimEnd().endsWith("{")?1:0,s=r.trim()==="}"?1:0;n>0?n+=o-s:LNe.test(r)?n=o:t.push(r)}return t}function INe(e){let t=[],n=0;for(let r of e.split(`
 `)){let o=r.replace(/(^|\s)#.*$/,"").trimEnd();o.trim()!==""&&(o.trim()==="}"&&(n-=1),n>0&&t.at(-1)?.body.push(o),o.endsWith("{")&&(n===0&&t.push({body:[]}),n+=
-1))}return t}var _Ne,LNe,OX=$(()=>{"use strict";ce();z();_Ne=5;LNe=/^\s*(forward|proxy|grpc|loop|fallthrough)(\s|$)/});async function MX({kubectl:e,clock:t},{hosts:n,deadlineMs:r,signal:o}){let s=t.now()+r,i=()=>Math.max(1,s-t.now());await Ar(e,t,{args:CX,until:()=>!0,what:"the \
+1))}return t}var _Ne,LNe,OX=$(()=>{"use strict";ce();z();_Ne=5;LNe=/^\s*(forward|proxy|grpc|loop|fallthrough)(\s|$)/});async function MX({kubectl:e,clock:t},{hosts:n,deadlineMs:r,signal:o}){let s=t.now()+r,i=()=>Math.max(1,s-t.now());await _r(e,t,{args:CX,until:()=>!0,what:"the \
 cluster's DNS to be set up",deadlineMs:i(),...o&&{signal:o}});let a=n?.flatMap(({name:u,address:f})=>u===void 0?[]:[{name:u,address:f}]),c=a&&EX(await DNe(e,i()),
 a),l=await e.run([...lh,"--validate=ignore","--filename=-"],{input:Ss(jNe(c)),deadlineMs:i(),...o&&{signal:o}});if(l.code!==0){let u=Ke(l);throw new X("dns","th\
 e cluster's DNS could not be set up",{detail:u})}}async function DNe(e,t){return(await e.get(["configmap","coredns","--namespace=kube-system"],{deadlineMs:t})).
 data?.Corefile??""}function jNe(e){let t={name:"coredns",namespace:"kube-system"},n=e&&(0,RX.createHash)("sha256").update(e).digest("hex").slice(0,16);return[...e===
 void 0?[]:[{apiVersion:"v1",kind:"ConfigMap",metadata:t,data:{Corefile:e}}],{apiVersion:"apps/v1",kind:"Deployment",metadata:t,spec:{replicas:1,template:{...n!==
 void 0&&{metadata:{annotations:{"netproof.cluster/corefile":n}}},spec:{containers:[{name:"coredns",readinessProbe:{periodSeconds:1}}]}}}}]}async function AX({kubectl:e,
-clock:t},{deadlineMs:n,signal:r}){await Ar(e,t,{args:CX,until:o=>FNe(o[0])||"CoreDNS is not ready",what:"the cluster's DNS",deadlineMs:n,...r&&{signal:r}})}function FNe(e){
+clock:t},{deadlineMs:n,signal:r}){await _r(e,t,{args:CX,until:o=>FNe(o[0])||"CoreDNS is not ready",what:"the cluster's DNS",deadlineMs:n,...r&&{signal:r}})}function FNe(e){
 let{metadata:t,spec:n,status:r}=e??{},o=n?.replicas??1;return r!==void 0&&(r.observedGeneration??0)>=(t?.generation??0)&&r.updatedReplicas===o&&r.replicas===o&&
-r.readyReplicas===o}var RX,CX,_X=$(()=>{"use strict";RX=require("node:crypto");ce();OX();Qi();Fn();xs();CX=["deployments","--namespace=kube-system","--field-sel\
+r.readyReplicas===o}var RX,CX,_X=$(()=>{"use strict";RX=require("node:crypto");ce();OX();Qi();Wn();xs();CX=["deployments","--namespace=kube-system","--field-sel\
 ector=metadata.name=coredns"]});async function NX(e,t){let n=[...new Set(t.flatMap(({name:o=""})=>Oa(o)?[o]:[]))];if(n.length===0)return new Map;let r=await e.nodeExec(["sh","-c",BNe],{input:n.
 map(o=>`${o}
 `).join(""),deadlineMs:WNe});return new Map(r.stdout.split(`
@@ -5461,10 +5461,10 @@ o=>`    ${o}`),"    ip daddr 127.0.0.11 counter name dropped drop",'    oifname 
 if(i.code!==0){let a=`node ${S(s)} could not be closed to the outside`,c="use a node image of kind 0.23 or newer (they have nft), or `external: live`";throw new X(
 "egress-firewall",a,{hint:c,detail:Ke(i)})}}))}async function UNe(e,t){let n=["ip","-4","-oneline","address","show","dev","eth0"],r=await e.nodeExec(n,{node:t,deadlineMs:6e4}),
 o=[...r.stdout.matchAll(/ inet ([0-9.]+)\//g)].flatMap(([,i])=>i??[]);if(o.length>0)return o;let s=`node ${S(t)} has no IPv4 address on the Docker network`;throw new X(
-"egress-firewall",s,{detail:Ke(r)})}var TX=$(()=>{"use strict";ce();z();Fn();Ps()});async function WX({kubectl:e},t){let r=[[...HNe,...t].join(","),"--all-namespaces","--show-managed-fields"];return JNe(Qt(await e.get(r,{deadlineMs:VNe})))}function JNe(e){
+"egress-firewall",s,{detail:Ke(r)})}var TX=$(()=>{"use strict";ce();z();Wn();Ps()});async function WX({kubectl:e},t){let r=[[...HNe,...t].join(","),"--all-namespaces","--show-managed-fields"];return JNe(Qt(await e.get(r,{deadlineMs:VNe})))}function JNe(e){
 let t=new Map,n=[];for(let r of e){let o=XNe(r);if(o!==void 0)return o;let{kind:s}=r;if(String(s).endsWith("Policy"))n.push(r);else if(DP(r)!==void 0)t.set(Nh(r),
 r);else if(YNe(r))return`it has ${IP(r)}, which no run of netproof made`;if(s==="Namespace"&&DP(r)!==void 0&&qX(r))return`${IP(r)} was changed by hand`}return{objects:t,
-policies:n}}function XNe(e){if(e.kind==="Node"&&!Cr(e,"Ready"))return`${IP(e)} is not Ready`;let t=e.kind==="Pod"?Bv(e):void 0,n=t?.namespace==="kube-system"?t.
+policies:n}}function XNe(e){if(e.kind==="Node"&&!Ar(e,"Ready"))return`${IP(e)} is not Ready`;let t=e.kind==="Pod"?Bv(e):void 0,n=t?.namespace==="kube-system"?t.
 labels["k8s-app"]:void 0;return(n==="calico-node"||n==="kube-proxy"||n==="kindnet")&&t?.ready!==!0?`${IP(e)} is not Ready`:void 0}function YNe(e){let{namespace:t="",
 name:n="",labels:r={},ownerReferences:o=[]}=et(e),s=bN.has(t);switch(String(e.kind)){case"Namespace":return!bN.has(n);case"Pod":return!s||t==="default"||o.length===
 0;case"Service":return!(t==="default"&&n==="kubernetes")&&!(t==="kube-system"&&n==="kube-dns");case"ServiceAccount":return!s&&n!=="default";case"EndpointSlice":
@@ -5522,14 +5522,14 @@ return{hash:eY(JSON.stringify(g)),words:[e,w,...o==="live"?["live hosts"]:[]].jo
 "sha256").update(e).digest("hex")}var tY,nY,fLe,sY=$(()=>{"use strict";tY=require("node:crypto"),nY=require("node:fs/promises");Dd();fLe=1});function mLe({folder:e}){return`${e}.lock`}async function aY(e,t,{deadlineMs:n,onWait:r,signal:o}){let s=mLe(e),{clock:i,pid:a,randomHex:c}=t,l={pid:a,started:await iY(
 a,t),token:c()},u=JSON.stringify(l),f=i.now()+n,m=!1;for(;;){if(await hLe(s,u,`${s}.${l.token}`))return gLe(s,u);let h=await yLe(s);if(h===void 0)continue;let g=bLe(
 h);if(g===void 0||l.started!==""&&await iY(g.pid,t)!==g.started){await wLe(s,h,`${s}.${l.token}`);continue}if(m||r?.(g.pid),m=!0,i.now()>=f||o?.aborted===!0)return;
-await i.pause(pLe,o)}}async function hLe(e,t,n){try{return await(0,Qn.writeFile)(n,t,{mode:384,flag:"wx"}),await(0,Qn.link)(n,e),!0}catch(r){if(cY(r,"EEXIST"))return!1;
-throw xh((0,xN.dirname)(e),r)}finally{await(0,Qn.rm)(n,{force:!0})}}async function yLe(e){try{if(!(await(0,Qn.lstat)(e)).isFile())throw new Error("it is no file");
-return await(0,Qn.readFile)(e,"utf8")}catch(t){if(cY(t,"ENOENT"))return;throw xh((0,xN.dirname)(e),t)}}function cY(e,t){return e instanceof Error&&"code"in e&&e.
-code===t}function gLe(e,t){return{release:async()=>{await(0,Qn.readFile)(e,"utf8").catch(()=>{})===t&&await(0,Qn.rm)(e,{force:!0}).catch(()=>{})}}}async function wLe(e,t,n){
-try{await(0,Qn.rename)(e,n)}catch{return}await(0,Qn.readFile)(n,"utf8").catch(()=>{})!==t&&await(0,Qn.link)(n,e).catch(()=>{}),await(0,Qn.rm)(n,{force:!0})}function bLe(e){
+await i.pause(pLe,o)}}async function hLe(e,t,n){try{return await(0,er.writeFile)(n,t,{mode:384,flag:"wx"}),await(0,er.link)(n,e),!0}catch(r){if(cY(r,"EEXIST"))return!1;
+throw xh((0,xN.dirname)(e),r)}finally{await(0,er.rm)(n,{force:!0})}}async function yLe(e){try{if(!(await(0,er.lstat)(e)).isFile())throw new Error("it is no file");
+return await(0,er.readFile)(e,"utf8")}catch(t){if(cY(t,"ENOENT"))return;throw xh((0,xN.dirname)(e),t)}}function cY(e,t){return e instanceof Error&&"code"in e&&e.
+code===t}function gLe(e,t){return{release:async()=>{await(0,er.readFile)(e,"utf8").catch(()=>{})===t&&await(0,er.rm)(e,{force:!0}).catch(()=>{})}}}async function wLe(e,t,n){
+try{await(0,er.rename)(e,n)}catch{return}await(0,er.readFile)(n,"utf8").catch(()=>{})!==t&&await(0,er.link)(n,e).catch(()=>{}),await(0,er.rm)(n,{force:!0})}function bLe(e){
 try{let{pid:t,started:n,token:r}=JSON.parse(e);return Number.isSafeInteger(t)&&typeof n=="string"&&typeof r=="string"?{pid:Number(t),started:n,token:r}:void 0}catch{
 return}}async function iY(e,{exec:t,env:n}){return(await t("ps",["-o","lstart=","-p",String(e)],{deadlineMs:1e4,env:{PATH:n.PATH??"",TZ:"UTC",LC_ALL:"C"}})).stdout.
-trim()}var Qn,xN,pLe,lY=$(()=>{"use strict";Qn=require("node:fs/promises"),xN=require("node:path");Zd();pLe=200});async function dY({folder:e},t){let n=(0,tf.join)(e,uY);await Ul(`${n}.new`,t),await(0,sa.rename)(`${n}.new`,n)}async function fY({folder:e}){try{return JSON.parse(
+trim()}var er,xN,pLe,lY=$(()=>{"use strict";er=require("node:fs/promises"),xN=require("node:path");Zd();pLe=200});async function dY({folder:e},t){let n=(0,tf.join)(e,uY);await Ul(`${n}.new`,t),await(0,sa.rename)(`${n}.new`,n)}async function fY({folder:e}){try{return JSON.parse(
 await(0,sa.readFile)((0,tf.join)(e,uY),"utf8"))}catch{return}}async function pY({folder:e},t){await Ul((0,tf.join)(e,$N),t)}async function mY({folder:e}){try{return JSON.
 parse(await(0,sa.readFile)((0,tf.join)(e,$N),"utf8"))}catch{return}}async function hY({folder:e}){await(0,sa.rm)((0,tf.join)(e,$N),{force:!0})}async function yY({
 folder:e},t){let n=await(0,sa.lstat)(e).catch(()=>{});if(!n)return"none";let r=t===void 0||n.uid===t&&(n.mode&63)===0;return n.isDirectory()&&r?"own":"foreign"}
@@ -5545,7 +5545,7 @@ TMPDIR"});let a=await fY(e);if(a===void 0)return i==="own"||(await FP(s.exec,[`$
 t)return"it is of other settings";let c=r.find(h=>vLe(h,[a.podCidr,a.serviceCidr]));if(c!==void 0)return`its own addresses hold ${c}, a host outside of this run`;
 let l=await s.exec("docker",["image","inspect","--format={{.Id}}",n],{deadlineMs:6e4}),u=l.stdout.trim();if(l.code===0&&a.nodes.some(h=>h.imageId!==u))return"it\
 s node image is another one by now";let f=await XX(e,a,s);if(typeof f=="string")return f;let m=await WX(f,a.policyKinds).catch(h=>{if(h instanceof X)return"its \
-API server does not answer";throw h});return typeof m=="string"?m:(YX(f,s),{cluster:f,slate:m})}function vLe(e,t){let n=at(e);return t.some(r=>{let o=ar(r);return n!==
+API server does not answer";throw h});return typeof m=="string"?m:(YX(f,s),{cluster:f,slate:m})}function vLe(e,t){let n=at(e);return t.some(r=>{let o=cr(r);return n!==
 void 0&&o!==void 0&&De(o,n)})}async function PLe(e,t,n,r,o){let s=await $P(r,{...o,randomHex:()=>t}),i=async()=>{await s.ready(),await dY(e,await xLe(s,n,o))},a;
 return{...s,ready:()=>a??=en(i())}}async function xLe({kubectl:e,nodes:t,network:n,podCidr:r,serviceCidr:o,kubernetesVersion:s,cni:i,cniDaemonSets:a},c,{exec:l}){
 let[u,f]=await Promise.all([FP(l,t),e.run(["api-resources","--verbs=list,delete","--output=name"])]);if(f.code!==0)throw new X("warm","the API server did not sa\
@@ -5557,7 +5557,7 @@ uid,...s?.digits!==void 0&&{digits:s.digits}},{...i,pid:n.pid,onHeld:r.held,onNo
 [{code:"warm-real",severity:"error",message:"a cluster that stays between runs takes stub workloads only, and `workloads` is `real`",hint:"leave out `--warm`, o\
 r `--workloads real`"}])}var BP=$(()=>{"use strict";ce();vY()});function ON({resources:e}){return e.filter(({apiVersion:t,kind:n,name:r,namespace:o})=>o===ni||t==="v1"&&n==="Namespace"&&r===ni).map(({kind:t,name:n,at:r})=>({
 code:"reserved-namespace",severity:"error",message:`${S(t)} ${S(n)}: the namespace ${ni} is netproof's own on its clusters`,at:r,hint:"give it another namespace\
-, or leave it out of the manifests"}))}function SY({inventory:e,problems:t}){let n=ON(e);if(n.length>0)throw new ie(or([...t,...n]))}var RN=$(()=>{"use strict";
+, or leave it out of the manifests"}))}function SY({inventory:e,problems:t}){let n=ON(e);if(n.length>0)throw new ie(sr([...t,...n]))}var RN=$(()=>{"use strict";
 ri();ce();z()});async function xY(e,t,n){let r=ON(e.inventory);if(r.length>0)throw new ie(r);let{booted:o,applied:s,canary:i}=OLe(e,t,n),[a,c]=await Promise.race([Promise.all([
 o,s]),bh(i)]);return{cluster:a,...c,canary:i}}function OLe(e,t,n){let{phases:r}=n,o=ea(),s=ea(),i=r.run("boot",()=>RLe(e,t,n,o.resolve),({name:c,kubernetesVersion:l,
 cni:u})=>`${c}${t.warm?", warm":""}: Kubernetes ${l}, ${u}`),a=()=>{s.resolve()};return{booted:i,applied:o.promise.then(c=>r.run("apply",()=>HX(e,t,{...c,onApplied:a},
@@ -5623,17 +5623,17 @@ samples:t.samples,onNode:Po.node,force:{likely:Ge.promise,certain:ke.promise},ca
 address:j,pace:n.pace,onLikely:Ge.resolve}),({afterMs:It})=>`${s.policies.length} applied, in force after ${It} ms`),Sn=en(Ge.promise.then(()=>l.run("probe",async()=>{
 let It=await ct;if(u.aborted)throw new X("aborted","stopped while it was probed");return It},()=>`${J(O.length,MN(e))} settled${CN(x)}`)));ke.resolve((await Pn).
 sinceMs),Ge.resolve();let ca=await Sn,Bt=U&&await z9(U,n);u.throwIfAborted();let ht=x.withAnswers({targets:w,untriable:k,control:g,probed:ca,...Bt&&{established:Bt},
-predictions:re,stubs:v.stubs}),yr=cP(a,ht,t);x.remember(yr,ht);let So=oP(a,yr),Yr=[...e.problems,...v.problems,...U?U9(So,U):[]];return{version:Mr,engine:sh(t,P),
+predictions:re,stubs:v.stubs}),yr=cP(a,ht,t);x.remember(yr,ht);let So=oP(a,yr),Yr=[...e.problems,...v.problems,...U?U9(So,U):[]];return{version:Cr,engine:sh(t,P),
 ...jd(So,t,Yr),canary:h.result,results:So,problems:Yr,ruleCount:e.rules.rules.length}}function ZLe(e,t){return e.expected==="allow"&&t?.answer==="cut"?{...e,predicted:"\
 deny"}:e.expected==="deny"&&t?.answer==="open"?{...e,predicted:"allow"}:e}function JLe({namespace:e,name:t}){return[`${e}/${t}`,""]}function TN(e,t,n){if(e?.aborted===
 !0)return new X("cancelled",`cancelled by ${String(e.reason)}: ${t.warm?"the warm cluster stays":"what was created is deleted"}`);let r=n.unfinished();return new X(
 "timeout",`the run did not end within ${t.timeout/1e3} s: it was at ${r===""?"its end":r}`,{hint:"give it longer with `timeout`, or see in the diagnosis what it\
  waited for"})}var DY,GLe,IN=$(()=>{"use strict";DY=require("node:events");yh();s_();q9();Rv();y_();ih();Cv();b_();vc();Gv();$s();lP();A_();OY();ce();ri();Sh();
-LN();z();GLe=6e4});function FY(e,{index:t,count:n},r=0){let o=[...ne(e,({of:a})=>xe(a.from))].map(([a,c])=>({key:a,own:c,cost:tTe(c)})).sort((a,c)=>c.cost-a.cost||zn(a.key,c.key)),
+LN();z();GLe=6e4});function FY(e,{index:t,count:n},r=0){let o=[...ne(e,({of:a})=>xe(a.from))].map(([a,c])=>({key:a,own:c,cost:tTe(c)})).sort((a,c)=>c.cost-a.cost||Un(a.key,c.key)),
 s=Array.from({length:n},()=>0),i=new Set;for(let{own:a,cost:c}of o){let l=s.indexOf(Math.min(...s));if(s[l]=(s[l]??0)+c,(l+r)%n===t-1)for(let{of:u}of a)i.add(u)}
 return i}function tTe(e){let t=new Set(e.map(({from:n})=>on(n))).size;return e.reduce((n,{expected:r,protocol:o})=>n+(r==="deny"?QLe:YLe)*eTe[o],t*XLe)}var XLe,
 YLe,QLe,eTe,WY=$(()=>{"use strict";Ae();dr();ki();XLe=40,YLe=3,QLe=7,eTe={TCP:1,UDP:8,SCTP:1}});function qP(e,t,n){let r=vp(t.shard);if(!r)return e;let{checks:o,tried:s}=e,i=FY(s.attempts,r,n.turn),a=s.attempts.filter(({of:c})=>i.has(c));return{...e,checks:o.
-filter(c=>i.has(c)),tried:{attempts:a,inventory:rTe(s.inventory,a)},part:{shard:nTe(e,t,r,n),whole:s}}}function VP({rules:e,problems:t},n,r){return{version:Mr,engine:n,
+filter(c=>i.has(c)),tried:{attempts:a,inventory:rTe(s.inventory,a)},part:{shard:nTe(e,t,r,n),whole:s}}}function VP({rules:e,problems:t},n,r){return{version:Cr,engine:n,
 verdict:"inconclusive",exitCode:0,totals:{pass:0,fail:0,inconclusive:0,flaky:0,total:0},phases:r,canary:null,results:[],problems:t,ruleCount:e.rules.length,durationMs:r.
 reduce((o,{ms:s})=>o+s,0)}}function nTe(e,t,n,r){return{...n,checks:e.checks.length,run:sTe(e,t,n,r),...iTe(r.env)}}function rTe(e,t){let n=new Set(t.flatMap(({
 from:s,to:i})=>[s,...i.kind==="workload"?[i.workload]:i.kind==="service"?i.backends:[]])),r=new Set([...n].map(ve)),o=({hostNetwork:s,ports:i})=>s||i.some(({hostPort:a})=>a!==
@@ -5651,7 +5651,7 @@ i)});let l=e===""?a?.stdout.trim()??"":e;if(!c.includes(l))throw new ie([lTe(l,c
 ther \`kubectl --context ${S(l)} get pods\` does`,detail:Ke({stdout:"",stderr:m.stderr})});return{context:l,kubeconfig:t,kubectl:f,access:u,kubernetesVersion:h}}
 function lTe(e,t){let n=we(e,t),r=t.length===0?"it has none":`it has ${tn(t.slice(0,cTe))}`;return{code:"no-context",severity:"error",message:e===""?"the kubeco\
 nfig has no current context":`the kubeconfig has no context \`${S(e)}\``,hint:n===void 0?r:`did you mean \`${S(n)}\`?`}}function uTe(e){try{let{serverVersion:t}=JSON.
-parse(e);return typeof t?.gitVersion=="string"?t.gitVersion:void 0}catch{return}}var aTe,cTe,UY=$(()=>{"use strict";_t();z();ce();Qi();Fn();oh();aTe=6e4,cTe=10});function FN({context:e,kubeconfig:t},n=[]){return[`netproof down --cluster ${jN(e)}`,...t===""?[]:[`--kubeconfig ${jN(t)}`],...n.map(r=>`--namespace ${jN(r)}`)].
+parse(e);return typeof t?.gitVersion=="string"?t.gitVersion:void 0}catch{return}}var aTe,cTe,UY=$(()=>{"use strict";_t();z();ce();Qi();Wn();oh();aTe=6e4,cTe=10});function FN({context:e,kubeconfig:t},n=[]){return[`netproof down --cluster ${jN(e)}`,...t===""?[]:[`--kubeconfig ${jN(t)}`],...n.map(r=>`--namespace ${jN(r)}`)].
 join(" ")}function jN(e){return/^[\w.:@/-]+$/.test(e)?e:`'${e.replaceAll("'",String.raw`'\''`)}'`}var qY=$(()=>{"use strict"});function Lh(e){return{[WN]:"netproof",[Qo]:e}}function Th(e){return`netproof-${e}-`}function rf(e){return`netproof-${e}`}async function mTe(e,{run:t,namespaces:n}){
 let r=`--selector=${t===void 0?Qo:`${Qo}=${t}`}`,o={deadlineMs:GY},s=n?n.map(c=>[VY,`--namespace=${c}`,r]):[[VY,"--all-namespaces",r],["namespaces",r],...t===void 0?
 [["namespaces",`--selector=${dTe}`]]:[]],a=(await Promise.all(s.map(c=>e.get(c,o)))).flatMap(Qt).flatMap(c=>{let{namespace:l="",name:u="",labels:f={}}=et(c),m=typeof c.
@@ -5666,7 +5666,7 @@ pause(pTe)}}function wTe(e){let t=new Map;for(let{kind:n,namespace:r,name:o}of e
 get(i)??[],o])}return[...t].map(([n,r])=>[...n.split(" "),...r])}function KP({kind:e,namespace:t,name:n}){return`${e} ${t}/${n}`}function KY(e,t,n){let r=e.map(
 ({kind:s,namespace:i,name:a})=>`${s} ${i===""?"":`${i}/`}${a}`);return{code:"left-behind",severity:"warning",message:`${r.length===0?"what this run made":Ve(Pe(
 r))} may be left in the cluster${n===""?": it does not answer":`: ${S(n.split(`
-`).at(-1)??"")}`}`,hint:`delete it with: ${t}`}}var Qo,WN,dTe,GY,fTe,pTe,VY,yTe,bTe,of=$(()=>{"use strict";z();Be();kn();Fn();Qo="netproof.run",WN="app.kubernet\
+`).at(-1)??"")}`}`,hint:`delete it with: ${t}`}}var Qo,WN,dTe,GY,fTe,pTe,VY,yTe,bTe,of=$(()=>{"use strict";z();Be();kn();Wn();Qo="netproof.run",WN="app.kubernet\
 es.io/managed-by",dTe=`${WN}=netproof`;GY=6e4,fTe=12e4,pTe=500,VY="pods,networkpolicies.networking.k8s.io";yTe=/^netproof-(canary|conformance-.+)$/;bTe={Pod:"po\
 ds",Namespace:"namespaces",NetworkPolicy:"networkpolicies.networking.k8s.io"}});async function ZY(e,t,n){let r={deadlineMs:kTe,...n&&{signal:n}},o=BN.join(","),{namespaces:s}=t,i=s?[...s.map(l=>[o,`--namespace=${l}`]),["namespaces",...s,"--\
 ignore-not-found"]]:[[`namespaces,${o}`,"--all-namespaces"]],[a,...c]=await Promise.all([t.nodes?e.get(["nodes"],r):{items:[]},...i.map(l=>e.get(l,r))]);return{
@@ -5731,7 +5731,7 @@ values()],o=await Promise.all(r.map(async({namespace:s,name:i,containers:a})=>{l
 iners runs";for(let{name:u}of c){let f={namespace:s,name:i,container:u},m=await t.exec(f,["sh","-c",jTe],{deadlineMs:h7,signal:n}),h=m.stdout.split(`
 `);if(h.includes("uptime")&&(h.includes("nc")||h.includes("agnhost")))return[te({namespace:s,name:i}),f];l=`container ${u} has no ${/forbidden/i.test(m.stderr)?
 "exec for this user":h.includes("uptime")?"OpenBSD's netcat and no agnhost":"shell"}: choose another source-pod`}return[te({namespace:s,name:i}),l]}));return new Map(
-o)}var TTe,h7,jTe,k7=$(()=>{"use strict";Fn();xs();ti();Ae();me();Qd();TTe=12e4,h7=3e4;jTe="case $(nc -h 2>&1 </dev/null) in *OpenBSD*) echo nc ;; esac; [ -x /a\
+o)}var TTe,h7,jTe,k7=$(()=>{"use strict";Wn();xs();ti();Ae();me();Qd();TTe=12e4,h7=3e4;jTe="case $(nc -h 2>&1 </dev/null) in *OpenBSD*) echo nc ;; esac; [ -x /a\
 gnhost ] && echo agnhost; [ -r /proc/uptime ] && echo uptime"});function vn(e,t,n){return n.map(r=>({verb:r,resource:t,namespace:e}))}function GN(e){return[...BN.flatMap(t=>vn(e,t,["list"])),...vn(e,"namespaces",[e===""?"lis\
 t":"get"])]}function S7(e){return[...vn(e,"pods",["create","get","list","watch","delete"]),...vn(e,"pods/exec",["create"]),...vn(e,"networkpolicies.networking.k\
 8s.io",["create","patch","list","delete"])]}function x7(e,t){switch(e){case"beside":return[...vn(t,"pods",["create","get","list","watch","delete"]),...vn(t,"pod\
@@ -5743,7 +5743,7 @@ exec":return[...vn(t,"pods",["get","list"]),...vn(t,"pods/exec",["create"])];cas
 h can-i --list` does",detail:Ke(r)});return n.filter((s,i)=>o[i]!=="true")}function WTe({verb:e,resource:t,namespace:n}){let[r="",o]=t.split("/"),s=r.indexOf("."),
 [i,a]=s<0?[r,""]:[r.slice(0,s),r.slice(s+1)];return{apiVersion:"authorization.k8s.io/v1",kind:"SelfSubjectAccessReview",spec:{resourceAttributes:{verb:e,group:a,
 resource:i,...o!==void 0&&{subresource:o},...n!==""&&{namespace:n},...i==="namespaces"&&n!==""&&{name:n}}}}}function sf({verb:e,resource:t,namespace:n}){let[r=""]=t.
-split(".");return`${e} ${r}${n===""?"":` in namespace ${n}`}`}var v7,P7,FTe,E7=$(()=>{"use strict";ce();Qi();Fn();zN();v7=vn("","nodes",["list"]),P7=[...vn("","\
+split(".");return`${e} ${r}${n===""?"":` in namespace ${n}`}`}var v7,P7,FTe,E7=$(()=>{"use strict";ce();Qi();Wn();zN();v7=vn("","nodes",["list"]),P7=[...vn("","\
 namespaces",["create","delete","list"]),...vn("","serviceaccounts",["create"]),...vn("","pods",["create","get","list","watch"]),...vn("","pods/exec",["create"]),
 ...vn("","networkpolicies.networking.k8s.io",["create","patch","list"])];FTe=6e4});async function O7(e,{"source-pod":t,control:n},r){let o=[...r.named].sort(),s=n==="lift"?r.all?HN(""):o.flatMap(HN):[],i=[...o.flatMap(_=>x7(t,_)),...s],[a,c,l,
 ...u]=await BTe(e,[GN(""),v7,P7,i,...o.map(GN),...o.map(S7)]),[f,...m]=u,h=m.slice(0,o.length).flat(),g=m.slice(o.length),w=a.length===0,k=l.length===0,x=k?void 0:
@@ -5775,7 +5775,7 @@ kubectl:e,clock:t},{run:n,namespaces:r},o){let s=new Map,i=t.now()+JTe,a=0,c=[];
 void 0||f.code===0?"":Ke(f),f?.code===0)continue}catch(u){let{detail:f=""}=u;l=f===""?"the cluster does not answer":f}if(t.now()>=i||s.size===0&&/forbidden/i.test(
 l))return{putBack:[],problems:[jh(c,o,l)]};await t.pause(XTe)}}function jh(e,t,n=""){let r=e.map(({namespace:s,name:i})=>S(`${s}/${i}`));return{code:"still-lift\
 ed",severity:"error",message:`${r.length===0?"policies":`NetworkPolicy ${Ve(Pe(r))}`} may still be lifted, and hold no pod${n===""?"":`: ${S(n.split(`
-`).at(-1)??"")}`}`,hint:`put back what is lifted with: ${t}`}}var L7,ZTe,T7,JTe,XTe,GP=$(()=>{"use strict";Ce();z();Be();Qi();kn();Fn();of();L7="netproof.lifted",
+`).at(-1)??"")}`}`,hint:`put back what is lifted with: ${t}`}}var L7,ZTe,T7,JTe,XTe,GP=$(()=>{"use strict";Ce();z();Be();Qi();kn();Wn();of();L7="netproof.lifted",
 ZTe="networkpolicies.networking.k8s.io",T7=6e4,JTe=18e4,XTe=1e3});async function W7(e,t){let n=await e.run(["config","view","--minify","--output=json"]),r=QTe(n.stdout),[o]=Fe(r.clusters).filter(K),[s]=Fe(r.users).filter(K),i=K(
 o?.cluster)?o.cluster.server:void 0;return{context:t,cluster:JN(o?.name),user:JN(s?.name),host:eIe(JN(i))}}function QTe(e){try{let t=JSON.parse(e);return K(t)?t:
 {}}catch{return{}}}function JN(e){return typeof e=="string"?e:""}function eIe(e){return URL.canParse(e)?new URL(e).hostname:e}function B7({context:e,cluster:t,user:n,
@@ -5810,7 +5810,7 @@ namespaces:s},r),[c]=a;if(c){let f=`put back what is lifted with: ${r}; as it wa
 i.policies,await Ih(e,s)),u=Z7(l,i.path);return u.length===0&&await X7(i),u}function lIe(e){return{code:"policies-returned",severity:"warning",message:`somethin\
 g put ${Ve(Pe(e.map(nt)))} back while the policies were lifted`,hint:"pause what does (Argo CD, Flux, an operator) while netproof lifts policies"}}var eL,tQ=$(()=>{
 "use strict";Y7();GP();QN();ce();Ph();Be();eL={observations:new Map,debugListeners:new Set}});var nL={};zc(nL,{proveExisting:()=>fIe,readExisting:()=>oQ});async function fIe(e,t){let{clock:n}=t,r=n.now(),{cluster:o,project:s,read:i}=await oQ(e,t),{env:a,
-turn:c}=t,l=qP(s,e,{version:Mr,env:a,turn:c}),u=l.part?.shard,f=aQ(o,e);if(t.onRead?.(l,f),u&&l.checks.length===0)return{...VP(l,f,[Dm(l,n.now()-r)]),shard:u};let m=t.
+turn:c}=t,l=qP(s,e,{version:Cr,env:a,turn:c}),u=l.part?.shard,f=aQ(o,e);if(t.onRead?.(l,f),u&&l.checks.length===0)return{...VP(l,f,[Dm(l,n.now()-r)]),shard:u};let m=t.
 randomHex(),h=Hd(n,t.progress,[Dm(l,n.now()-r)]),g=new AbortController,w=AbortSignal.timeout(e.timeout),k=AbortSignal.any([w,g.signal,...t.signal?[t.signal]:[]]);
 (0,rQ.setMaxListeners)(0,k);let x={cluster:o,project:l,...i,settings:e,run:m,phases:h,signal:k,entered:[],lifted:[],deps:t},{context:P,kubeconfig:_}=o;t.onVisit?.(
 {context:P,kubeconfig:_,run:m,namespaces:i.access.ownIn??[]}),t.onMade?.(iQ(x));let v;try{v=await pIe(x)}catch(R){throw k.aborted?TN(t.signal,e,h):R}finally{g.abort(),
@@ -5832,7 +5832,7 @@ checks:u,before:Promise.resolve(_),samples:o.samples,rejects:It,canary:{pod:h.cl
 before:_,look:V,clock:l,signal:i});return{...ht,policies:{observations:yr,testimonies:new Map([...So,...Yr])}}},()=>`${J(O.length,u.length===n.checks.length?"ch\
 eck":"attempt")} settled`);i.throwIfAborted();let ke=re?await mIe(e,O,Ge):void 0;i.throwIfAborted();let Pt=Mv(n,RIe(e.snapshot),N),ct={targets:T,untriable:j,control:ke?.
 control??null,probed:Ge,predictions:Pt,stubs:new Set,...ke&&{returned:ke.returned},rejects:be},Pn={...o,workloads:"real",external:"live"},Sn=oP(u,cP(u,ct,Pn)),ca=[
-...n.problems,...ke?.problems??[]];return{version:Mr,engine:aQ(t,o),...jd(Sn,o,ca),canary:P,results:Sn,problems:ca,ruleCount:n.rules.rules.length}}function mIe(e,t,{
+...n.problems,...ke?.problems??[]];return{version:Cr,engine:aQ(t,o),...jd(Sn,o,ca),canary:P,results:Sn,problems:ca,ruleCount:n.rules.rules.length}}function mIe(e,t,{
 policies:{observations:n,testimonies:r}}){let{cluster:o,project:s,run:i,phases:a,signal:c,deps:l}=e,u=new Map(s.tried.attempts.map(m=>[m.id,XN(m)])),f=t.filter(
 ({id:m})=>hIe.has(n.get(m)?.outcome??"error")&&r.get(m)!=="dead");return a.run("control",async()=>{let m=await eQ({kubectl:o.kubectl,clock:l.clock,signal:c,run:i,
 probes:f,folder:QY(l.env),namespacesOf:h=>u.get(h)??[],command:tL(e),onLift:h=>l.onMade?.(h),onLeft:h=>{e.lifted.push(h),c.aborted&&l.onWarning?.(h)}});return l.
@@ -5884,11 +5884,11 @@ w)(k);for(let w of l){let k=n(m.name,w.name)&&Lee(g,f,m,w);k&&(yield k)}}}functi
 function Lee(e,t,n,r){if(n.lone&&r.lone&&n.lone.workload!==r.lone.workload){let[h,g]=[n.lone.place,r.lone.place],w=e(h.group,g.group);if(w.length===0)return;let k=r.
 beside(w),x=k[0];return x&&new f0(n,r,{source:h,target:g,open:w,others:k,at:x,varies:!1},t)}let o=cDe(n.places,r.places),[s]=o;if(!s)return;let[i,a]=s,c=o.map(h=>e(
 h[0].group,h[1].group)),l=c.reduce(Bu),u=r.beside(l),f=c.length===1?iDe:c.flatMap(h=>r.beside(ur(h,l))),m=u[0]??f[0];return m&&new f0(n,r,{source:i,target:a,open:l,
-others:u,at:m,varies:f.length>0},t)}function aDe(e){return e.kind==="workload"&&e.workload===ir}function Tee(e,t,n){let r=new Map(n.flatMap((s,i)=>s.map(({only:a})=>[
+others:u,at:m,varies:f.length>0},t)}function aDe(e){return e.kind==="workload"&&e.workload===ar}function Tee(e,t,n){let r=new Map(n.flatMap((s,i)=>s.map(({only:a})=>[
 a,i])));return[...ne(t,s=>s.kind==="workload"?e.labelOf(ve(s.workload)):s.name)].map(([s,i])=>{let a=i.map(h=>({end:h,group:r.get(h)??-1})),[c,...l]=a,u=c&&l.length===
 0?ds(c.end):void 0,f=c&&u&&{place:c,workload:u},m=f?.place.end.kind==="workload"&&Di(f.workload);return{name:s,places:a,lone:f,isOnePod:m}})}function cDe(e,t){return e.
-flatMap(n=>t.flatMap(r=>{if(Ws(n.end)&&Ws(r.end))return[];let o={from:nn(n.end),to:nn(r.end)};return Sr(o)&&!Ja(o)?[[n,r]]:[]}))}function Dee(e){let t=new Map;return n=>{
-let r=t.get(n);if(r!==void 0)return r;let o=e(n);return t.set(n,o),o}}var f0,iDe,jee=$(()=>{"use strict";Ae();me();Ln();qn();$L();Kn();Xa();jm();Ci();f0=class{from;to;isOnePod;open;others;#e;#t;constructor(t,n,r,o){
+flatMap(n=>t.flatMap(r=>{if(Ws(n.end)&&Ws(r.end))return[];let o={from:nn(n.end),to:nn(r.end)};return xr(o)&&!Ja(o)?[[n,r]]:[]}))}function Dee(e){let t=new Map;return n=>{
+let r=t.get(n);if(r!==void 0)return r;let o=e(n);return t.set(n,o),o}}var f0,iDe,jee=$(()=>{"use strict";Ae();me();Ln();Vn();$L();Gn();Xa();jm();Ci();f0=class{from;to;isOnePod;open;others;#e;#t;constructor(t,n,r,o){
 this.from=t.name,this.to=n.name,this.isOnePod=n.isOnePod,this.open=r.open,this.others=r.others,this.#e=r,this.#t=o,r.varies&&(this.varies=!0),Ws(r.source.end)&&
 aDe(r.target.end)&&(this.ofCluster=!0)}decider(){let{source:t,target:n,at:r}=this.#e;return this.#t(t,n,r)}};iDe=[]});var EL,OL,Fee=$(()=>{"use strict";EL='"use strict";(()=>{var Ce=n=>{throw TypeError(n)};var ue=(n,e,t)=>e.has(n)||Ce("Cannot "+t);var l=(n,e,t)=>(ue(n,e,"read f\
 rom private field"),t?t.call(n):e.get(n)),C=(n,e,t)=>e.has(n)?Ce("Cannot add the same private member more than once"):e instanceof WeakSet?e.add(n):e.set(n,t),L\
@@ -6233,7 +6233,7 @@ ty="hidden"/>'});function UDe(e){return e.split(qDe).map((t,n)=>n%2===1?t:G(t,zD
 (t,n)=>n==="egress"||n===void 0&&t===this.#n?"":n==="ingress"||t===this.#r?"":G(t));number(t,n,r){this.#n=n,this.#r=r;let o=this.#o.parts(t).map(a=>this.line(
 a)),s=o.reduce((a,c)=>a*2**26+c+1,0),i=this.#t.get(s);return i!==void 0?i:(this.#t.set(s,this.reasons.length),this.reasons.push(o)-1)}line({text:t,at:n}){let r=this.#e.
 get(t);return r!==void 0?r:(this.#e.set(t,this.lines.length),this.lines.push({text:UDe(t),...n&&{at:n}})-1)}};qDe=new RegExp(`([${""}${""}])`,"u")});var yte={};zc(yte,{matrixPage:()=>VDe});function VDe(e,t,{reach:n=Zk(e),isAsked:r=()=>!0}={}){let o=new b0,s=Zee(Mee(e,n,{isAsked:r}),Iee(e,n,{isAsked:r}),{isAsked:r,
-senders:_ee(e,n),exposures:Hk(e,r),reasons:o});return pte(s,o,{...t,version:Mr,policies:e.policies.length})}var gte=$(()=>{"use strict";vc();$L();jC();jee();Jk();
+senders:_ee(e,n),exposures:Hk(e,r),reasons:o});return pte(s,o,{...t,version:Cr,policies:e.policies.length})}var gte=$(()=>{"use strict";vc();$L();jC();jee();Jk();
 mte();hte();g0()});var Rte=require("node:os"),Zh=require("node:path");var v1=require("node:timers/promises"),Fy={now:()=>performance.now(),pause:(e,t)=>(0,v1.setTimeout)(e,void 0,t&&{signal:t}).catch(()=>{})};var C1=require("node:http"),A1=require("node:https"),$le=3,_1={ask:async e=>{let t=AbortSignal.timeout(e.deadlineMs);try{let{url:n}=e;for(let r=$le;;r-=1){let o=await Ele(
 {...e,url:n},t),s=Ole(o,n);if(s===void 0||r===0)return o;n=s}}catch(n){throw t.aborted?new Error(`no answer within ${String(Math.ceil(e.deadlineMs/1e3))} s`,{cause:n}):
 new Error(Rle(n),{cause:n})}}};async function Ele(e,t){let{method:n,url:r,headers:o,body:s,maxBytes:i}=e,{HttpClient:a}=await Promise.resolve().then(()=>(Ff(),Vy)),
@@ -6259,7 +6259,7 @@ finished||l.waiting.length>0);if(!c)return;c.waiting.length>0?(e.startGroup(c.na
 i=(c,l)=>{let u=n.find(f=>f.name===c)??a(c);u.finished=!0,u.closing=l,o()},a=c=>{let l={name:c,waiting:[],finished:!1};return n.push(l),l};return{phaseStarted:c=>{
 a(G(c))},phaseStep:(c,l)=>{n.find(u=>u.name===G(c))?.waiting.push(G(l,400)),o()},phaseDone:(c,l,u)=>{i(G(c),yj(t.good("\u2713"),G(c),l,u))},phaseFailed:(c,l,u)=>{
 i(G(c),yj(t.bad("\u2717"),G(c),l,u))},line:c=>{e.line(c)},close:()=>{for(let c of n)c.finished=!0;o()}}}function yj(e,t,n,r){return`${e} ${t.padEnd(10)} ${G(n,400)}\
- (${kr(r)})`}Un();z();Vc();Kf();ms();ol();Br();cl();ll();function rw(e,t,n,{palette:r}){return`${r.strong(G(e))}   ${r.faint(`${t+1} of ${n}`)}`}function cF(e,t){let{palette:n}=t,
+ (${kr(r)})`}qn();z();Vc();Kf();ms();ol();Pr();cl();ll();function rw(e,t,n,{palette:r}){return`${r.strong(G(e))}   ${r.faint(`${t+1} of ${n}`)}`}function cF(e,t){let{palette:n}=t,
 {sections:r,durationMs:o}=e,s=hu(t),i=Math.max(0,...r.map(({folder:u})=>yt(G(u)))),a=r.flatMap(u=>{let f=vt(u),m=f?Ds(f):"unsure",h=` ${n[m](bfe[m])} ${Ea(G(u.folder),
 i)}   `,g=f?Au(f):ho(u.outcome);return vr({lead:h,text:g},s)}),c=n[Ds(e)],l={lead:" ",text:sF(e),place:kr(o),paint:u=>n.strong(c(u))};return[...a,"",...vr(l,s)].
 join(`
@@ -6285,13 +6285,13 @@ ol",changed:s};if(o===void 0)return[i];let a={part:{kind:"end-port",direction:t,
 i,a]}function kme(e,t,n,r){if(e.kind==="ipBlock")return vme(e,t,n);let{podSelector:o,namespaceSelector:s}=e,i={kind:"peer",direction:t,peer:_2(e)},a={requirements:[],
 at:e.at},c=s?{part:i,path:n,mutation:"own-namespace",changed:{kind:"pods",at:e.at,podSelector:o??a}}:{part:i,path:n,mutation:"every-namespace",changed:{...e,namespaceSelector:a}},
 l=["namespaceSelector","podSelector"].flatMap(u=>{let f=e[u];return f?Ap(A2(f,u,[...n,u],r),m=>({...e,[u]:m})):[]});return[c,...l]}function vme(e,t,n){let{block:r}=e,
-o=N2(e),s=[...n,"ipBlock"],i=ar(r.cidr.family===4?"0.0.0.0/0":"::/0"),a=i&&r.cidr.prefix>0?[{part:{kind:"ip-block",direction:t,block:o},path:[...s,"cidr"],mutation:"\
+o=N2(e),s=[...n,"ipBlock"],i=cr(r.cidr.family===4?"0.0.0.0/0":"::/0"),a=i&&r.cidr.prefix>0?[{part:{kind:"ip-block",direction:t,block:o},path:[...s,"cidr"],mutation:"\
 every-address",changed:{...e,block:{...r,cidr:i}}}]:[],c=r.except.map((l,u)=>({part:{kind:"except",direction:t,block:o,cidr:l.text},path:[...s,"except",u],mutation:"\
 removed",changed:{...e,block:{...r,except:r.except.toSpliced(u,1)}}}));return[...a,...c]}function A2(e,t,n,r){let{requirements:o}=e,s=Object.keys(Oe(Qe(r.json,[
 ...n,"matchLabels"]))??{}).length;return o.flatMap((i,a)=>{let c=a<s?[...n,"matchLabels",i.key]:[...n,"matchExpressions",a-s];return[{part:{kind:"condition",of:t,
 requirement:i},path:c,mutation:"removed",changed:{...e,requirements:o.toSpliced(a,1)}},...Ap(Pme(i,t,c),l=>({...e,requirements:o.with(a,l)}))]})}function Pme(e,t,n){
 let{values:r}=e;return r.length<2?[]:r.map((o,s)=>({part:{kind:"value",of:t,requirement:e,value:o},path:[...n,"values",s],mutation:"removed",changed:{...e,values:r.
-toSpliced(s,1)}}))}function _2(e){return e.kind==="ipBlock"?N2(e):e}function N2({block:{cidr:e,except:t}}){return{kind:"ipBlock",cidr:e.text,except:t.map(({text:n})=>n)}}me();_p();qn();dr();La();Nt();jt();var $me={file:"",line:1,column:1};function T2(e,t){let{network:n,inventory:r}=e,o=new Map(r.workloads.filter(({replicas:u})=>u>
+toSpliced(s,1)}}))}function _2(e){return e.kind==="ipBlock"?N2(e):e}function N2({block:{cidr:e,except:t}}){return{kind:"ipBlock",cidr:e.text,except:t.map(({text:n})=>n)}}me();_p();Vn();dr();La();Nt();jt();var $me={file:"",line:1,column:1};function T2(e,t){let{network:n,inventory:r}=e,o=new Map(r.workloads.filter(({replicas:u})=>u>
 0).map(u=>[xe(u),u])),s=Na(e),i=new Map(t.map(u=>[u.address,u])),a=[...n.podRanges,...n.serviceRanges,n.node],c=u=>Wt(u)?o.get(xe(ve(u))):void 0,l=(u,{port:f,protocol:m})=>{
 let h=c(u);if(h)return{to:{kind:"workload",workload:h},toLabel:e.labelOf(h),port:f};if(Wt(u))return u===s&&f===53?{...L2("dns"),port:f}:void 0;if(u.label===Io)return m===
 "TCP"?{...L2("apiserver"),port:443}:void 0;let g=i.get(u.ip),w=Fs(u.ip);if(w.family!==4||!g&&a.some(x=>De(x,w)))return;let k=g??{label:u.ip,address:u.ip};return{
@@ -6314,20 +6314,20 @@ isolated:r.length>0,admitted:o}}#l(t,n,{isolated:r,admitted:o}){return r?t==="in
 peers:r,ports:o},s){t==="egress"?s.addBoth(r&&this.#w(r),o):o?.has(n)!==!1&&s.addBoth(r,void 0)}#w(t){let n=this.#a.get(t);if(n)return n;let r=new Lt(this.#e.slots.
 length);for(let o of t){let s=this.#i[o];s&&r.addAll(s)}return this.#a.set(t,r),r}#b(t){return t==="ingress"?this.#e.parties.length:this.#e.slots.length}};function j2(e,t){
 let n=Array.from({length:t},()=>new Lt(e.length));for(let[r,o]of e.entries())for(let s of o)n[s]?.add(r);return n}function Mme(e,t){return!e||!t?e===t:e.subjects===
-t.subjects&&e.rules.length===t.rules.length&&e.rules.every((n,r)=>n===t.rules[r])}Nn();qn();var Cme={port:53,protocol:"UDP"};function F2(e){let t=Na(e),n=t?e.podsOf(t).map(i=>({to:i,wire:Cme})):[],r=new Map,o=(i,a)=>{let c=r.get(i);if(c)return c;
+t.subjects&&e.rules.length===t.rules.length&&e.rules.every((n,r)=>n===t.rules[r])}Nn();Vn();var Cme={port:53,protocol:"UDP"};function F2(e){let t=Na(e),n=t?e.podsOf(t).map(i=>({to:i,wire:Cme})):[],r=new Map,o=(i,a)=>{let c=r.get(i);if(c)return c;
 let l=new Set((a.length>0?a:e.workloads).flatMap(f=>e.podsOf(f))),u=Xt(i,{workloads:[...l]});return r.set(i,u),u},s=({to:i,port:a,protocol:c})=>{let l={port:a,protocol:c};
 switch(i.kind){case"workload":return e.podsOf(i.workload).map(u=>({to:u,wire:l}));case"host":{let{address:u,label:f,name:m}=i.host;return[{to:{ip:u,label:f},wire:l},
 ...m===void 0?[]:n]}case"service":{if(i.builtin==="apiserver")return[{to:{ip:e.network.node.text,label:Io},wire:{port:Do,protocol:c}}];let u=o(i.service,i.builtin===
 "dns"?[]:i.backends);return(hn(i.service,u,a,c)??[]).flatMap(f=>f.kind==="endpoint"?[{to:f.workload,wire:f.wire}]:[])}}};return i=>{let a=s(i);return e.podsOf(i.
-from).flatMap(c=>a.map(l=>({from:c,...l})))}}qn();dr();Kn();Rp();el();var W2=200,Ame=40,_me=400;function U2(e,t,n,r,o){let s=t.flatMap(a=>Lme(a,n)).map(a=>({...a,rank:Tme(a,r)})).sort((a,c)=>a.rank-c.rank).
+from).flatMap(c=>a.map(l=>({from:c,...l})))}}Vn();dr();Gn();Rp();el();var W2=200,Ame=40,_me=400;function U2(e,t,n,r,o){let s=t.flatMap(a=>Lme(a,n)).map(a=>({...a,rank:Tme(a,r)})).sort((a,c)=>a.rank-c.rank).
 slice(0,_me),i;for(let{from:a,to:c,wire:l}of s){let u=o(a,c,l),f=u&&Nme(e,u),[m,h]=[e.before,e.after].map(k=>hs(k,{from:a,to:c,...l}).allowed),g=u!==void 0;if(!f&&
 (m===h||i?.isOwn===!0||i&&!g))continue;let w={from:z2(e.before,a),to:z2(e.before,c),...l,now:m?"open":"cut"};if(f)return{change:w,check:f,isOwn:!0};i={change:w,
 isOwn:g}}return i}function Nme({before:e,after:t},n){let r=fl(e,n);if(r!=="open"&&r!=="cut")return;let o={...n,expected:r==="open"?"allow":"deny"},s=fl(e,o);return s===
 r&&fl(t,o)!==s?o:void 0}function Lme({bySlot:e,bySource:t},n){let r=[];for(let[o,s]of[...e].slice(0,W2))for(let i of B2(s))r.push([i,o]);for(let[o,s]of[...t].slice(
 0,W2))for(let i of B2(s))r.push([o,i]);return r.flatMap(([o,s])=>{let i=n.slots[s]?.wire;if(!i)return[];let[a,c]=[n.sourcesOf(o).slice(0,2),n.targetsOf(s).slice(
 0,2)];return a.flatMap(l=>c.map(u=>({from:l,to:u,wire:i})))})}function B2(e){let t=[];for(let n of e){if(t.length===Ame)break;t.push(n)}return t}function Tme({from:e,
-to:t},n){let r=i=>Wt(i)?Ta(i)?8:i.namespace===n?0:1:i.label===void 0?3:2,o=Wt(e)&&e!==ir,s=Wt(e)&&Wt(t)&&xe(e)===xe(t);return r(e)+r(t)+(s?4:0)+(o?0:16)}function z2(e,t){
-return Wt(t)?e.labelOf(t):t.label??t.ip}Ae();Nn();Ln();qn();Kn();Tp();xt();Aw();Nt();var Ume=20;function G2(e,t,n){let r=new rO(e);for(let{from:a,to:c,wire:l}of t.flat())r.addSource(a),r.addTarget(c,l);
+to:t},n){let r=i=>Wt(i)?Ta(i)?8:i.namespace===n?0:1:i.label===void 0?3:2,o=Wt(e)&&e!==ar,s=Wt(e)&&Wt(t)&&xe(e)===xe(t);return r(e)+r(t)+(s?4:0)+(o?0:16)}function z2(e,t){
+return Wt(t)?e.labelOf(t):t.label??t.ip}Ae();Nn();Ln();Vn();Gn();Tp();xt();Aw();Nt();var Ume=20;function G2(e,t,n){let r=new rO(e);for(let{from:a,to:c,wire:l}of t.flat())r.addSource(a),r.addTarget(c,l);
 let o=Kme(e),s=[...n.map(({address:a,label:c})=>({ip:a,label:c})),...Hme(e)];for(let a of s){r.addSource(a);for(let c of o)r.addTarget(a,c)}r.addTarget({ip:e.network.
 node.text,label:Io},{port:Do,protocol:"TCP"});let i=[mt.workload,...Ju(e).map(a=>a.stranger)];for(let a of i){r.addSource(a);for(let c of o)r.addTarget(a,c)}return r.
 world()}var rO=class{#e;#t;#n;#r=new Map;#o;constructor(t){this.#e=t;let n=Wi(t);this.#t=n.map(({party:o})=>o),this.#n=n.map(({workloads:o})=>[...o]),this.#o=n.
@@ -6352,7 +6352,7 @@ new Lp(e,s,Zme));let c=new Cp(s),l=T2(e,n),u=new Map,f=g=>{let w=u.get(g)??fl(e,
 of(k).find(P);if(v)return{kind:"unpinned",change:Z2(e,v),rule:JE(e,v)};let N=U2({before:e,after:x},k,s,g.namespace,l);if(!N)return{kind:"no-effect"};let{change:T,
 check:O,isOwn:j}=N;return O?(c.add(O,r(O)),{kind:"unpinned",change:Z2(e,O),rule:JE(e,O)}):{kind:j?"unpinned":"beyond-rules",change:T}},h=e.inventory.policies;return e.
 policies.flatMap((g,w)=>{let k=h[w];if(!k)return[];let x=Xme(k);return C2(g,k).map(P=>{let{part:_,path:v,mutation:R}=P;return{policy:{namespace:g.namespace,name:g.
-name,at:g.at},path:Wr(v),at:v.length===0?k.at:k.locate(v),hasLine:x,part:_,mutation:R,fate:m(g,P)}})})}var Zme=(...e)=>{let t=Ur(...e);return t===void 0||t.kind===
+name,at:g.at},path:Br(v),at:v.length===0?k.at:k.locate(v),hasLine:x,part:_,mutation:R,fate:m(g,P)}})})}var Zme=(...e)=>{let t=Ur(...e);return t===void 0||t.kind===
 "pod-address"&&t.coverage==="some"};function Jme({policies:e,network:t}){return e.flatMap(({ingress:n,egress:r})=>[...n,...r]).flatMap(({peers:n})=>n).some(n=>n.
 kind==="ipBlock"&&t.podRanges.some(r=>js(n.block,r)==="some"))}function Xme({json:e,locate:t,at:n}){let[r,o]=[t(["kind"]),t(["spec"])],s=r.line!==o.line||r.column!==
 o.column;return e.spec!==void 0&&s&&n.file!=="-"&&!Rn(n)}function Z2(e,{from:t,toLabel:n,port:r,protocol:o,expected:s}){return{from:e.labelOf(t),to:n,port:r,protocol:o,
@@ -6372,7 +6372,7 @@ model:e,rules:t,inventory:n},r){let o=r.map((c,l)=>{let[u]=fm([c]);return{offer:
 {...t,rules:[...t.rules,...s]},n,(c,l)=>cd(e,c,l)),a=new Set(i.flatMap(({at:c,severity:l})=>c?.file===BV&&l!=="notice"?[c.line]:[]));return new Set(o.flatMap(({
 offer:c,rule:l},u)=>l&&!a.has(u+1)?[]:[Cb(c)]))}var BV="";function tve(e,t,n){let r={file:BV,line:t,column:1},o=new Re,s=f=>f.flatMap(m=>cc(m,r,n,o)??[]),{name:i,
 from:a,allow:c,deny:l}=e,u=new Map([["from",s([a])],...c.length>0?[["allow",s(c)]]:[],...l.length>0?[["deny",s(l)]]:[]]);return o.errors>0?void 0:{name:i,at:r,endpoints:u}}
-function nve(e,t){return e.kind!=="unpinned"||!e.rule||!t.has(Cb(e.rule))?e:{kind:"unpinned",change:e.change}}NC();Is();ce();var s3=require("node:fs/promises"),Ys=require("node:path");ce();lo();z();qn();_b();_C();ck();yc();Ae();me();Ln();qn();dr();Nn();Nt();function lH({opened:e,closed:t},n,r,{checks:o,approved:s}){let i=$Se([r.base,r.head]),a=ne(o.flatMap(l=>ESe(l,i)),({pair:l})=>l),
+function nve(e,t){return e.kind!=="unpinned"||!e.rule||!t.has(Cb(e.rule))?e:{kind:"unpinned",change:e.change}}NC();Is();ce();var s3=require("node:fs/promises"),Ys=require("node:path");ce();lo();z();Vn();_b();_C();ck();yc();Ae();me();Ln();Vn();dr();Nn();Nt();function lH({opened:e,closed:t},n,r,{checks:o,approved:s}){let i=$Se([r.base,r.head]),a=ne(o.flatMap(l=>ESe(l,i)),({pair:l})=>l),
 c=l=>u=>{let f=({from:m,to:h},g)=>{let[w,k]=[l.get(m),l.get(h)];if(!w||!k)return{checks:[],rules:[]};let x=uH(aH(w,i),aH(k,i)),P=(a.get(x)??[]).filter(({wire:R})=>g.
 some(N=>ASe(N,R))),_=s.find(R=>OSe(R,w,k,g,i)),v=MSe(w,k);return{checks:[...new Set(P.map(({id:R})=>R))],rules:[...new Set(P.map(({rule:R})=>R))],..._&&{approved:{
 at:_.at,..._.why!==void 0&&{why:_.why}}},...v&&{crosses:v}}};return{...u,connections:u.connections.map(m=>({...m,...f(m,[CSe(m)])})),ranges:u.ranges.map(m=>({...m,
@@ -6381,19 +6381,19 @@ s=>[...s.ingress,...s.egress])))for(let o of r)if(o.kind==="ipBlock")for(let s o
 get(r);if(o!==void 0)return o;let s=at(r),a=`address in ${(s?[...t.values()].flatMap(c=>De(c,s)?[c.text]:[]):[r]).sort().join()}`;return n.set(r,a),a}}function aH(e,t){
 switch(e.kind){case"workload":return xe(ve(e.workload));case"stranger":return`stranger ${e.name}`;case"address":return t(e.ip)}}function ESe({id:e,rule:t,from:n,
 to:r,port:o,protocol:s},i){let a=xe(ve(n)),c=(u,f)=>({pair:uH(a,u),wire:f,id:e,rule:t}),l={port:o,protocol:s};switch(r.kind){case"workload":return[c(xe(ve(r.workload)),
-l)];case"host":return[c(i(r.host.address),l)];case"service":return r.builtin==="dns"?[c(xe(ir),l)]:(hn(r.service,r.backends,o,s)??[]).flatMap(u=>u.kind==="endpo\
+l)];case"host":return[c(i(r.host.address),l)];case"service":return r.builtin==="dns"?[c(xe(ar),l)]:(hn(r.service,r.backends,o,s)??[]).flatMap(u=>u.kind==="endpo\
 int"?[c(xe(ve(u.workload)),u.wire)]:[])}}function OSe({from:e,to:t},n,r,o,s){if(!e.some(a=>cH(a,n,s)))return!1;let i=t.filter(a=>cH(a,r,s));return o.every(a=>i.
 some(c=>RSe(c,a)))}function RSe({ports:e},t){return e?.some(({protocol:n,first:r,last:o})=>n===t.protocol&&r<=t.first&&t.last<=o)??!0}function cH(e,t,n){switch(e.
 kind){case"workload":return t.kind==="workload"&&xe(ve(t.workload))===xe(e.workload);case"pods":{let r=t.kind==="stranger"?t.workload:void 0;if(!r||t.name===mt.
 name)return!1;let o=Object.entries(e.labels);return(e.namespace===void 0||e.namespace===r.namespace)&&o.every(([s,i])=>r.labels[s]===i)}case"dns":return t.kind===
-"workload"&&xe(ve(t.workload))===xe(ir);case"elsewhere":case"outside":return t.name===e.kind;case"address":return t.kind==="address"&&n(t.ip)===n(e.address)}}function MSe(e,t){
+"workload"&&xe(ve(t.workload))===xe(ar);case"elsewhere":case"outside":return t.name===e.kind;case"address":return t.kind==="address"&&n(t.ip)===n(e.address)}}function MSe(e,t){
 let[n,r]=[ds(e),ds(t)];return!n||!r?"cluster":n.namespace===r.namespace?void 0:"namespaces"}function uH(e,t){return JSON.stringify([e,t])}function CSe({port:e,protocol:t}){
-return{protocol:t,first:e,last:e}}function ASe({protocol:e,first:t,last:n},r){return e===r.protocol&&t<=r.port&&r.port<=n}function dH({base:e,head:t,diff:n,ends:r},o,s){let i={base:e.repository.model,head:t.repository.model},a=[i.base,i.head].flatMap(c=>c.workloads.filter(l=>l!==ir).
+return{protocol:t,first:e,last:e}}function ASe({protocol:e,first:t,last:n},r){return e===r.protocol&&t<=r.port&&r.port<=n}function dH({base:e,head:t,diff:n,ends:r},o,s){let i={base:e.repository.model,head:t.repository.model},a=[i.base,i.head].flatMap(c=>c.workloads.filter(l=>l!==ar).
 map(l=>c.labelOf(l)));return{...n,...lH(n,r,i,o),base:e.name,baseIsEmpty:e.empty,names:[...new Set(a)],hasRules:o.checks.length>0,mode:s}}function fH({rules:e,inventory:t,
-model:n}){let{checks:r,problems:o}=bd(e,t,(a,c)=>cd(n,a,c)),{approved:s}=Uk(e,t);return{checks:o.some(Go)?[]:r,approved:s}}me();Ae();Ln();Kn();Xa();jm();Ci();var Zo=["base","head"];function*wH(e,t){let n=new gc(e,t);for(let[r,o]of n.sources.entries()){let s=Ho(Zo,i=>n.from(i,r));for(let[i,a]of n.
+model:n}){let{checks:r,problems:o}=bd(e,t,(a,c)=>cd(n,a,c)),{approved:s}=Uk(e,t);return{checks:o.some(Go)?[]:r,approved:s}}me();Ae();Ln();Gn();Xa();jm();Ci();var Zo=["base","head"];function*wH(e,t){let n=new gc(e,t);for(let[r,o]of n.sources.entries()){let s=Ho(Zo,i=>n.from(i,r));for(let[i,a]of n.
 targets.entries()){let c=Ho(Zo,u=>s[u](i));if(c.base===c.head)continue;let l=(u,f)=>n.reason(u,r,i,f);for(let u of o)for(let f of a)FSe(u,f)&&(yield{from:u,to:f,
 open:c,reason:l})}}yield*WSe(n)}function FSe(e,t){if(Ws(e.base)&&Ws(t.base))return!1;let n=Ho(Zo,r=>Mt(e[r])===Mt(t[r]));return n.base&&n.head?!1:Zo.every(r=>!(n[r]&&
-bH(e[r]))&&Sr({from:nn(e[r]),to:nn(t[r])}))}function*WSe(e){let t=({base:r,head:o})=>`${Mt(r)} | ${Mt(o)}`,n=new Map(e.targets.flatMap((r,o)=>r.map(s=>[t(s),o])));
+bH(e[r]))&&xr({from:nn(e[r]),to:nn(t[r])}))}function*WSe(e){let t=({base:r,head:o})=>`${Mt(r)} | ${Mt(o)}`,n=new Map(e.targets.flatMap((r,o)=>r.map(s=>[t(s),o])));
 for(let[r,o]of e.sources.entries()){let s=Ho(Zo,i=>e.from(i,r));for(let i of o){let a=n.get(t(i)),c=Ho(Zo,f=>bH(i[f]));if(a===void 0||c.base&&c.head)continue;let l=Ho(
 Zo,f=>c[f]?Wu:s[f](a));if(JSON.stringify(l.base)===JSON.stringify(l.head))continue;yield{from:i,to:i,open:l,reason:(f,m)=>c[f]?BSe:e.reason(f,r,a,m)}}}}function bH(e){
 return e.kind==="workload"&&!e.workload.hostNetwork&&Di(e.workload)}var BSe={path:"same-pod",egress:{cut:!1},ingress:{cut:!1}};Nt();Be();Ln();La();function kH(e,t,n){let r=zSe([t.base,t.head],n).map(o=>({base:o,head:o}));return{sources:[...e.sources,...r],targets:[...e.targets,...r]}}function zSe(e,t){
@@ -6426,8 +6426,8 @@ name:n,at:r}){return{kind:e,name:`${t}/${n}`,at:r}}function OH(e){return e.flatM
 ports.some(s=>s.number===r&&s.protocol===o);return e.ports.filter(r=>!n(r))}function txe(e,t){let n=new Set(t.services.map(({namespace:r,name:o})=>`${r}/${o}`));
 return e.services.filter(({namespace:r,name:o})=>!n.has(`${r}/${o}`))}function nxe(e,t){let n;return r=>{let{answers:o,sources:s,targets:i}=n??=rxe(e,t),[a]=r,c=a&&
 xe(a),l=g=>g.kind==="workload"?xe(g.workload):g.name,u=new Set,f=new Set;for(let g of r){let[w,k]=[s.get(g),i.get(g)],x=k===void 0?void 0:o.to("only",k);for(let[
-_,v]of o.sources.entries())if(!(!x||x(_).length===0))for(let{only:R}of v)Sr({from:nn(R),to:g})&&u.add(l(R));let P=w===void 0?void 0:o.from("only",w);for(let[_,v]of o.
-targets.entries())if(!(!P||P(_).length===0))for(let{only:R}of v)Sr({from:g,to:nn(R)})&&f.add(l(R))}let m=u.has(mt.name);for(let g of[u,f])for(let w of[c??"",mt.
+_,v]of o.sources.entries())if(!(!x||x(_).length===0))for(let{only:R}of v)xr({from:nn(R),to:g})&&u.add(l(R));let P=w===void 0?void 0:o.from("only",w);for(let[_,v]of o.
+targets.entries())if(!(!P||P(_).length===0))for(let{only:R}of v)xr({from:g,to:nn(R)})&&f.add(l(R))}let m=u.has(mt.name);for(let g of[u,f])for(let w of[c??"",mt.
 name])g.delete(w);let h=u.has("outside");return{reachedBy:u.size,reaches:f.size,fromOutside:h,fromElsewhere:m}}}function rxe(e,t){let n=gc.of(e,Da(e,t)),r=o=>new Map(
 o.flatMap((s,i)=>OH(s.map(({only:a})=>a)).map(a=>[a,i])));return{answers:n,sources:r(n.sources),targets:r(n.targets)}}Ae();me();Ln();dr();function NH(e,t){let n={base:Da(e.base,t),head:Da(e.head,t)},r=sxe(RH(e.base),RH(e.head)),o=MH(n.base.targets,n.head.targets,r);return{ends:{
 sources:MH(n.base.sources,n.head.sources,r),targets:o},workloads:r,only:{base:_H(n.base.targets,o,"base"),head:_H(n.head.targets,o,"head")}}}function RH({pods:e}){
@@ -6438,17 +6438,17 @@ head:s}]:[]})}function MH(e,t,n){let r=ne(t,CH),o=new Map(n.map(s=>[xe(s.base),x
 if(s!==""&&i[0]?.kind==="workload"&&!o.has(s))return[];let c=i.flatMap(l=>a.filter(u=>AH(l)===AH(u)).map(u=>({base:l,head:u})));return c.length>0?c:i.flatMap(l=>a.
 map(u=>({base:l,head:u})))})}function CH(e){return e.kind==="workload"?xe(e.workload):e.name}function AH(e){if(e.kind!=="workload")return"";let{workload:t}=e,{pod:n}=t;
 return n?[n.name.slice(n.of.name.length),...n.guessed.map(r=>`${r}=${t.labels[r]??""}`)].join(" "):""}function _H(e,t,n){let r=new Set(t.map(o=>Mt(o[n])));return e.
-filter(o=>!r.has(Mt(o)))}vm();Kn();Ln();ys();Xa();Ci();Jk();function UC(e,t){let n=nl([e,t]),r=rk(e.asked,t.asked),o={base:e.tellingApart(r),head:t.tellingApart(r)},s=NH(o,n),i=new Yk("base",o.base,n,s.ends),a=new Yk("he\
+filter(o=>!r.has(Mt(o)))}vm();Gn();Ln();ys();Xa();Ci();Jk();function UC(e,t){let n=nl([e,t]),r=rk(e.asked,t.asked),o={base:e.tellingApart(r),head:t.tellingApart(r)},s=NH(o,n),i=new Yk("base",o.base,n,s.ends),a=new Yk("he\
 ad",o.head,n,s.ends),c=xH(s.ends,o),l=kH(c.ends,o,n),u=wH(o,l),f=c.told(vH([...u],c.ends)),m=h=>new Map([...l.sources,...l.targets].map(g=>[g[h].name,g[h]]));return{
 diff:{version:1,opened:VH(i,a,f),closed:VH(a,i,f),changes:EH(o,n,s)},ends:{base:m("base"),head:m("head")}}}var Yk=class{name;model;reach;#e;#t;#n;constructor(t,n,r,o){
 this.name=t,this.model=n,this.reach=WC(n,r),this.#e=new Map(this.reach.sources.map((a,c)=>[Mt(a),c])),this.#t=new Map(this.reach.targets.map((a,c)=>[BC(a),c]));
 let s=t==="base"?"head":"base",i=a=>new Map([...ne(a,c=>Mt(c[s]))].map(([c,l])=>[c,l.map(u=>u[t])]));this.#n={sources:i(o.sources),targets:i(o.targets)}}sourcesFor(t){
 return(this.#n.sources.get(Mt(t))??[]).map(r=>({end:r,index:this.#e.get(Mt(r))}))}targetsFor({end:t,wire:n}){return(this.#n.targets.get(Mt(t))??[]).map(o=>{let s={
-end:o,wire:n};return{end:s,index:this.#t.get(BC(s))}})}cutPair(t,n){for(let r of t)for(let o of n){if(this.#r(r,o))continue;let s={from:r.end,target:o.end};if(Sr(
+end:o,wire:n};return{end:s,index:this.#t.get(BC(s))}})}cutPair(t,n){for(let r of t)for(let o of n){if(this.#r(r,o))continue;let s={from:r.end,target:o.end};if(xr(
 Xk(s)))return s}}reason(t){let n=this.#e.get(Mt(t.from)),r=this.#t.get(BC(t.target));if(n!==void 0&&r!==void 0)return this.reach.reason(n,r);let{path:o,ingress:s,
 egress:i}=hs(this.model,Xk(t));return{path:o,ingress:GH(s),egress:GH(i)}}#r(t,n){return t.index!==void 0&&n.index!==void 0?this.reach.allowed(t.index,n.index):hs(
 this.model,Xk({from:t.end,target:n.end})).allowed}};function*pxe(e,t){let n=t.reach.targets.map(r=>e.targetsFor(r));for(let[r,o]of t.reach.sources.entries()){let s=e.
-sourcesFor(o);for(let[i,a]of t.reach.targets.entries()){if(!t.reach.allowed(r,i))continue;let c=e.cutPair(s,n[i]??[]);c&&Sr(Xk({from:o,target:a}))&&(yield{from:o,
+sourcesFor(o);for(let[i,a]of t.reach.targets.entries()){if(!t.reach.allowed(r,i))continue;let c=e.cutPair(s,n[i]??[]);c&&xr(Xk({from:o,target:a}))&&(yield{from:o,
 target:a,previous:c})}}}function VH(e,t,n){let r=new zC(e,t),o=new Qk(()=>[]);for(let{from:i,target:a,previous:c}of pxe(e,t)){let{connections:l}=r.groupOf(c,e.reason(
 c),t.reason({from:i,target:a})),u={from:i.name,to:a.end.name,...a.wire};(!HH(i,a.end)||!l.some(m=>mxe(m,u)))&&l.push(u),o.of(i,a.end).push(a.wire)}let s=new Qk(
 ()=>({already:!1}));for(let{from:i,to:a,open:c,reason:l}of n){let u={from:i[t.name],to:a[t.name]},f=o.of(u.from,u.to),m=Wg(ur(c[t.name],c[e.name]),f),[h]=m,g=s.
@@ -6468,26 +6468,26 @@ from:nn(e),to:nn(t.end),...t.wire}}function BC({end:e,wire:t}){return`${Mt(e)} $
 from===t.from&&e.to===t.to&&JSON.stringify(e.ports)===JSON.stringify(t.ports)}Mk();function qC(e,t){let n=UC(e.model,t.model),r=new Set(n.diff.changes.flatMap(l=>l.change==="added"&&l.what==="workload"?[`${l.workload.kind} ${l.workload.name}`]:
 [])),o=t.inventory.workloads.filter(l=>r.has(`${l.kind} ${te(l)}`));if(o.length===0||e.inventory.workloads.length===0)return n;let s=new Set(e.inventory.namespaces.
 map(({name:l})=>l)),{model:i}=Ol({...e.inventory,namespaces:[...e.inventory.namespaces,...t.inventory.namespaces.filter(({name:l})=>!s.has(l))],workloads:[...e.
-inventory.workloads,...o]}),{diff:a,ends:c}=UC(i,t.model);return{diff:{...n.diff,opened:a.opened},ends:{base:n.ends.base,head:c.head}}}var HC=require("node:fs/promises"),ZC=require("node:path");yc();lo();ce();var Er=require("node:fs/promises"),JH=require("node:os"),Zn=require("node:path");bi();lo();function wc(e,{exec:t,env:n,signal:r},o){let s=Object.entries(n).flatMap(([i,a])=>a===void 0?[]:[[i,a]]);return t("git",[...yxe,...e],{...o,env:{...Object.fromEntries(
+inventory.workloads,...o]}),{diff:a,ends:c}=UC(i,t.model);return{diff:{...n.diff,opened:a.opened},ends:{base:n.ends.base,head:c.head}}}var HC=require("node:fs/promises"),ZC=require("node:path");yc();lo();ce();var Or=require("node:fs/promises"),JH=require("node:os"),Jn=require("node:path");bi();lo();function wc(e,{exec:t,env:n,signal:r},o){let s=Object.entries(n).flatMap(([i,a])=>a===void 0?[]:[[i,a]]);return t("git",[...yxe,...e],{...o,env:{...Object.fromEntries(
 s),GIT_ALLOW_PROTOCOL:"none",GIT_NO_LAZY_FETCH:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0"},...r&&{signal:r}})}var yxe=["--no-pager","--literal-pathspecs",
 "-c","core.hooksPath=/dev/null","-c","core.fsmonitor=false"];ce();z();var Wm=6e4,ZH=2e4,gxe=250,wxe=64*1024*1024,bxe=/\.(ya?ml|json|tpl|env|properties|conf|txt|toml|ini|cfg|tgz)$|(^|\/)(Kustomization|\.helmignore)$/i,kxe=/(^|\/)(kustomization\.ya?ml|Kustomization|Chart\.yaml)$/;
 async function VC(e,t,n){if(e===""||e.startsWith("-")||e.length>gxe||/[^\x20-\x7e]/.test(e))return;let r=await wc(["rev-parse","--verify","--quiet",`${e}^{commi\
 t}`],n,{cwd:t,deadlineMs:Wm}),o=r.stdout.trim();return r.code===0&&/^[0-9a-f]{40,64}$/.test(o)?o:void 0}async function KC(e,t,n){let r=await GC(["rev-parse","--\
 show-prefix","--show-toplevel"],t,n),[o="",s=""]=r.split(`
-`),i=await(0,Er.mkdtemp)((0,Zn.join)((0,JH.tmpdir)(),"netproof-revision-"));try{await(0,Er.mkdir)((0,Zn.join)(i,o),{recursive:!0});let a=await XH({root:i,path:""},
-e,s,n);return{root:i,prefix:o,missing:a}}catch(a){throw await(0,Er.rm)(i,{recursive:!0,force:!0}),a}}var vxe=4,Pxe=100;async function XH(e,t,n,r){let{root:o,path:s,
+`),i=await(0,Or.mkdtemp)((0,Jn.join)((0,JH.tmpdir)(),"netproof-revision-"));try{await(0,Or.mkdir)((0,Jn.join)(i,o),{recursive:!0});let a=await XH({root:i,path:""},
+e,s,n);return{root:i,prefix:o,missing:a}}catch(a){throw await(0,Or.rm)(i,{recursive:!0,force:!0}),a}}var vxe=4,Pxe=100;async function XH(e,t,n,r){let{root:o,path:s,
 depth:i=0}=e,a=await GC(["ls-tree","-r","-z","-l","--full-tree",t],n,r),c=$xe(a),l=Exe(c);if(l.length>ZH)throw new ie([{code:"folder-too-large",severity:"error",
 message:`the revision holds ${l.length} files that may be manifests, more than ${ZH}`,hint:"check it out with `git worktree add`, and compare the two folders"}]);
-for(let f of Oxe(l))await Mxe((0,Zn.join)(o,s),f,await Rxe(f,n,r));let u=[];for(let f of c.filter(({kind:m})=>m==="submodule").slice(0,Pxe)){let m=Zn.posix.join(
-s,f.path),h=(0,Zn.join)(n,f.path);i<vxe&&await Sxe(h,f.id,r)?u.push(...await XH({root:o,path:m,depth:i+1},f.id,h,r)):u.push(m)}return u}async function Sxe(e,t,n){
-let r=await(0,Er.realpath)(e).catch(()=>{});return r===void 0?!1:(await wc(["rev-parse","--show-toplevel"],n,{cwd:r,deadlineMs:Wm})).stdout.replace(/\n$/,"")===
+for(let f of Oxe(l))await Mxe((0,Jn.join)(o,s),f,await Rxe(f,n,r));let u=[];for(let f of c.filter(({kind:m})=>m==="submodule").slice(0,Pxe)){let m=Jn.posix.join(
+s,f.path),h=(0,Jn.join)(n,f.path);i<vxe&&await Sxe(h,f.id,r)?u.push(...await XH({root:o,path:m,depth:i+1},f.id,h,r)):u.push(m)}return u}async function Sxe(e,t,n){
+let r=await(0,Or.realpath)(e).catch(()=>{});return r===void 0?!1:(await wc(["rev-parse","--show-toplevel"],n,{cwd:r,deadlineMs:Wm})).stdout.replace(/\n$/,"")===
 r&&await VC(t,r,n)!==void 0}async function YH(e,t,n,r){let o=["ls-tree","-z","--full-tree",e,"--",t],{stdout:s}=await wc(o,r,{cwd:n,deadlineMs:Wm});return/^160000 commit ([0-9a-f]{40,64})\t/.
 exec(s)?.[1]}var xxe=2e4;async function QH(e,t,n,r){let{code:o,stdout:s}=await wc(["diff","--name-status","-z","--find-renames","--diff-filter=R","--no-ext-diff",
 "--no-color",e,"HEAD"],r,{cwd:n,deadlineMs:xxe});if(o!==0)return;let i=s.split("\0");for(let a=0;a+2<i.length;a+=3){let[c="",l]=i.slice(a+1,a+3);if(l===t&&e3(c))
 return c}}function $xe(e){return e.split("\0").flatMap(t=>{let n=t.indexOf("	"),[r="",o,s="",i=""]=t.slice(0,n).split(/ +/),a=t.slice(n+1);return n===-1||!e3(a)?
 []:r==="160000"?[{kind:"submodule",id:s,bytes:0,path:a}]:o!=="blob"?[]:[{kind:r==="120000"?"link":"file",id:s,bytes:Number(i),path:a}]})}function e3(e){return!e.
 startsWith("/")&&e.split("/").every(t=>t!==""&&t!=="."&&t!==".."&&t.toLowerCase()!==".git")&&!/[\u0000-\u001f\u007f\\]/.test(e)}function Exe(e){let t=e.filter(({
-path:o})=>kxe.test(o)).map(({path:o})=>Zn.posix.dirname(o)),n=new Set(t),r=o=>{for(let s=Zn.posix.dirname(o);;s=Zn.posix.dirname(s)){if(n.has(s))return!0;if(s===
+path:o})=>kxe.test(o)).map(({path:o})=>Jn.posix.dirname(o)),n=new Set(t),r=o=>{for(let s=Jn.posix.dirname(o);;s=Jn.posix.dirname(s)){if(n.has(s))return!0;if(s===
 ".")return!1}};return e.filter(({kind:o,path:s})=>o!=="submodule"&&(o==="link"||bxe.test(s)||r(s)))}function Oxe(e){let t=[],n,r=0;for(let o of e)(!n||o.bytes>r)&&
 (t.push(n=[]),r=wxe),n.push(o),r-=o.bytes;return t}async function Rxe(e,t,n){let r=[...new Set(e.filter(({bytes:c})=>c<=as).map(({id:c})=>c))],o=new Map;if(r.length===
 0)return o;let s=await GC(["cat-file","--batch"],t,n,{input:`${r.join(`
@@ -6495,10 +6495,10 @@ path:o})=>kxe.test(o)).map(({path:o})=>Zn.posix.dirname(o)),n=new Set(t),r=o=>{f
 `,stdoutAs:"latin1"}),i=Buffer.from(s,"latin1"),a=0;for(let c of r){let l=i.indexOf(`
 `,a),[u,f,m]=i.toString("latin1",a,l).split(" "),h=l+1,g=h+Number(m);if(u!==c||f!=="blob"||i[g]!==10)throw new X("git-failed",`git holds no object ${c}, which t\
 he revision names`,{hint:"a shallow or partial clone lacks it: fetch it, or compare two folders instead"});o.set(c,i.subarray(h,g)),a=g+1}return o}async function Mxe(e,t,n){
-for(let{kind:r,id:o,path:s,bytes:i}of t){let a=(0,Zn.join)(e,s),c=n.get(o);await(0,Er.mkdir)((0,Zn.dirname)(a),{recursive:!0}),r==="file"&&c!==void 0?await(0,Er.writeFile)(
-a,c,{flag:"wx"}):r==="file"&&await Cxe(a,i)}for(let{kind:r,id:o,path:s}of t){let i=n.get(o)?.toString();if(r!=="link"||i===void 0)continue;let a=Zn.posix.normalize(
-Zn.posix.join(Zn.posix.dirname(s),i));i.startsWith("/")||i.includes("\0")||pn(a)||await(0,Er.symlink)(i,(0,Zn.join)(e,s)).catch(()=>{})}}async function Cxe(e,t){
-let n=await(0,Er.open)(e,"wx");await n.truncate(Math.min(t,as+1)),await n.close()}async function GC(e,t,n,r={}){let o=await wc(e,n,{cwd:t,deadlineMs:Wm,...r});if(o.
+for(let{kind:r,id:o,path:s,bytes:i}of t){let a=(0,Jn.join)(e,s),c=n.get(o);await(0,Or.mkdir)((0,Jn.dirname)(a),{recursive:!0}),r==="file"&&c!==void 0?await(0,Or.writeFile)(
+a,c,{flag:"wx"}):r==="file"&&await Cxe(a,i)}for(let{kind:r,id:o,path:s}of t){let i=n.get(o)?.toString();if(r!=="link"||i===void 0)continue;let a=Jn.posix.normalize(
+Jn.posix.join(Jn.posix.dirname(s),i));i.startsWith("/")||i.includes("\0")||pn(a)||await(0,Or.symlink)(i,(0,Jn.join)(e,s)).catch(()=>{})}}async function Cxe(e,t){
+let n=await(0,Or.open)(e,"wx");await n.truncate(Math.min(t,as+1)),await n.close()}async function GC(e,t,n,r={}){let o=await wc(e,n,{cwd:t,deadlineMs:Wm,...r});if(o.
 code===0)return o.stdout;if(o.missing)throw new X("no-git","git is not on PATH, and a revision can only be read with it",{hint:"install git, or compare two fold\
 ers"});let s=o.timedOut?`did not end within ${Wm/1e3} s`:"failed";throw new X("git-failed",`\`git ${S(e[0]??"")}\` ${s}`,{hint:"compare two folders instead, or \
 see what git says",detail:o.stderr})}z();async function JC(e,{cwd:t},n){let r=(0,ZC.resolve)(t,e),o=await(0,HC.stat)(r).then(a=>e!==""&&a.isDirectory(),()=>!1);if(o&&/^(\.{0,2}\/|\.{1,2}$)/.test(e))return{
@@ -6532,15 +6532,15 @@ at&&{at:e.at},...e?.hint!==void 0&&{hint:e.hint}}}function QC(e,t,n){let r=Cn(t)
 void 0||t.mode==="allow")return{totals:r,verdict:o,exitCode:s};if(Kc(t)>0)return{totals:r,verdict:"fail",exitCode:i.has("fail")?1:s};if(Cn(t))return{totals:r,verdict:o,
 exitCode:s};let a=i.has("inconclusive")&&s===0?2:s;return{totals:r,verdict:o==="fail"?o:"inconclusive",exitCode:i.has("warning")?1:a}}function Dxe(e){return ox(
 e).map(({group:t,refused:n})=>{let r=t.causes.find(a=>a.of==="head"&&a.at)?.at,{message:o,hint:s}=i3(t,n,e);return{code:e.mode==="forbid-open"?"opens-forbidden":
-"opens-without-rule",severity:"error",message:o,hint:s,...r&&{at:r}}})}var a8=require("node:crypto");var n8=require("node:crypto"),Rr=require("node:fs/promises"),th=require("node:os"),Yo=require("node:path");function r8(e){let t=jRe(e);return{platform:{os:process.
-platform,arch:process.arch==="x64"?"amd64":process.arch},readFile:n=>(0,Rr.readFile)((0,Yo.join)(t,n)).catch(()=>{}),writeFile:(n,r)=>FRe((0,Yo.join)(t,n),r).catch(
-()=>{}),findTool:async(n,r)=>{let o=await e8(t),s=t8(e,()=>o.find(n,r));return s===""?void 0:(0,Yo.join)(s,n)},addTool:async(n,r,o)=>{let s=await e8(t),i=await(0,Rr.mkdtemp)(
-(0,Yo.join)((0,th.tmpdir)(),"netproof-tool-"));try{let a=(0,Yo.join)(i,n);return await(0,Rr.writeFile)(a,o),await(0,Rr.chmod)(a,493),(0,Yo.join)(await t8(e,()=>s.
-cacheFile(a,n,n,r)),n)}finally{await(0,Rr.rm)(i,{recursive:!0,force:!0})}}}}function jRe({XDG_CACHE_HOME:e=""}){return(0,Yo.join)(e===""?(0,Yo.join)((0,th.homedir)(),
+"opens-without-rule",severity:"error",message:o,hint:s,...r&&{at:r}}})}var a8=require("node:crypto");var n8=require("node:crypto"),Mr=require("node:fs/promises"),th=require("node:os"),Yo=require("node:path");function r8(e){let t=jRe(e);return{platform:{os:process.
+platform,arch:process.arch==="x64"?"amd64":process.arch},readFile:n=>(0,Mr.readFile)((0,Yo.join)(t,n)).catch(()=>{}),writeFile:(n,r)=>FRe((0,Yo.join)(t,n),r).catch(
+()=>{}),findTool:async(n,r)=>{let o=await e8(t),s=t8(e,()=>o.find(n,r));return s===""?void 0:(0,Yo.join)(s,n)},addTool:async(n,r,o)=>{let s=await e8(t),i=await(0,Mr.mkdtemp)(
+(0,Yo.join)((0,th.tmpdir)(),"netproof-tool-"));try{let a=(0,Yo.join)(i,n);return await(0,Mr.writeFile)(a,o),await(0,Mr.chmod)(a,493),(0,Yo.join)(await t8(e,()=>s.
+cacheFile(a,n,n,r)),n)}finally{await(0,Mr.rm)(i,{recursive:!0,force:!0})}}}}function jRe({XDG_CACHE_HOME:e=""}){return(0,Yo.join)(e===""?(0,Yo.join)((0,th.homedir)(),
 ".cache"):e,"netproof")}async function e8(e){return process.env.RUNNER_TOOL_CACHE??=(0,Yo.join)(e,"tools"),process.env.RUNNER_TEMP??=(0,th.tmpdir)(),Promise.resolve().then(()=>(Q6(),Y6))}
 function t8(e,t){if(e.GITHUB_ACTIONS==="true")return t();let n=process.stdout.write.bind(process.stdout),r=()=>{process.stdout.write=n};process.stdout.write=((...s)=>String(
-s[0]).startsWith("::debug::")||n(...s));let o=t();return o instanceof Promise?o.then(r,r):r(),o}async function FRe(e,t){await(0,Rr.mkdir)((0,Yo.dirname)(e),{recursive:!0});
-let n=`${e}.${(0,n8.randomUUID)()}`;await(0,Rr.writeFile)(n,t),await(0,Rr.rename)(n,e)}var o8=require("node:https"),s8={download:async(e,{deadlineMs:t,maxBytes:n})=>{if(!e.startsWith("https://"))throw new Error("not an https URL");let{HttpClient:r}=await Promise.resolve().then(()=>(Ff(),Vy)),
+s[0]).startsWith("::debug::")||n(...s));let o=t();return o instanceof Promise?o.then(r,r):r(),o}async function FRe(e,t){await(0,Mr.mkdir)((0,Yo.dirname)(e),{recursive:!0});
+let n=`${e}.${(0,n8.randomUUID)()}`;await(0,Mr.writeFile)(n,t),await(0,Mr.rename)(n,e)}var o8=require("node:https"),s8={download:async(e,{deadlineMs:t,maxBytes:n})=>{if(!e.startsWith("https://"))throw new Error("not an https URL");let{HttpClient:r}=await Promise.resolve().then(()=>(Ff(),Vy)),
 o=new r("netproof",[],{allowRetries:!0,maxRetries:2,socketTimeout:t,allowRedirectDowngrade:!1}),s,i=new Promise((a,c)=>{s=setTimeout(()=>{c(new Error(`no answer\
  within ${String(Math.round(t/1e3))} s`))},t)});try{return await Promise.race([WRe(o.get(e),n),i])}finally{clearTimeout(s),o.dispose()}},status:(e,t,n)=>new Promise(
 r=>{let o=(0,o8.request)(e,{...t,agent:!1,timeout:n},s=>{s.resume(),r(s.statusCode)});o.on("timeout",()=>{o.destroy(),r(void 0)}),o.on("error",()=>{r(void 0)}),
@@ -6550,7 +6550,7 @@ i=await s(e,{...n,...r});if(!n.base)return i;let a=i.results.map(({check:c})=>c)
 return sL(await oL(e,n,o),e,n,t)}async function oL(e,{files:t,env:n,signal:r,warnings:o=[],withCoverage:s=!1},i){let{exec:a,clock:c}=kc(n),l=c.now(),[u,f]=await Promise.
 all([qk(e,{files:t,exec:a,env:n,...r&&{signal:r}}),i]),m={...u,problems:[...o,...u.problems]};f.kind==="cluster"&&MIe(m);let h=Dm(m,c.now()-l);return{project:m,
 choice:f,phase:h,...s&&{cover:()=>WV(u)}}}async function sL({project:e,choice:{kind:t,why:n},phase:r,cover:o},s,i,a){let c=kc(i.env),{clock:l}=c,{env:u,turn:f}=i,
-m=qP(e,s,{version:Mr,env:u,turn:f}),h=m.part?.shard,g=_=>n===void 0?_:{..._,why:n};i.onRead?.(m,g(t==="model"?{kind:t}:sh(s)));let w=async()=>{if(h&&m.checks.length===
+m=qP(e,s,{version:Cr,env:u,turn:f}),h=m.part?.shard,g=_=>n===void 0?_:{..._,why:n};i.onRead?.(m,g(t==="model"?{kind:t}:sh(s)));let w=async()=>{if(h&&m.checks.length===
 0){let R=t==="model"?{kind:t}:sh(s);return VP(m,R,[r])}if(t==="model"){let R=l.now()-r.ms;return{...g8(m,s),durationMs:l.now()-R}}let _={...i,...c,before:[r]},v=await jY(
 m,s,_,a);return a?.begin(m,s,_),v},k=i.base&&u3(i.base,s,e,{...i,...c}),x=await w().finally(()=>k?.catch(()=>{})),P={...x,engine:g(x.engine),...h&&{shard:h},...o&&
 {coverage:o()}};return k?QC(P,await k,s):P}function MIe({problems:e}){let t=e.filter(n=>n.stopsRun).map(n=>({...n,severity:"error"}));if(t.length>0)throw new ie(
@@ -6559,7 +6559,7 @@ look(c)).ok){s.push(c);continue}i=!0;let{names:l,problem:u}=await CIe(c,t,n);s.p
 o.some(({severity:c})=>c==="error"))throw new ie(o);return{names:a,isSeries:i,problems:o}}async function CIe(e,t,n){let r=dk(e.replace(/\/+$/,"")),o=r==="."?e:e.
 slice(r.length),s=pc(o.replace(/^\/+|\/+$/g,""));if(!s)return{names:[],problem:JP(e,"has too many alternatives")};let i=await n(r),a=await i.list(".");if(!a.ok){
 let h=a.code==="file-missing"?"does not exist":"could not be listed";return{names:[],problem:JP(e,`finds nothing: \`${S(r)}\` ${h}`)}}let c=/^[/*]*\*\*[/*]*$/.test(
-o),l=[...AIe(a.files),...a.links].filter(h=>h==="."?c:s.matches(h)).sort(zn),u=await Promise.all(l.map(h=>_Ie(h,t,i))),f=l.filter((h,g)=>u[g]).map(h=>aa.posix.join(
+o),l=[...AIe(a.files),...a.links].filter(h=>h==="."?c:s.matches(h)).sort(Un),u=await Promise.all(l.map(h=>_Ie(h,t,i))),f=l.filter((h,g)=>u[g]).map(h=>aa.posix.join(
 r,h)),m=l.filter((h,g)=>!u[g]).map(h=>aa.posix.join(r,h));return l.length===0?{names:f,problem:JP(e,"matches no folder")}:f.length===0?{names:f,problem:JP(e,LIe(
 m,t))}:m.length===0||o.includes("**")?{names:f}:{names:f,problem:TIe(e,m)}}function AIe(e){let t=new Set(["."]);for(let n of e)for(let r=aa.posix.dirname(n);!t.
 has(r);r=aa.posix.dirname(r))t.add(r);return t}async function _Ie(e,t,n){let r=t===""?Ko:[t];return(await Promise.all(r.map(s=>n.look(aa.posix.isAbsolute(s)?s:aa.posix.
@@ -6577,7 +6577,7 @@ k,x=v=>(k=v,i.onState?.(v)),P=[];try{for(let[v,{name:R,files:N,base:T}]of t.entr
 files:N,turn:v,series:g,onState:x,diagnosisFolder:j,...o&&{onRead:o},...T&&{base:T}},V=await O(U).catch(be=>{if(DIe(be,P,i.signal))return be;throw be}),re={folder:R,
 outcome:V};P.push(re),r?.(re)}}finally{if(g.digits!==void 0&&k!==void 0){let{name:v,folder:R}=k,T={green:P.length===t.length&&GA(P).verdict==="pass",hurried:i.signal?.
 aborted===!0},O={kubeconfig:(0,XP.join)(R,"kubeconfig"),dispose:()=>oi({name:v,folder:R},{exec:c,clock:a})},j=Hd(a,i.progress);await NN(k,T,e,{...i,exec:c,clock:a,
-cluster:O},j)}}let _=vp(e.shard);return{version:Mr,...GA(P),sections:P,problems:s,durationMs:a.now()-u,..._&&{shard:_}}}function DIe(e,t,n){if(n?.aborted===!0)return!1;
+cluster:O},j)}}let _=vp(e.shard);return{version:Cr,...GA(P),sections:P,problems:s,durationMs:a.now()-u,..._&&{shard:_}}}function DIe(e,t,n){if(n?.aborted===!0)return!1;
 if(e instanceof ie)return!0;let r=t.every(({outcome:o})=>o instanceof Error);return e instanceof X&&(!r||e.code==="timeout")}async function jIe(e,t,n){if(Ti(e)&&
 e.engine!=="model"){let{readExisting:s}=await Promise.resolve().then(()=>(rL(),nL));return await aL(t,({files:i})=>s(e,{...n,...kc(n.env),files:i})),{proofs:t.map(
 ()=>i=>ZP(e,i)),hosts:[]}}WP(e);let r=Ov(e.engine,kc(n.env).exec),o=await aL(t,async({files:s})=>{let i=await oL(e,{...n,files:s},r);return i.choice.kind==="clu\
@@ -6620,12 +6620,12 @@ otice",message:"git finds no checkout here, so that what the change opens is not
 ge opens is not known`,hint:"fetch all of it: `fetch-depth: 0` of actions/checkout, with `submodules: true`"}}Bm();Hu();function xQ(e){return zW(t=>OQ(e,t)??EQ(e,t),t=>lL(e,t))}function $Q(e,t){return[...VW(Object.keys(e.env)),...qW(t,()=>!0,n=>lL(e,n)),...YIe(e,t)]}function YIe(e,t){
 return l3(t,()=>!0,n=>lL(e,n))}var QIe=new Set(vw().flatMap(([e,{only:t}])=>t==="command"?[e]:[]));function EQ({input:e},t){return QIe.has(t)?"":e(t)}function OQ(e,t){
 let n=EQ(e,t).trim();if(n!==""&&n!==Ii[t].default)return;let r=e.env[Pw(t)];return r===""?void 0:r}function lL(e,t){return OQ(e,t)===void 0?`input \`${t}\``:`\`${Pw(
-t)}\``}var vte=require("node:fs/promises");ce();ce();z();Vc();ms();ip();Br();function uL(e,t){let n=e.problems.filter(o=>o.severity!=="notice"||ng(o)),r=e1e(e,t);return n.length===0?r:`${r}
+t)}\``}var vte=require("node:fs/promises");ce();ce();z();Vc();ms();ip();Pr();function uL(e,t){let n=e.problems.filter(o=>o.severity!=="notice"||ng(o)),r=e1e(e,t);return n.length===0?r:`${r}
 
 ${np(n,t)}`}function e1e(e,{columns:t,palette:n}){let r=kg(e),o=`${J(e.ruleCount,"rule")}, ${J(e.totals.total,"check")}${r&&` (${r})`}`,s=Lu(e.engine),i=e.engine.
 kind==="model"?n.unsure:n.faint,a=`${n.strong(`netproof ${e.version}`)}   ${o}   `;return yt(a)+yt(s)<t?a+i(s):[a.trimEnd(),...mu(s,t-2).map(c=>` ${i(c)}`)].join(
 `
-`)}Is();function dL(e){return e!==void 0&&Cn(e)&&e.opened.length+e.closed.length>0}Br();ms();ol();Un();Rt();z();var YP=require("node:path");bi();Ae();ce();jg();Rt();Ft();z();function fL(e,t={}){let n=ps(e.results.filter(i=>i.verdict!=="pass"||i.drift)),r=i=>Uh(MQ(i,t),t),
+`)}Is();function dL(e){return e!==void 0&&Cn(e)&&e.opened.length+e.closed.length>0}Pr();ms();ol();qn();Rt();z();var YP=require("node:path");bi();Ae();ce();jg();Rt();Ft();z();function fL(e,t={}){let n=ps(e.results.filter(i=>i.verdict!=="pass"||i.drift)),r=i=>Uh(MQ(i,t),t),
 o=ju(n,e.engine,r).map(i=>s1e(i,t)),s=ql(e.problems.map(i=>r1e(i,t)),t);return a1e([...o,...s.map(i=>({annotation:i,findings:1}))])}function r1e(e,{failing:t=CQ}){
 return o1e.has(e.code)&&!t.has("fail")?{...e,severity:"warning"}:e}var o1e=new Set(["opens-without-rule","opens-forbidden"]);function ql(e,t={}){let n=["error",
 "warning","notice"];return e.filter(r=>!pu(r)).sort((r,o)=>n.indexOf(r.severity)-n.indexOf(o.severity)).map(({severity:r,at:o,message:s,hint:i})=>{let a=Uh(o,t),
@@ -6646,7 +6646,7 @@ a,0),s=o===1?"":`${J(o,"finding")} at this line: `;return[{...r.annotation,title
 
 `),4096)}]})}jt();z();Be();Ft();function t0({part:e,policy:{namespace:t}}){switch(e.kind){case"policy":return"the policy";case"policy-type":return`policyTypes: ${e.direction===
 "ingress"?"Ingress":"Egress"}`;case"rule":return`${e.direction} rule ${e.index+1}`;case"peer":{let{direction:n,peer:r}=e,o=r.kind==="pods"?Oi({...r,namespace:t}):
-AQ(Vn(r));return`${LQ(n)} ${o}`}case"port":return e.port.port===void 0?sl(e.port):`port ${AQ(sl(e.port))}`;case"end-port":return`endPort ${e.port.endPort??""}`;case"\
+AQ(Kn(r));return`${LQ(n)} ${o}`}case"port":return e.port.port===void 0?sl(e.port):`port ${AQ(sl(e.port))}`;case"end-port":return`endPort ${e.port.endPort??""}`;case"\
 condition":return`${e.of==="policy"?"podSelector":`peer's ${e.of}`} ${Bs(e.requirement)}`;case"value":return`value ${S(e.value)} of ${Bs(e.requirement)}`;case"i\
 p-block":return`ipBlock ${e.block.cidr}`;case"except":return`except ${e.cidr}`}}function n0({part:e,mutation:t}){switch(t){case"removed":return"removed";case"ev\
 eryone":return`removed: ${e.kind==="peer"?`${LQ(e.direction)} `:""}everyone`;case"every-port":return"removed: every port";case"every-port-of-protocol":return`ev\
@@ -6660,7 +6660,7 @@ nges what a rule can ask: there is nothing to pin":`${e} of ${J(r,"policy line")
 void 0||n?.(s,o.at.line)!==!0)return[];let i=En(d1e(o),4096);return[{level:"notice",...Uh(o.at,t),title:"No rule pins this line",message:i}]})}function d1e({mutants:e}){
 let t=e.filter(({fate:s})=>s.kind==="unpinned"),n=t.slice(0,u1e).map(s=>G(`${t0(s)} (${n0(s)}): ${_Q(s)}`,4096)),r=t.flatMap(({fate:s})=>s.kind==="unpinned"?s.rule??
 []:[]),[o]=fm(r.slice(0,1));return[...n,...o?["A rule that would notice:",...r0(Ab([o]))]:[]].join(`
-`)}Un();z();Rt();go();ol();Br();go();Rt();go();a$();Ku();z();var es={open:"\u2705",closed:"\u{1F512}",wrong:"\u274C",unproven:"\u2753",flaky:"\u26A0\uFE0F"};function FQ(e,t,n){if(e.rows.length===0)
+`)}qn();z();Rt();go();ol();Pr();go();Rt();go();a$();Ku();z();var es={open:"\u2705",closed:"\u{1F512}",wrong:"\u274C",unproven:"\u2753",flaky:"\u26A0\uFE0F"};function FQ(e,t,n){if(e.rows.length===0)
 return"";if(f1e(e)){let a=TQ(e,t,"");if(gt(a)<=n)return a}let{part:r}=Qg(e),o=`${J(e.rows.length,"source")} \xD7 ${J(e.columns.length,"destination")}`;if(r.rows.
 length===0){let a=`${o}: all as declared.`;return gt(a)<=n?a:""}let s=Math.min(r.rows.length,60),i=Math.min(r.columns.length,30);for(;s>0&&i>0;){let a=s$(r,IQ(s),
 IQ(i)),c=`${J(s,"source")} and ${J(i,"destination")} of ${o}: those where something is not as declared.`,l=TQ(a,t,`
@@ -6677,7 +6677,7 @@ ${s.join(`
 `)}
 `;if(e instanceof ie){let{problems:o}=e,s=a=>`- \u2026 and ${J(o.length-a,"more problem")}: the log has them all`,i=Ri(o.map(h1e),n-1e3,`
 `,s,m1e);return r(`nothing was tested: ${rp(o)}`,[i])}return e instanceof X?r("nothing could be proven",[WQ(e.message),...e.hint?[WQ(e.hint)]:[]]):r("netproof i\
-tself failed",["- please report this, with what the log says"])}function h1e({severity:e,message:t,hint:n,at:r}){let o=r?`${Pr(r,void 0,!0)}: `:"",s=Gt(G(t,600));
+tself failed",["- please report this, with what the log says"])}function h1e({severity:e,message:t,hint:n,at:r}){let o=r?`${Sr(r,void 0,!0)}: `:"",s=Gt(G(t,600));
 return`- **${e}** ${o}${s}${n===void 0?"":` \u2014 ${Gt(G(n,600))}`}`}function WQ(e){return`- ${Gt(G(e,600))}`}jg();Rt();go();Is();go();z();go();Ku();mp();hp();qu();Ae();z();function pf(e){return`"${G(e,200).replace(/["#&<>`;\\[\]{}()|@%]/g,n=>`#${n.charCodeAt(0)};`)}"`}Ft();qu();var BQ=40,y1e=2e4;function UQ(e){let t=zQ(e,({from:o,to:s})=>o.flatMap(i=>s.map(a=>[i,a]))),n={names:e.names},r=t.length<=BQ?t:zQ(e,({from:o,to:s})=>[
 [qs(o,n),qs(s,n)]]);for(let o=Math.min(r.length,BQ);o>0;o--){let s=b1e(g1e(r,o));if(s.length<=y1e)return{text:s,left:r.length-o}}}function g1e(e,t){let[n,r]=[e.
 filter(s=>s.opens),e.filter(s=>!s.opens)],o=Math.max(Math.ceil(t*.75),t-r.length);return[...n.slice(0,o),...r].slice(0,t)}function zQ({opened:e,closed:t},n){let r=new Map,
@@ -6690,7 +6690,7 @@ t,k1e)].flatMap(([o,s],i)=>{let a=c=>{let l=o===""?fs(c):c.slice(o.length+1);ret
 |`;return`  ${n.get(s)??""} ${c} ${n.get(i)??""}`})].join(`
 `)}function k1e(e){return/^([a-z0-9-]+)\/[^,/]+$/.exec(e)?.[1]??""}r$();gp();wp();var KQ=20,qQ=8,v1e=6e4;function GQ(e,t={}){let{link:n,maxBytes:r=v1e,heading:o="###"}=t,s=[`${o} What this change opens and closes
 
-${Tn(Vu(e))} (${Kg}).`,...e.baseIsEmpty?[`The base ${Kt(e.base)} holds no manifest: all of the head is new.`]:[],...x1e(e.changes,n)].join(`
+${In(Vu(e))} (${Kg}).`,...e.baseIsEmpty?[`The base ${Kt(e.base)} holds no manifest: all of the head is new.`]:[],...x1e(e.changes,n)].join(`
 
 `),i=[...e.opened.flatMap(w=>VQ("opens",w,e,t)),...e.closed.flatMap(w=>VQ("closes",w,e,t))];if(i.length===0)return`${s}
 `;let a=["","from","to","by",...mL(e)?["rule"]:[]],c=[yn(a),yn(a.map(()=>"---"))],l=[],u=r-gt(s)-400;for(let w of i){if(u-=gt(w)+1,u<0)break;l.push(w)}let f=i.length-
@@ -6709,15 +6709,15 @@ ${t.text}
 0?[yn(["",`and ${l} more`,"","\u2033",...mL(n)?[""]:[]])]:[]]}function S1e(e,t,{mode:n},r){let{text:o,worst:s}=Hg(e,r),{checks:i,approved:a}=e.said;return(t==="\
 opens"&&!a&&(n==="forbid-open"||n==="require-rule"&&i.length===0)?`${es.wrong} `:s?`${es[Ua(s)]} `:"")+Gt(o)}function mL({hasRules:e,opened:t}){return e||t.some(
 ({connections:n,ranges:r})=>[...n,...r].some(o=>o.approved))}function x1e(e,t){if(e.length===0)return[];let n=e.slice(0,KQ).map(o=>{let s=Fg(o),i=s===void 0?"":
-o.change==="removed"?` (was ${Pr(s)})`:` ${Pr(s,t)}`;return`- ${Gt(Fu(o))}${i}`}),r=e.length-n.length;return[[...n,...r>0?[`- and ${r} more`]:[]].join(`
-`)]}function $1e(e,t){let{at:n,of:r}=e,o=Gt(Ba(e));return n===void 0?o:`${o} ${r==="base"?`(was ${Pr(n)})`:Pr(n,t)}`}wp();function HQ(e,{link:t,maxBytes:n,section:r}){let{changes:o}=e;if(!o)return"";let s=r===void 0?"###":"####";if(Cn(o))return GQ(o,{answers:Gg(e),link:t,maxBytes:n,
+o.change==="removed"?` (was ${Sr(s)})`:` ${Sr(s,t)}`;return`- ${Gt(Fu(o))}${i}`}),r=e.length-n.length;return[[...n,...r>0?[`- and ${r} more`]:[]].join(`
+`)]}function $1e(e,t){let{at:n,of:r}=e,o=Gt(Ba(e));return n===void 0?o:`${o} ${r==="base"?`(was ${Sr(n)})`:Sr(n,t)}`}wp();function HQ(e,{link:t,maxBytes:n,section:r}){let{changes:o}=e;if(!o)return"";let s=r===void 0?"###":"####";if(Cn(o))return GQ(o,{answers:Gg(e),link:t,maxBytes:n,
 heading:s}).trimEnd();let{message:i,hint:a}=o.unknown,c=a===void 0?"":`
 
 ${Gt(a)}`;return`${s} What this change opens and closes
 
-${Tn("Not known")}: ${Gt(i)}${c}`}Ku();Ft();Un();cl();z();Br();z();go();var E1e=20,ZQ=60;function i0(e){return`**Coverage:** ${Tn(NQ(e))}.`}function JQ(e,t){let n=i0(e),r=e.lines.filter(({fate:c})=>c==="unpinned");if(r.length===0)return n;
+${In("Not known")}: ${Gt(i)}${c}`}Ku();Ft();qn();cl();z();Pr();z();go();var E1e=20,ZQ=60;function i0(e){return`**Coverage:** ${In(NQ(e))}.`}function JQ(e,t){let n=i0(e),r=e.lines.filter(({fate:c})=>c==="unpinned");if(r.length===0)return n;
 let o=r.slice(0,E1e).flatMap(({at:c,mutants:l})=>{let u=l.find(({fate:m})=>m.kind==="unpinned");if(u?.fate.kind!=="unpinned")return[];let f=`${t0(u)} (${n0(u)})\
-: ${e0(u.fate.change)}`;return[`- ${Pr(c,t)} ${Gt(f)}`]}),s=r.length-o.length,i=s>0?[`- \u2026 and ${J(s,"more line")}: see \`netproof coverage\``]:[],a=[...o,...i].
+: ${e0(u.fate.change)}`;return[`- ${Sr(c,t)} ${Gt(f)}`]}),s=r.length-o.length,i=s>0?[`- \u2026 and ${J(s,"more line")}: see \`netproof coverage\``]:[],a=[...o,...i].
 join(`
 `);return`${n}
 
@@ -6736,27 +6736,27 @@ o()*(t.short===!0?.8:.5))));let{link:i,section:a}=t;s(HQ(e,{link:i,section:a,max
 `)}
 `}var R1e=["undeclared-port","outlives-policies"];function M1e({coverage:e},{link:t},n){if(!e)return"";let r=JQ(e,t);return gt(r)+2<=n?r:i0(e)}function C1e(e,{section:t}){
 let{totals:n,engine:r}=e,o=[..._u(e),...e.verdict==="pass"||r.kind==="model"?[]:[`${n.pass} passed`,Sg(e)],...e.verdict==="pass"?[]:[...xg(e),...Eg(e)],...r.kind===
-"model"?[`no cluster: every verdict here is a prediction${r.why===void 0?"":` (${Tn(r.why)})`}`]:[`Kubernetes ${Tn(r.kubernetes)}`,Tn(Lu(r))],kr(Vs(e)),...Nu(e).
-map(Tn)];return`${ff(Ds(e),t)}: ${Tn(cr(e))}
+"model"?[`no cluster: every verdict here is a prediction${r.why===void 0?"":` (${In(r.why)})`}`]:[`Kubernetes ${In(r.kubernetes)}`,In(Lu(r))],kr(Vs(e)),...Nu(e).
+map(In)];return`${ff(Ds(e),t)}: ${In(Tn(e))}
 
 ${o.join(" \xB7 ")}`}function A1e(e,t,n){let r=ps(e.results.filter(s=>s.verdict!=="pass"||s.drift)),o=ju(r,e.engine);return Ri(o.map(s=>_1e(s,t)),n,`
 
 `,s=>{let i=r.length-Dg(o.slice(0,s));return`\u2026 and ${J(i,"more check")} that ${i===1?"is":"are"} not green.`})}function _1e({first:e,description:t},{link:n}){
-let{headline:r,lines:o}=t,s=e.verdict==="pass"?"\u2260":es[Ua(e)],i=`rule ${Kt(e.check.rule)}, ${Pr(e.check.at,n,!0)}`,a=o.map(({text:c,at:l})=>`- ${Gt(c)}${l?`\
- \u2014 ${Pr(l,n)}`:""}`);return[`**${s} ${Gt(r)}** \xB7 ${i}`,...a.length>0?["",...a]:[]].join(`
+let{headline:r,lines:o}=t,s=e.verdict==="pass"?"\u2260":es[Ua(e)],i=`rule ${Kt(e.check.rule)}, ${Sr(e.check.at,n,!0)}`,a=o.map(({text:c,at:l})=>`- ${Gt(c)}${l?`\
+ \u2014 ${Sr(l,n)}`:""}`);return[`**${s} ${Gt(r)}** \xB7 ${i}`,...a.length>0?["",...a]:[]].join(`
 `)}function N1e(e,{link:t},n){let r=[yn(["","from","to","must be","before policies","with policies","verdict","probes","rule"]),yn(["---","---","---","---","---",
 "---","---","---:","---"])].join(`
 `),o=`Every check (${e.totals.total})`,s=gt(Wa(o,`${r}
 `))+100,i=ps(e.results).map(c=>{let{check:l,control:u,observation:f}=c;return yn([es[Ua(c)],Kt(rl(l)),Kt(Ou(l)),l.expected==="allow"?"allowed":"denied",lp(u),lp(
-f),cp(c)+(c.drift?" \u2260 predicted":""),String(f?.samples.length??0),Pr(l.at,t)])}),a=Ri(i,n-s,`
+f),cp(c)+(c.drift?" \u2260 predicted":""),String(f?.samples.length??0),Sr(l.at,t)])}),a=Ri(i,n-s,`
 `,c=>`
 ${J(i.length-c,"more check")} left out.`);return a===""?"":Wa(o,`${r}
-${a}`)}function L1e(e){if(e.phases.length===0)return"";let t=e.phases.map(({name:r,ms:o,summary:s,failed:i})=>yn([`${i===!0?"\u2717 ":""}${Tn(G(r))}`,Tn(G(s??"",
+${a}`)}function L1e(e){if(e.phases.length===0)return"";let t=e.phases.map(({name:r,ms:o,summary:s,failed:i})=>yn([`${i===!0?"\u2717 ":""}${In(G(r))}`,In(G(s??"",
 200)),kr(o)])),n=[yn(["phase","","time"]),yn(["---","---","---:"])];return Wa(`Phases (${kr(Vs(e))})`,[...n,...t].join(`
 `))}cl();ll();function QQ(e,{maxBytes:t=1032192,linkOf:n,short:r=!1}={}){let{sections:o,durationMs:s}=e,i=o.toSorted((g,w)=>YQ(g)-YQ(w)),a=o.map(XQ),c=gt(a.join(`
 `))<t*.5,l=Ri(c?a:i.map(XQ),t*.5,`
 `,g=>`
-${J(a.length-g,"more rule file")} left out of the table.`),u=[yn(["","folder","outcome","time"]),yn(["---","---","---","---:"]),l],f=[`${ff(Ds(e))}: ${Tn(Ks(e))}\
+${J(a.length-g,"more rule file")} left out of the table.`),u=[yn(["","folder","outcome","time"]),yn(["---","---","---","---:"]),l],f=[`${ff(Ds(e))}: ${In(Ks(e))}\
  \xB7 ${kr(s)}`,u.join(`
 `)],m=[],h=t-gt(f.join(`
 
@@ -6765,7 +6765,7 @@ s0(x,{section:k,maxBytes:v});if(gt(R)+2>h){m.push(`${J(i.length-g,"more rule fil
 ...f,...m].join(`
 
 `)}
-`}function XQ(e){let{folder:t,outcome:n}=e,r=vt(e);if(!r)return yn([o0.unsure,Kt(t),Gt(ho(n)),""]);let o=o0[Ds(r)];return yn([o,Kt(t),Tn(cr(r)),kr(Vs(r))])}function YQ(e){
+`}function XQ(e){let{folder:t,outcome:n}=e,r=vt(e);if(!r)return yn([o0.unsure,Kt(t),Gt(ho(n)),""]);let o=o0[Ds(r)];return yn([o,Kt(t),In(Tn(r)),kr(Vs(r))])}function YQ(e){
 return{fail:0,inconclusive:1,pass:2}[vt(e)?.verdict??"inconclusive"]}ll();cl();Bm();var yL=require("node:fs/promises"),c0=require("node:path");bi();lo();var hL=require("node:path");bi();ce();function eee({server:e,repository:t,commit:n,prefix:r}){return({file:o,line:s})=>{if(!e||!t||Rn({line:s}))return;let i=hL.posix.
 join(r,o);if(hL.posix.isAbsolute(o)||pn(i))return;let a=i.split("/").map(encodeURIComponent).join("/");return`${e}/${t}/blob/${n}/${a}?plain=1#L${s}`}}async function gL(e,t,n){let r=await tee(t,n),{prefix:o,checkout:s,commits:i}=r;if(s===void 0)return{prefix:o,changed:()=>!1};let a=h=>Sa(s.root,(0,c0.resolve)(
 r.root,h)),c=T1e(e).map(h=>a(c0.posix.join(o,h))),l=await mQ(s,c.filter(h=>!pn(h)),i,n),{GITHUB_SERVER_URL:u,GITHUB_REPOSITORY:f}=n.env,m={server:u,repository:f,
@@ -6773,22 +6773,22 @@ commit:s.head,prefix:o};return{prefix:o,changed:(h,g)=>l!==void 0&&pQ(l,a(h),g),
 workspace:e,folder:t,prefix:n},r){let[o,s]=await Promise.all([Wh(t,r),df(r.env.GITHUB_EVENT_PATH).then(uf)]);if(o===void 0)return{commits:s,own:!1,root:e,prefix:n};
 let i=[r.env.GITHUB_SHA,s.head].includes(o.head);return i?{checkout:o,commits:s,own:i,root:o.root,prefix:Sa(o.root,await(0,yL.realpath)(t))}:{checkout:o,commits:s,
 own:i,root:await(0,yL.realpath)(e),prefix:n}}function T1e({results:e,coverage:t}){let n=e.flatMap(({verdict:o,prediction:s})=>o==="fail"&&s?.at?[s.at.file]:[]),
-r=(t?.lines??[]).flatMap(({fate:o,hasLine:s,at:i})=>o==="unpinned"&&s?[i.file]:[]);return[...new Set([...n,...r])]}Is();Un();gp();$a();go();aw();Rt();function nee(e){if(!e)return{};let{opened:t,closed:n}=Cn(e)?al(e):{opened:"",closed:""};return{changes:oee(iw(e),1e5),opened:`${t}`,
+r=(t?.lines??[]).flatMap(({fate:o,hasLine:s,at:i})=>o==="unpinned"&&s?[i.file]:[]);return[...new Set([...n,...r])]}Is();qn();gp();$a();go();aw();Rt();function nee(e){if(!e)return{};let{opened:t,closed:n}=Cn(e)?al(e):{opened:"",closed:""};return{changes:oee(iw(e),1e5),opened:`${t}`,
 closed:`${n}`}}function ree({sections:e}){let t=e.flatMap(u=>{let f=vt(u)?.changes;return f?[{folder:u.folder,changes:f}]:[]});if(t.length===0)return{};let n=t.
 flatMap(({changes:u})=>Cn(u)?[al(u)]:[]),r=u=>n.length===0?"":`${n.reduce((f,m)=>f+m[u],0)}`,o=Math.floor(1e5/t.length)-300,s=t.map(({folder:u,changes:f})=>{let m=JSON.
 parse(oee(iw(f),o));return{folder:u,...m}}),i=99940,a=s.filter(u=>(i-=gt(Mn(u,0))+1)>=0),c=s.length-a.length;return{changes:Mn({folders:a,...c>0&&{leftOut:c}},0),
 opened:r("opened"),closed:r("closed")}}function oee(e,t){let n=Mn(e,0);if(gt(n)<=t||"unknown"in e)return n;let r={...e,opened:[],closed:[],changes:[],leftOut:{opened:0,
 closed:0,changes:0}},o=t-gt(Mn(r,0))-40,s=u=>{let f=u.findIndex(m=>(o-=gt(Mn(m,0))+1)<0);return f===-1?u:u.slice(0,f)},[i,a,c]=[s(e.opened),s(e.closed),s(e.changes)],
-l={opened:e.opened.length-i.length,closed:e.closed.length-a.length,changes:e.changes.length-c.length};return Mn({...e,opened:i,closed:a,changes:c,leftOut:l},0)}Un();Br();ll();function see(e){if(e.exitCode!==0)return[..._u(e),cr(e)].join(": ")}function iee(e){if(e.exitCode===0)return;let t=e.sections.flatMap(r=>vt(r)??[]),
-n={...e,problems:t.flatMap(({problems:r})=>r),results:t.flatMap(({results:r})=>r)};return[..._u(n),Ks(e)].join(": ")}go();z();Rt();var _r=class extends Error{name="ApiError";status;said;isRateLimit;constructor(t,n={}){super(t),this.status=n.status,this.said=n.said??"",this.isRateLimit=n.isRateLimit??
+l={opened:e.opened.length-i.length,closed:e.closed.length-a.length,changes:e.changes.length-c.length};return Mn({...e,opened:i,closed:a,changes:c,leftOut:l},0)}qn();Pr();ll();function see(e){if(e.exitCode!==0)return[..._u(e),Tn(e)].join(": ")}function iee(e){if(e.exitCode===0)return;let t=e.sections.flatMap(r=>vt(r)??[]),
+n={...e,problems:t.flatMap(({problems:r})=>r),results:t.flatMap(({results:r})=>r)};return[..._u(n),Ks(e)].join(": ")}go();z();Rt();var Nr=class extends Error{name="ApiError";status;said;isRateLimit;constructor(t,n={}){super(t),this.status=n.status,this.said=n.said??"",this.isRateLimit=n.isRateLimit??
 !1}};function aee({rest:e,clock:t,token:n,root:r,repository:o}){let s=t.now()+6e4,i={accept:"application/vnd.github+json",authorization:`Bearer ${n}`,"user-agen\
-t":"netproof","x-github-api-version":"2022-11-28"},a=c=>c.replaceAll(n,"***");return{repository:`/repos/${o}`,call:async(c,l,u)=>{let f=s-t.now();if(f<=0)throw new _r(
+t":"netproof","x-github-api-version":"2022-11-28"},a=c=>c.replaceAll(n,"***");return{repository:`/repos/${o}`,call:async(c,l,u)=>{let f=s-t.now();if(f<=0)throw new Nr(
 `GitHub took more than ${6e4/1e3} s over it`);let m=u===void 0?void 0:JSON.stringify(u),h=m===void 0?{}:{"content-type":"application/json"},g=m===void 0?{}:{"co\
 ntent-length":String(Buffer.byteLength(m))},w=await e.ask({method:c,url:`${r.replace(/\/+$/,"")}${l}`,headers:{...i,...h,...g},...m!==void 0&&{body:m},deadlineMs:Math.
-min(1e4,f),maxBytes:67108864}).catch(x=>{let P=x instanceof Error?x.message:String(x);throw new _r(`GitHub did not answer (${a(P)})`)}),k=j1e(w.body);if(w.status>=
+min(1e4,f),maxBytes:67108864}).catch(x=>{let P=x instanceof Error?x.message:String(x);throw new Nr(`GitHub did not answer (${a(P)})`)}),k=j1e(w.body);if(w.status>=
 200&&w.status<300){let{link:x}=w.headers;return{json:k,link:typeof x=="string"?x:""}}throw I1e(w,a(F1e(k)))}}}function I1e({status:e,headers:t,body:n},r){if(e===
-429||e===403&&(t["x-ratelimit-remaining"]==="0"||t["retry-after"]!==void 0||/rate limit/i.test(n)))return new _r(`GitHub's rate limit is reached (${e})`,{status:e,
-said:r,isRateLimit:!0});let s=D1e[e]??(e>=500?"GitHub itself failed":"GitHub refused it");return new _r(`${s} (${e})`,{status:e,said:r})}var D1e={401:"the token\
+429||e===403&&(t["x-ratelimit-remaining"]==="0"||t["retry-after"]!==void 0||/rate limit/i.test(n)))return new Nr(`GitHub's rate limit is reached (${e})`,{status:e,
+said:r,isRateLimit:!0});let s=D1e[e]??(e>=500?"GitHub itself failed":"GitHub refused it");return new Nr(`${s} (${e})`,{status:e,said:r})}var D1e={401:"the token\
  is not valid",403:"the token may not do it",404:"GitHub does not show it to this token",422:"GitHub did not take it"};function j1e(e){try{return JSON.parse(e)}catch{
 return}}function F1e(e){if(typeof e!="object"||e===null)return"";let{message:t,errors:n}=e,[r]=Array.isArray(n)?n:[],o=typeof r=="object"&&r!==null&&"message"in
 r?r.message:r;return[t,o].filter(s=>typeof s=="string").join(": ")}go();z();Rt();var l0=50,W1e=1e3;async function lee(e,t){let{name:n,commit:r,conclusion:o,page:s}=t,{placed:i,text:a}=B1e(t),c={title:En(G(t.title,255),255),summary:t.
@@ -6805,12 +6805,12 @@ ${J(o.length-a,"more remark")} left out.`),i=r===0?[]:[`${J(r,"more annotation")
 end_column:r},annotation_level:e==="error"?"failure":e,title:En(G(o,255),255),message:En(s,4096)}]}z();var uee=100,U1e=100;function dee(e){return`<!-- netproof:comment ${encodeURIComponent(G(e,1e3))} -->`}function fee(e,{isGreen:t,isChange:n}){switch(e){case"off":
 return;case"always":return"write";case"failures":return t?"update":"write";case"changes":return n?"write":"update"}}async function pee(e,t,{marker:n,body:r,wish:o}){
 let s=await V1e(e,t,n);s!==void 0&&await q1e(e,s,r)||o==="write"&&await e.call("POST",`${e.repository}/issues/${t}/comments`,{body:r})}async function q1e(e,t,n){
-try{return await e.call("PATCH",`${e.repository}/issues/comments/${t}`,{body:n}),!0}catch(r){if(r instanceof _r&&(r.status===404||r.status===410))return!1;throw r}}
+try{return await e.call("PATCH",`${e.repository}/issues/comments/${t}`,{body:n}),!0}catch(r){if(r instanceof Nr&&(r.status===404||r.status===410))return!1;throw r}}
 async function V1e(e,t,n){let r;for(let o=1;o<=U1e;o+=1){let s=`${e.repository}/issues/${t}/comments?per_page=${uee}&page=${o}`,{json:i,link:a}=await e.call("GE\
 T",s),c=Array.isArray(i)?i:[];for(let{id:l,author:u}of c.flatMap(f=>K1e(f,n)))if(r??=await G1e(e),r(u))return l;if(c.length<uee&&!a.includes('rel="next"'))return}}
 function K1e(e,t){if(typeof e!="object"||e===null)return[];let{id:n,body:r,user:o}=e;if(typeof n!="number"||typeof r!="string"||!r.startsWith(t))return[];let{login:s,
 type:i}=o??{},a=typeof s=="string"?s:"";return[{id:n,author:{login:a,isBot:i==="Bot"||a.endsWith("[bot]")}}]}async function G1e(e){try{let{json:t}=await e.call(
-"GET","/user"),{login:n}=t??{};if(typeof n=="string"&&n!=="")return r=>r.login===n}catch(t){if(!(t instanceof _r&&(t.status===403||t.status===404))||t.isRateLimit)
+"GET","/user"),{login:n}=t??{};if(typeof n=="string"&&n!=="")return r=>r.login===n}catch(t){if(!(t instanceof Nr&&(t.status===403||t.status===404))||t.isRateLimit)
 throw t}return({isBot:t})=>t}Cd();var yee=require("node:crypto");Rt();z();function gee({write:e,commands:t}){return{line:n=>{e(Z1e(n))},untrusted:(n,r)=>{let o=J1e(n,r),s=(0,yee.randomBytes)(16).toString("hex");e(`::stop-commands::${s}\
 
 `);try{e(o)}finally{e(`::${s}::
@@ -6830,10 +6830,10 @@ run is of no pull request"),i!==void 0&&l!==void 0){let w=dee(t["comment-id"]),k
 ests: write",send:x=>pee(x,l.number,{marker:w,body:k(),wish:i})})}if(t["check-run"]){let w=m==="netproof"?m:`netproof: ${m}`,k=e.isFailure?"failure":e.isGreen?"\
 success":"neutral",{sentence:x,markdown:P,annotations:_}=e;h.push({what:"the check run",permission:"checks: write",send:v=>lee(v,{name:w,commit:u,conclusion:k,title:x,
 markdown:P,annotations:_,page:f})})}let g=await Y1e(h,tDe(a,n));g.length>0&&vee(o,nDe(g,l))}async function Y1e(e,t){let n=[];for(let r of e){let s=n.find(({why:i})=>eDe(
-i))?.why??(t instanceof _r?t:await Q1e(r,t));s&&n.push({task:r,why:s})}return n}async function Q1e({send:e},t){try{await e(t);return}catch(n){return n instanceof
-_r?n:new _r("netproof itself failed at it")}}function eDe({status:e,isRateLimit:t}){return e===void 0||e===401||t}function tDe(e,{step:{env:t},rest:n,clock:r}){
-let{GITHUB_API_URL:o="",GITHUB_REPOSITORY:s=""}=t;return e===""?new _r("there is no `github-token`"):!URL.canParse(o)||!/^(?!\.+\/)[\w.-]+\/(?!\.+$)[\w.-]+$/.test(
-s)?new _r("the environment names no repository of GitHub"):aee({rest:n,clock:r,token:e,root:o,repository:s})}function nDe(e,t){let n=e.map(({task:a,why:c},l)=>{
+i))?.why??(t instanceof Nr?t:await Q1e(r,t));s&&n.push({task:r,why:s})}return n}async function Q1e({send:e},t){try{await e(t);return}catch(n){return n instanceof
+Nr?n:new Nr("netproof itself failed at it")}}function eDe({status:e,isRateLimit:t}){return e===void 0||e===401||t}function tDe(e,{step:{env:t},rest:n,clock:r}){
+let{GITHUB_API_URL:o="",GITHUB_REPOSITORY:s=""}=t;return e===""?new Nr("there is no `github-token`"):!URL.canParse(o)||!/^(?!\.+\/)[\w.-]+\/(?!\.+$)[\w.-]+$/.test(
+s)?new Nr("the environment names no repository of GitHub"):aee({rest:n,clock:r,token:e,root:o,repository:s})}function nDe(e,t){let n=e.map(({task:a,why:c},l)=>{
 let[u]=e;return l>0&&u!==void 0&&kL(u.why)===kL(c)?`nor could ${a.what}`:`${a.what} could not be written: ${kL(c)}`}),r=e.filter(({why:a})=>a.status===403&&!a.isRateLimit),
 o=r.map(({task:a})=>`\`${a.permission}\``).join(" and "),s=t?.isFork===!0?"a token of a pull request from a fork may only read":`the job takes \`permissions\` wit\
 h ${o}`,i=r.length===0?[]:[s];return[...n,...i,"the verdict stands"].join("; ")}function kL({message:e,said:t}){return t===""?e:`${e}: ${G(t,200)}`}function rDe(e,{
@@ -6843,7 +6843,7 @@ ${c.trimEnd()}
 
 ${i}
 `;return a(t(65536-gt(a(""))))}function oDe(e){let{GITHUB_SERVER_URL:t="",GITHUB_REPOSITORY:n,GITHUB_RUN_ID:r=""}=e,o=`${t}/${n??""}/actions/runs/${r}`;return URL.
-canParse(t)&&/^\d+$/.test(r)&&/^https?:\/\/[\w.:/-]+$/.test(o)?o:void 0}var wte=require("node:crypto"),bte=require("node:os"),yf=require("node:path");Jk();kw();Rt();Rt();kw();var BPt={verdict:"`pass`, `fail` or `inconclusive`; `inconclusive` too when nothing could be tested. Always set, like the counts.",passed:"How many ch\
+canParse(t)&&/^\d+$/.test(r)&&/^https?:\/\/[\w.:/-]+$/.test(o)?o:void 0}var wte=require("node:crypto"),bte=require("node:os"),yf=require("node:path");Jk();kw();Rt();Rt();kw();var zPt={verdict:"`pass`, `fail` or `inconclusive`; `inconclusive` too when nothing could be tested. Always set, like the counts.",passed:"How many ch\
 ecks passed.",failed:"How many checks failed or were flaky.",inconclusive:"How many checks could not be proven.",total:"How many checks there were.",changes:'Wh\
 at the change opens and closes since its base, as JSON: the `changes` of the report (of several rule files `{"folders": [\u2026]}`, each with its `folder`), in at mo\
 st 100,000 bytes. Empty where nothing was compared.',opened:"How many connections the change opens, by the model. Empty where nothing was compared.",closed:"How\
@@ -6852,14 +6852,14 @@ y-path":"The whole summary as Markdown, in the runner's temporary folder, whatev
 ix --html\` makes it; of several rule files a folder with a page for each. Empty when nothing was tested, and for more than ${4e5.toLocaleString("en-US")} pairs\
 .`,"diagnosis-path":"When the run did not end green: the folder with the logs, events and states of the cluster."};function PL(e){return`${e}-path`}function SL({
 verdict:e,totals:t}){return{verdict:e,passed:String(t.pass),failed:String(t.fail+t.flaky),inconclusive:String(t.inconclusive),total:String(t.total)}}var See={verdict:"\
-inconclusive",passed:"0",failed:"0",inconclusive:"0",total:"0"};var $ee=require("node:fs"),ai=require("node:fs/promises"),Nr=require("node:path");bi();z();function Eee(e,t){let n;return{workspace:e,temp:()=>n??=(0,ai.mkdtemp)(
-(0,Nr.join)(t,"netproof-"))}}async function Oee(e,{workspace:t,temp:n}){try{if(e.asked===""){let o=(0,Nr.join)(await n(),e.name);return await(0,ai.mkdir)((0,Nr.dirname)(
-o),{recursive:!0}),await xee(o,e.text),o}let r=(0,Nr.resolve)(t,e.asked);return pn((0,Nr.relative)(t,r))||await Ree(t,(0,Nr.dirname)(r)),await(0,ai.mkdir)((0,Nr.dirname)(
+inconclusive",passed:"0",failed:"0",inconclusive:"0",total:"0"};var $ee=require("node:fs"),ai=require("node:fs/promises"),Lr=require("node:path");bi();z();function Eee(e,t){let n;return{workspace:e,temp:()=>n??=(0,ai.mkdtemp)(
+(0,Lr.join)(t,"netproof-"))}}async function Oee(e,{workspace:t,temp:n}){try{if(e.asked===""){let o=(0,Lr.join)(await n(),e.name);return await(0,ai.mkdir)((0,Lr.dirname)(
+o),{recursive:!0}),await xee(o,e.text),o}let r=(0,Lr.resolve)(t,e.asked);return pn((0,Lr.relative)(t,r))||await Ree(t,(0,Lr.dirname)(r)),await(0,ai.mkdir)((0,Lr.dirname)(
 r),{recursive:!0}),await xee(r,e.text),r}catch(r){let o=r instanceof Error&&"code"in r?String(r.code):"",s=o==="ENXIO"?": it is a pipe or a socket, and no file":
 o&&` (${o})`;throw new Error(`\`${S(e.asked||e.name)}\` could not be written${s}`,{cause:r})}}async function xee(e,t){let{O_WRONLY:n,O_CREAT:r,O_TRUNC:o,O_NOFOLLOW:s,
 O_NONBLOCK:i}=$ee.constants,a=await(0,ai.open)(e,n|r|o|s|i,420);try{if((await a.stat()).isFIFO())throw Object.assign(new Error("a pipe"),{code:"ENXIO"});await a.
-writeFile(t)}finally{await a.close()}}async function Ree(e,t){let n=await(0,ai.realpath)(t).catch(()=>{});if(n===void 0){(0,Nr.basename)(t)!==""&&await Ree(e,(0,Nr.dirname)(
-t));return}if(pn((0,Nr.relative)(await(0,ai.realpath)(e),n)))throw Object.assign(new Error("a link leads out of the workspace"),{code:"ELOOP"})}async function kte({render:e,markdown:t,models:n,isSeries:r},o,{workspace:s},i){let a=Eee(s,i.env.RUNNER_TEMP??(0,bte.tmpdir)()),c=async(u,f,m=h=>h)=>{try{i.output(
+writeFile(t)}finally{await a.close()}}async function Ree(e,t){let n=await(0,ai.realpath)(t).catch(()=>{});if(n===void 0){(0,Lr.basename)(t)!==""&&await Ree(e,(0,Lr.dirname)(
+t));return}if(pn((0,Lr.relative)(await(0,ai.realpath)(e),n)))throw Object.assign(new Error("a link leads out of the workspace"),{code:"ELOOP"})}async function kte({render:e,markdown:t,models:n,isSeries:r},o,{workspace:s},i){let a=Eee(s,i.env.RUNNER_TEMP??(0,bte.tmpdir)()),c=async(u,f,m=h=>h)=>{try{i.output(
 u,m(await Oee(f,a)))}catch(h){u0(i.log,h instanceof Error?h.message:String(h))}};if(e)for(let[u,f]of xE){let m=o?.[u]??"";await c(PL(u),{asked:m,name:`netproof.${f.
 extension}`,text:await e(f)})}if(await c("summary-path",{asked:"",name:"netproof.md",text:t}),!e)return;let l=0;for(let[u,f]of n){l+=1;let m=await KDe((0,yf.basename)(
 (0,yf.resolve)(s,u)),f);m!==void 0&&(r?await c("html-path",{asked:"",name:`matrix/${l}.html`,text:m},yf.dirname):await c("html-path",{asked:"",name:"netproof.ht\
@@ -6867,7 +6867,7 @@ ml",text:m}))}}async function KDe(e,t){let n=Zk(t);if(n.sources.length*n.targets
 return r(t,{title:e,sha256:s=>(0,wte.createHash)("sha256").update(s).digest("base64")},{reach:n})}async function Pte(e,t,n,r){let{step:o,exec:s,warnings:i}=r,{log:a}=o,c=Fa(o.env);a.line(`
 ${uL(e,c)}
 `),a.line(nw(e,c));let l=await gL(e,n,{exec:s,env:o.env}),{prefix:u,link:f}=l,m={...e,problems:[...i,...e.problems]},h=w=>a0(e,{...w,...f&&{link:f}}),g=xte(l,t);
-await KL({remarks:[...fL(m,g),...pL(e.coverage,g)],outputs:{...SL(e),...nee(e.changes)},render:({render:w})=>w(e,u),summary:h,sentence:cr(e),failure:see(e),isGreen:e.
+await KL({remarks:[...fL(m,g),...pL(e.coverage,g)],outputs:{...SL(e),...nee(e.changes)},render:({render:w})=>w(e,u),summary:h,sentence:Tn(e),failure:see(e),isGreen:e.
 verdict==="pass",isChange:dL(e.changes),isSeries:!1},t,n,r)}async function Ste(e,t,n,r){let{step:o,exec:s,warnings:i}=r,{log:a}=o,c=Fa(o.env),l=new Map,u=[];for(let[
 h,{folder:g,outcome:w}]of e.sections.entries()){let k=n.find(({name:_})=>_===g);if(a.line(`
 ${rw(g,h,e.sections.length,c)}`),w instanceof Error){Ete(w,o);let _=k?await wL(k,{exec:s,env:o.env}):"";u.push(...ql(Mu(w),{pathPrefix:_}));continue}if(a.line(`${uL(

@@ -1,7 +1,7 @@
 "use strict";var rB=Object.create;var Vh=Object.defineProperty;var oB=Object.getOwnPropertyDescriptor;var iB=Object.getOwnPropertyNames;var sB=Object.getPrototypeOf,aB=Object.prototype.hasOwnProperty;var J=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var te=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},td=(e,t)=>{for(var n in t)Vh(e,n,{get:t[n],enumerable:!0})},cB=(e,t,n,r)=>{
-if(t&&typeof t=="object"||typeof t=="function")for(let o of iB(t))!aB.call(e,o)&&o!==n&&Vh(e,o,{get:()=>t[o],enumerable:!(r=oB(t,o))||r.enumerable});return e};var rt=(e,t,n)=>(n=e!=null?rB(sB(e)):{},cB(t||!e||!e.__esModule?Vh(n,"default",{value:e,enumerable:!0}):n,e));var Pc,Hh=J(()=>{"use strict";Pc="0.1.0"});function nn(e){return!("unknown"in e)}function Yh({connections:e,ranges:t}){let n=new Set(e.map(LS));return[...e,...t.filter(r=>!n.has(LS(r)))]}function IS({mode:e,
+if(t&&typeof t=="object"||typeof t=="function")for(let o of iB(t))!aB.call(e,o)&&o!==n&&Vh(e,o,{get:()=>t[o],enumerable:!(r=oB(t,o))||r.enumerable});return e};var rt=(e,t,n)=>(n=e!=null?rB(sB(e)):{},cB(t||!e||!e.__esModule?Vh(n,"default",{value:e,enumerable:!0}):n,e));var Pc,Hh=J(()=>{"use strict";Pc="0.1.0"});function rn(e){return!("unknown"in e)}function Yh({connections:e,ranges:t}){let n=new Set(e.map(LS));return[...e,...t.filter(r=>!n.has(LS(r)))]}function IS({mode:e,
 opened:t}){return e==="allow"?[]:t.flatMap(n=>{let r=Yh(n).filter(({approved:o,checks:i})=>!o&&(e==="forbid-open"||i.length===0));return r.length===0?[]:[{group:n,
-refused:r}]})}function Xi(e){return!e||!nn(e)?0:IS(e).reduce((t,{refused:n})=>t+n.length,0)}function LS({from:e,to:t}){return JSON.stringify([e,t])}var jr=J(()=>{
+refused:r}]})}function Xi(e){return!e||!rn(e)?0:IS(e).reduce((t,{refused:n})=>t+n.length,0)}function LS({from:e,to:t}){return JSON.stringify([e,t])}var jr=J(()=>{
 "use strict"});function Ys(e){return e.kind==="cluster"&&e.existing!==void 0&&e.existing.lifted!==!0}function Ce({outcome:e}){return e instanceof Error?void 0:e}function Br({verdict:e,
 totals:t,changes:n,exitCode:r}){let o=Xi(n)>0||e==="fail"&&t.flaky===0;return t.fail>0||o?"bad":e==="pass"&&r===0?"good":"unsure"}var bt=J(()=>{"use strict";jr()});var tt=J(()=>{"use strict"});function ig(e,t){return e.replace(eP,t)}function T(e){return U(e)}function Xs(e,t="and"){let n=e.map(o=>`\`${T(o)}\``),r=n.pop()??"";return n.length===0?r:`${n.
 join(", ")} ${t} ${r}`}function U(e,t=120){let n=ig(Ft(e,t),r=>$B[r]??_B(r));return Ft(n,t)}function Ft(e,t){if(e.length<=t)return e;let n=Math.max(0,t-1),r=e.charCodeAt(
@@ -45,8 +45,8 @@ function(o){r.request.onSocket(o)})}};function fP(e,t){var n=this;wo.prototype.c
 {socket:r,servername:o?o.replace(/:.*$/,""):e.host}),a=LB.connect(0,i);n.sockets[n.sockets.indexOf(r)]=a,t(a)})}function pP(e,t,n){return typeof e=="string"?{host:e,
 port:t,localAddress:n}:e}function cg(e){for(var t=1,n=arguments.length;t<n;++t){var r=arguments[t];if(typeof r=="object")for(var o=Object.keys(r),i=0,a=o.length;i<
 a;++i){var l=o[i];r[l]!==void 0&&(e[l]=r[l])}}return e}var ii;process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?ii=function(){var e=Array.prototype.
-slice.call(arguments);typeof e[0]=="string"?e[0]="TUNNEL: "+e[0]:e.unshift("TUNNEL:"),console.error.apply(console,e)}:ii=function(){};Qs.debug=ii});var gP=te((dY,hP)=>{hP.exports=mP()});var fd,yP=J(()=>{"use strict";fd=class{constructor(){throw new Error("undici is not part of this bundle: see scripts/no-undici.mjs")}}});var wP={};td(wP,{Headers:()=>rn,HttpClient:()=>Mc,HttpClientError:()=>pd,HttpClientResponse:()=>md,HttpCodes:()=>Un,MediaTypes:()=>qr,getProxyUrl:()=>WB,isHttps:()=>VB});
-function WB(e){let t=dd(new URL(e));return t?t.href:""}function VB(e){return new URL(e).protocol==="https:"}var Ac,lg,si,gt,Un,rn,qr,UB,qB,KB,ZB,GB,pd,md,Mc,_c,
+slice.call(arguments);typeof e[0]=="string"?e[0]="TUNNEL: "+e[0]:e.unshift("TUNNEL:"),console.error.apply(console,e)}:ii=function(){};Qs.debug=ii});var gP=te((dY,hP)=>{hP.exports=mP()});var fd,yP=J(()=>{"use strict";fd=class{constructor(){throw new Error("undici is not part of this bundle: see scripts/no-undici.mjs")}}});var wP={};td(wP,{Headers:()=>on,HttpClient:()=>Mc,HttpClientError:()=>pd,HttpClientResponse:()=>md,HttpCodes:()=>Un,MediaTypes:()=>qr,getProxyUrl:()=>WB,isHttps:()=>VB});
+function WB(e){let t=dd(new URL(e));return t?t.href:""}function VB(e){return new URL(e).protocol==="https:"}var Ac,lg,si,gt,Un,on,qr,UB,qB,KB,ZB,GB,pd,md,Mc,_c,
 ug=J(()=>{Ac=rt(require("http"),1),lg=rt(require("https"),1);uP();si=rt(gP(),1);yP();gt=function(e,t,n,r){function o(i){return i instanceof n?i:new n(function(a){
 a(i)})}return new(n||(n=Promise))(function(i,a){function l(f){try{d(r.next(f))}catch(m){a(m)}}function u(f){try{d(r.throw(f))}catch(m){a(m)}}function d(f){f.done?
 i(f.value):o(f.value).then(l,u)}d((r=r.apply(e,t||[])).next())})};(function(e){e[e.OK=200]="OK",e[e.MultipleChoices=300]="MultipleChoices",e[e.MovedPermanently=
@@ -56,7 +56,7 @@ Unauthorized=401]="Unauthorized",e[e.PaymentRequired=402]="PaymentRequired",e[e.
 "MethodNotAllowed",e[e.NotAcceptable=406]="NotAcceptable",e[e.ProxyAuthenticationRequired=407]="ProxyAuthenticationRequired",e[e.RequestTimeout=408]="RequestTim\
 eout",e[e.Conflict=409]="Conflict",e[e.Gone=410]="Gone",e[e.TooManyRequests=429]="TooManyRequests",e[e.InternalServerError=500]="InternalServerError",e[e.NotImplemented=
 501]="NotImplemented",e[e.BadGateway=502]="BadGateway",e[e.ServiceUnavailable=503]="ServiceUnavailable",e[e.GatewayTimeout=504]="GatewayTimeout"})(Un||(Un={}));
-(function(e){e.Accept="accept",e.ContentType="content-type"})(rn||(rn={}));(function(e){e.ApplicationJson="application/json"})(qr||(qr={}));UB=[Un.MovedPermanently,
+(function(e){e.Accept="accept",e.ContentType="content-type"})(on||(on={}));(function(e){e.ApplicationJson="application/json"})(qr||(qr={}));UB=[Un.MovedPermanently,
 Un.ResourceMoved,Un.SeeOther,Un.TemporaryRedirect,Un.PermanentRedirect],qB=[Un.BadGateway,Un.ServiceUnavailable,Un.GatewayTimeout],KB=["OPTIONS","GET","DELETE",
 "HEAD"],ZB=10,GB=5,pd=class e extends Error{constructor(t,n){super(t),this.name="HttpClientError",this.statusCode=n,Object.setPrototypeOf(this,e.prototype)}},md=
 class{constructor(t){this.message=t}readBody(){return gt(this,void 0,void 0,function*(){return new Promise(t=>gt(this,void 0,void 0,function*(){let n=Buffer.alloc(
@@ -71,13 +71,13 @@ function*(){return this.request("OPTIONS",t,null,n||{})})}get(t,n){return gt(thi
 this,void 0,void 0,function*(){return this.request("DELETE",t,null,n||{})})}post(t,n,r){return gt(this,void 0,void 0,function*(){return this.request("POST",t,n,
 r||{})})}patch(t,n,r){return gt(this,void 0,void 0,function*(){return this.request("PATCH",t,n,r||{})})}put(t,n,r){return gt(this,void 0,void 0,function*(){return this.
 request("PUT",t,n,r||{})})}head(t,n){return gt(this,void 0,void 0,function*(){return this.request("HEAD",t,null,n||{})})}sendStream(t,n,r,o){return gt(this,void 0,
-void 0,function*(){return this.request(t,n,r,o)})}getJson(t){return gt(this,arguments,void 0,function*(n,r={}){r[rn.Accept]=this._getExistingOrDefaultHeader(r,rn.
+void 0,function*(){return this.request(t,n,r,o)})}getJson(t){return gt(this,arguments,void 0,function*(n,r={}){r[on.Accept]=this._getExistingOrDefaultHeader(r,on.
 Accept,qr.ApplicationJson);let o=yield this.get(n,r);return this._processResponse(o,this.requestOptions)})}postJson(t,n){return gt(this,arguments,void 0,function*(r,o,i={}){
-let a=JSON.stringify(o,null,2);i[rn.Accept]=this._getExistingOrDefaultHeader(i,rn.Accept,qr.ApplicationJson),i[rn.ContentType]=this._getExistingOrDefaultContentTypeHeader(
+let a=JSON.stringify(o,null,2);i[on.Accept]=this._getExistingOrDefaultHeader(i,on.Accept,qr.ApplicationJson),i[on.ContentType]=this._getExistingOrDefaultContentTypeHeader(
 i,qr.ApplicationJson);let l=yield this.post(r,a,i);return this._processResponse(l,this.requestOptions)})}putJson(t,n){return gt(this,arguments,void 0,function*(r,o,i={}){
-let a=JSON.stringify(o,null,2);i[rn.Accept]=this._getExistingOrDefaultHeader(i,rn.Accept,qr.ApplicationJson),i[rn.ContentType]=this._getExistingOrDefaultContentTypeHeader(
+let a=JSON.stringify(o,null,2);i[on.Accept]=this._getExistingOrDefaultHeader(i,on.Accept,qr.ApplicationJson),i[on.ContentType]=this._getExistingOrDefaultContentTypeHeader(
 i,qr.ApplicationJson);let l=yield this.put(r,a,i);return this._processResponse(l,this.requestOptions)})}patchJson(t,n){return gt(this,arguments,void 0,function*(r,o,i={}){
-let a=JSON.stringify(o,null,2);i[rn.Accept]=this._getExistingOrDefaultHeader(i,rn.Accept,qr.ApplicationJson),i[rn.ContentType]=this._getExistingOrDefaultContentTypeHeader(
+let a=JSON.stringify(o,null,2);i[on.Accept]=this._getExistingOrDefaultHeader(i,on.Accept,qr.ApplicationJson),i[on.ContentType]=this._getExistingOrDefaultContentTypeHeader(
 i,qr.ApplicationJson);let l=yield this.patch(r,a,i);return this._processResponse(l,this.requestOptions)})}request(t,n,r,o){return gt(this,void 0,void 0,function*(){
 if(this._disposed)throw new Error("Client has already been disposed.");let i=new URL(n),a=this._prepareRequest(t,i,o),l=this._allowRetries&&KB.includes(t)?this.
 _maxRetries+1:1,u=0,d;do{if(d=yield this.requestRaw(a,r),d&&d.message&&d.message.statusCode===Un.Unauthorized){let m;for(let h of this.handlers)if(h.canHandleAuthentication(
@@ -98,8 +98,8 @@ headers=this._mergeHeaders(r),this.userAgent!=null&&(o.options.headers["user-age
 handlers)l.prepareRequest(o.options);return o}_mergeHeaders(t){return this.requestOptions&&this.requestOptions.headers?Object.assign({},_c(this.requestOptions.headers),
 _c(t||{})):_c(t||{})}_getExistingOrDefaultHeader(t,n,r){let o;if(this.requestOptions&&this.requestOptions.headers){let a=_c(this.requestOptions.headers)[n];a&&(o=
 typeof a=="number"?a.toString():a)}let i=t[n];return i!==void 0?typeof i=="number"?i.toString():i:o!==void 0?o:r}_getExistingOrDefaultContentTypeHeader(t,n){let r;
-if(this.requestOptions&&this.requestOptions.headers){let i=_c(this.requestOptions.headers)[rn.ContentType];i&&(typeof i=="number"?r=String(i):Array.isArray(i)?r=
-i.join(", "):r=i)}let o=t[rn.ContentType];return o!==void 0?typeof o=="number"?String(o):Array.isArray(o)?o.join(", "):o:r!==void 0?r:n}_getAgent(t){let n,r=dd(
+if(this.requestOptions&&this.requestOptions.headers){let i=_c(this.requestOptions.headers)[on.ContentType];i&&(typeof i=="number"?r=String(i):Array.isArray(i)?r=
+i.join(", "):r=i)}let o=t[on.ContentType];return o!==void 0?typeof o=="number"?String(o):Array.isArray(o)?o.join(", "):o:r!==void 0?r:n}_getAgent(t){let n,r=dd(
 t),o=r&&r.hostname;if(this._keepAlive&&o&&(n=this._proxyAgent),o||(n=this._agent),n)return n;let i=t.protocol==="https:",a=100;if(this.requestOptions&&(a=this.requestOptions.
 maxSockets||Ac.globalAgent.maxSockets),r&&r.hostname){let l={maxSockets:a,keepAlive:this._keepAlive,proxy:Object.assign(Object.assign({},(r.username||r.password)&&
 {proxyAuth:`${r.username}:${r.password}`}),{host:r.hostname,port:r.port})},u,d=r.protocol==="https:";i?u=d?si.httpsOverHttps:si.httpsOverHttp:u=d?si.httpOverHttps:
@@ -113,13 +113,13 @@ from(`${n.username}:${n.password}`).toString("base64")}`})),this._proxyAgentDisp
 function*(){let i=t.message.statusCode||0,a={statusCode:i,result:null,headers:{}};i===Un.NotFound&&r(a);function l(f,m){if(typeof m=="string"){let h=new Date(m);
 if(!isNaN(h.valueOf()))return h}return m}let u,d;try{d=yield t.readBody(),d&&d.length>0&&(n&&n.deserializeDates?u=JSON.parse(d,l):u=JSON.parse(d),a.result=u),a.
 headers=t.message.headers}catch{}if(i>299){let f;u&&u.message?f=u.message:d&&d.length>0?f=d:f=`Failed request: (${i})`;let m=new pd(f,i);m.result=a.result,o(m)}else
-r(a)}))})}},_c=e=>Object.keys(e).reduce((t,n)=>(t[n.toLowerCase()]=e[n],t),{})});function on({line:e}){return e===0}function dg({code:e}){return QB.has(e)}function ea({code:e,severity:t}){return t==="notice"&&eW.has(e)}function Qi(e){let t={
+r(a)}))})}},_c=e=>Object.keys(e).reduce((t,n)=>(t[n.toLowerCase()]=e[n],t),{})});function sn({line:e}){return e===0}function dg({code:e}){return QB.has(e)}function ea({code:e,severity:t}){return t==="notice"&&eW.has(e)}function Qi(e){let t={
 file:"",line:0,column:0};return e.toSorted(({at:n=t},{at:r=t})=>n.file!==r.file?n.file<r.file?-1:1:n.line-r.line||n.column-r.column)}var QB,eW,fe,qn,Ie=J(()=>{"\
 use strict";QB=new Set(["unknown-workload","generated-name","endpoint-pod","second-rule-file","passed-over","chart-skipped","kustomization-skipped","duplicate-n\
 ame","unsupported-policy","no-workloads","unisolated","ignored"]);eW=new Set(["not-supported","pods-elsewhere","ignored"]);fe=class extends Error{name="InputErr\
 or";problems;constructor(t){super(t.map(n=>n.message).join(`
 `)),this.problems=t}},qn=class extends Error{name="EnvironmentError";code;hint;detail;constructor(t,n,r={}){super(n,{cause:r.cause}),this.code=t,this.hint=r.hint,
-this.detail=r.detail}}});function Te(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Kt(e){return Te(e)?e:void 0}function cr(e){return Array.isArray(e)?e:[]}var De=J(
+this.detail=r.detail}}});function Te(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Zt(e){return Te(e)?e:void 0}function cr(e){return Array.isArray(e)?e:[]}var De=J(
 ()=>{"use strict"});function bo(e,t,n,r,o){return{code:t,severity:e,message:n,at:r,...o!==void 0&&{hint:o}}}var st=J(()=>{"use strict"});function On(e,t){return Object.hasOwn(e,t)?e[t]:void 0}function ts({namespace:e,kind:t,name:n}){return`${e}/${t.toLowerCase()}/${n}`}function Ct(e){return e.pod?.
 of??e}function Ye(e){return`${e.namespace}/${e.name}`}var vo,pe=J(()=>{"use strict";vo=["TCP","UDP","SCTP"]});function ie(e,t){let n=new Map;for(let r of e){let o=t(r),i=n.get(o);i?i.push(r):n.set(o,[r])}return n}var Ne=J(()=>{"use strict"});function ot(e,t){let n=e.toLowerCase();if(n.length>64)return;let r=[...t],o=uW(n),i=r.find(u=>u!==e&&o.includes(u.toLowerCase()));if(i!==void 0)return i;let a,l=Math.
 max(1,Math.floor(n.length/3))+1;for(let u of r){if(u===e||u.length>64||Math.abs(u.length-e.length)>=l)continue;let d=dW(n,u.toLowerCase());d<l&&d<Math.max(n.length,
@@ -212,15 +212,15 @@ map(zW),o=Rg([...r,...n]);if(o.length>0)return o;let i=e.policiesIn(t.namespace)
 return Rg(i.flatMap(({port:a,protocol:l})=>typeof a=="number"?[{port:a,protocol:l}]:[]))}function DW(e){let t=e.policies.flatMap(n=>n.egress).filter(n=>n.peers.
 length===0||n.peers.some(r=>r.kind==="ipBlock")).flatMap(n=>n.ports).flatMap(({port:n,protocol:r})=>typeof n=="number"?[{port:n,protocol:r}]:[]);return Rg([...LW,
 ...t]).slice(0,20)}function zW({number:e,protocol:t}){return{port:e,protocol:t}}function Rg(e){return[...new Map(e.map(t=>[`${t.port}/${t.protocol}`,t])).values()]}
-var wt,NW,TW,LW,Zt=J(()=>{"use strict";Kr();Zn();ia();Bc();Zr();vt();wt=VP(vd({label:"elsewhere"}));NW=["203.0.113.","198.51.100.","192.0.2."].flatMap(e=>[`${e}\
+var wt,NW,TW,LW,Gt=J(()=>{"use strict";Kr();Zn();ia();Bc();Zr();vt();wt=VP(vd({label:"elsewhere"}));NW=["203.0.113.","198.51.100.","192.0.2."].flatMap(e=>[`${e}\
 1`,`${e}129`,`${e}254`]),TW=8;LW=[{port:80,protocol:"TCP"},{port:443,protocol:"TCP"}]});function Re({port:e,protocol:t}){return t==="TCP"?String(e):`${e}/${t.toLowerCase()}`}var kt=J(()=>{"use strict"});function is(e){return U(Ye(e.from))}function aa(e){return`${Zc(U(e.toLabel))}:${Re(e)}`}function Kc(e){return`${is(e)} \u2192 ${aa(e)}`}function Zc(e){return e.
-includes(":")?`[${e}]`:e}function _e(e,t=!1){return on(e)?U(e.file):`${U(e.file)}:${e.line}${t?`:${e.column}`:""}`}function $r(e){return e===wt.name?"any pod el\
+includes(":")?`[${e}]`:e}function _e(e,t=!1){return sn(e)?U(e.file):`${U(e.file)}:${e.line}${t?`:${e.column}`:""}`}function $r(e){return e===wt.name?"any pod el\
 sewhere":e}function Pd(e,t){let n=e.expected==="allow"?"allowed":"denied",r=`${Kc(e)} ${n}`;return t.kind==="model"?`${r} (predicted)`:Ys(t)?`${r} (policies sta\
 y)`:r}function $d({text:e,at:t}){return t===void 0?e:`${e} (${_e(t)})`}function So(e){switch(e.kind){case"workload":return[e.workload];case"service":return e.backends;case"\
 host":return[]}}function Er(e){return[...e].sort((t,n)=>YP[t.verdict]-YP[n.verdict])}function FW(e){return e.to.kind==="service"&&e.to.builtin===void 0?U(`Servi\
 ce ${e.to.service.namespace}/${e.to.service.name}`):U(e.toLabel)}function Ed(e){let{to:t,port:n}=e,r=FW(e),o=t.kind==="host"&&t.host.name!==void 0?U(t.host.name):
 r;return{source:is(e),dialled:r,resolved:o,port:String(n)}}function Od({to:e,port:t,protocol:n}){return So(e).some(r=>r.ports.some(o=>o.number===t&&o.protocol===
-n))}var YP,lt=J(()=>{"use strict";pe();Ie();bt();Zt();kt();q();YP={fail:0,flaky:1,inconclusive:2,pass:3}});function Gt({namespace:e,name:t}){return`NetworkPolicy ${T(`${e}/${t}`)}`}function Vt(e,{direction:t,index:n}){return`${Gt(e)}, ${t} rule ${n+1}`}function Vr({namespace:e,
+n))}var YP,lt=J(()=>{"use strict";pe();Ie();bt();Gt();kt();q();YP={fail:0,flaky:1,inconclusive:2,pass:3}});function Vt({namespace:e,name:t}){return`NetworkPolicy ${T(`${e}/${t}`)}`}function Ht(e,{direction:t,index:n}){return`${Vt(e)}, ${t} rule ${n+1}`}function Vr({namespace:e,
 name:t}){return`Service ${T(e)}/${T(t)}`}function $o({requirements:e}){return e.length===0?"{}":e.map(Gr).join(",")}function Gr({key:e,operator:t,values:n}){let r=T(
 e),o=n.slice(0,5).map(T).join(",")+(n.length>5?",\u2026":"");switch(t){case"In":return n.length===1?`${r}=${o}`:`${r} in (${o})`;case"NotIn":return n.length===1?
 `${r}!=${o}`:`${r} notin (${o})`;case"Exists":return r;case"DoesNotExist":return`!${r}`}}function _g({key:e,value:t}){return t===void 0?T(e):`${T(e)}=${T(t)}`}function Gn(e){
@@ -268,9 +268,9 @@ s name, and ${n} is no pod that could have one: write the number`}}function QP(e
  rule"} are the destination's, and this one is ${T(e.who)}'s own`:""}function WW(e){let{wanted:t,wire:n,called:r,elsewhere:o,meant:i}=e,a=Re(n),l=_d(t);if(r!==void 0){
 let u=o?`, and ${l} only on other pods`:"";return`: ${a} is named \`${T(r)}\` there${u}`}return o?`: ${a} is named ${l} only on other pods`:Cd(i===void 0?void 0:
 {key:i})}var Cg=J(()=>{"use strict";yt();qe();kt();q()});function Nd(e){return Ng().text(e)}function Ng(e=t=>T(t)){let t=new Map,n=(i,a)=>{let l=t.get(i)??a();return t.set(i,l),l},r=i=>{switch(i.kind){case"exempt":return[
-{text:UW[i.why]}];case"admitted":return i.rules.map(a=>n(a,()=>({text:Vt(a.policy,a),at:a.at})));case"cut":return i.cuts.map(a=>n(a,()=>qW(a,e)));case"open":return[
+{text:UW[i.why]}];case"admitted":return i.rules.map(a=>n(a,()=>({text:Ht(a.policy,a),at:a.at})));case"cut":return i.cuts.map(a=>n(a,()=>qW(a,e)));case"open":return[
 {text:`no policy isolates ${i.subjects.map(a=>e(a)).join(" or ")}`}];default:return[{text:Tg(i)}]}};return{text:i=>{let[a,l]=r(i);return l?`${a?.text??""}${i.kind===
-"cut"?"; ":", and "}${l.text}`:a?.text??""},parts:r}}function qW({policy:e,more:t,direction:n,subject:r},o){let i=t>0?` (and ${t} more)`:"";return{text:`${e?Gt(
+"cut"?"; ":", and "}${l.text}`:a?.text??""},parts:r}}function qW({policy:e,more:t,direction:n,subject:r},o){let i=t>0?` (and ${t} more)`:"";return{text:`${e?Vt(
 e):"no policy"}${i} cuts ${n} of ${o(r,n)}`,...e&&{at:e.at}}}function Tg(e){let t=Vr(e.service);switch(e.kind){case"external-name":return`${t} is but another na\
 me for ${T(e.host??"a host")}: policies see the address`;case"no-service-port":return`${t} has no port ${Re(e.wire)}`;case"no-target-port":return`${t} has targe\
 tPort \`${T(e.name)}\`, and ${T(e.pod)} has no port of that name`;case"no-selector":return`${t} has no selector: its endpoints are not the manifests'`;case"no-b\
@@ -306,12 +306,12 @@ map(i=>zc(e,i));if(!(o.length>0&&o.every(i=>i==="all")))return{kind:"pod-address
 vt()});function fr(e,t){let{network:n}=e;if(!us(t)){let i=jc(t.ip);return{kind:i.base===n.node.base&&i.family===n.node.family?"node":"address",label:t.label??t.ip,address:i}}
 let r=e.labelOf(t);if(t.hostNetwork)return{kind:"node",label:r,address:n.node,workload:t};let o=n.podAddresses.get(ds(t));return{kind:"pod",label:r,workload:t,namespaceLabels:($g(
 t)?t.namespaceLabels:void 0)??e.namespaceLabels(t.namespace),ports:t.ports,...o&&{address:o}}}function hs(e){return na(e)<=1}var pr=J(()=>{"use strict";ra();Yr();
-ms();ia();Ro();Bc()});var Ny=J(()=>{"use strict";De();pe();Dc();ur();vt()});var Le=te(Xt=>{"use strict";var Dy=Symbol.for("yaml.alias"),AO=Symbol.for("yaml.document"),$f=Symbol.for("yaml.map"),CO=Symbol.for("yaml.pair"),zy=Symbol.for("y\
+ms();ia();Ro();Bc()});var Ny=J(()=>{"use strict";De();pe();Dc();ur();vt()});var Le=te(Jt=>{"use strict";var Dy=Symbol.for("yaml.alias"),AO=Symbol.for("yaml.document"),$f=Symbol.for("yaml.map"),CO=Symbol.for("yaml.pair"),zy=Symbol.for("y\
 aml.scalar"),Ef=Symbol.for("yaml.seq"),Fo=Symbol.for("yaml.node.type"),YK=e=>!!e&&typeof e=="object"&&e[Fo]===Dy,XK=e=>!!e&&typeof e=="object"&&e[Fo]===AO,JK=e=>!!e&&
 typeof e=="object"&&e[Fo]===$f,QK=e=>!!e&&typeof e=="object"&&e[Fo]===CO,NO=e=>!!e&&typeof e=="object"&&e[Fo]===zy,eZ=e=>!!e&&typeof e=="object"&&e[Fo]===Ef;function TO(e){
 if(e&&typeof e=="object")switch(e[Fo]){case $f:case Ef:return!0}return!1}function tZ(e){if(e&&typeof e=="object")switch(e[Fo]){case Dy:case $f:case zy:case Ef:return!0}
-return!1}var nZ=e=>(NO(e)||TO(e))&&!!e.anchor;Xt.ALIAS=Dy;Xt.DOC=AO;Xt.MAP=$f;Xt.NODE_TYPE=Fo;Xt.PAIR=CO;Xt.SCALAR=zy;Xt.SEQ=Ef;Xt.hasAnchor=nZ;Xt.isAlias=YK;Xt.
-isCollection=TO;Xt.isDocument=XK;Xt.isMap=JK;Xt.isNode=tZ;Xt.isPair=QK;Xt.isScalar=NO;Xt.isSeq=eZ});var hl=te(Fy=>{"use strict";var It=Le(),An=Symbol("break visit"),LO=Symbol("skip children"),eo=Symbol("remove node");function Of(e,t){let n=IO(t);It.isDocument(
+return!1}var nZ=e=>(NO(e)||TO(e))&&!!e.anchor;Jt.ALIAS=Dy;Jt.DOC=AO;Jt.MAP=$f;Jt.NODE_TYPE=Fo;Jt.PAIR=CO;Jt.SCALAR=zy;Jt.SEQ=Ef;Jt.hasAnchor=nZ;Jt.isAlias=YK;Jt.
+isCollection=TO;Jt.isDocument=XK;Jt.isMap=JK;Jt.isNode=tZ;Jt.isPair=QK;Jt.isScalar=NO;Jt.isSeq=eZ});var hl=te(Fy=>{"use strict";var It=Le(),An=Symbol("break visit"),LO=Symbol("skip children"),eo=Symbol("remove node");function Of(e,t){let n=IO(t);It.isDocument(
 e)?Aa(null,e.contents,n,Object.freeze([e]))===eo&&(e.contents=null):Aa(null,e,n,Object.freeze([]))}Of.BREAK=An;Of.SKIP=LO;Of.REMOVE=eo;function Aa(e,t,n,r){let o=DO(
 e,t,n,r);if(It.isNode(o)||It.isPair(o))return zO(e,r,o),Aa(e,o,n,r);if(typeof o!="symbol"){if(It.isCollection(t)){r=Object.freeze(r.concat(t));for(let i=0;i<t.items.
 length;++i){let a=Aa(i,t.items[i],n,r);if(typeof a=="number")i=a-1;else{if(a===An)return An;a===eo&&(t.items.splice(i,1),i-=1)}}}else if(It.isPair(t)){r=Object.
@@ -1104,7 +1104,7 @@ find(({peers:l,rule:{ports:u}})=>(l?.has(t)??!0)&&(u.length===0||u.some(d=>!Or(d
 ({index:o,workloads:i})=>i.map(a=>[a,o]))),r=new Map;return o=>{if(o.kind==="workload")return n.get(o.workload)??-1;let i=r.get(o.name)??t.push(fr(e,Mn(o)))-1;return r.
 set(o.name,i),i}}function N6(e,t,n){let r={ingress:[],egress:[]};for(let{direction:o,subjects:i,rules:a}of Op(e,t,[]))r[o].push({subjects:[...i],rules:a.map(({rule:l,
 admits:u,peers:d})=>({rule:l,admits:u,peers:d,ports:n.numberOf(l.ports)}))});return r}function JM(e,t){let n=Array.from({length:t},()=>{});for(let{subjects:r,rules:o}of e)
-for(let i of r)(n[i]??=[]).push(...o);return n}var Mp,_p,Fb,A6,QM=J(()=>{"use strict";Zt();Ib();pr();Ep();Db();Ro();Mp=class{#e;#t;#n;#r;#o;#c;constructor(t,n,r,o){
+for(let i of r)(n[i]??=[]).push(...o);return n}var Mp,_p,Fb,A6,QM=J(()=>{"use strict";Gt();Ib();pr();Ep();Db();Ro();Mp=class{#e;#t;#n;#r;#o;#c;constructor(t,n,r,o){
 this.#e=o;let i=Es(t).map(h=>h.party),a=C6(t,i),[l,u]=[n,r].map(h=>h.map(y=>({index:a(y),party:fr(t,Mn(y))})));this.#c=i.length,this.#o=N6(t,i,o);let d={egress:JM(
 this.#o.egress,i.length),ingress:JM(this.#o.ingress,i.length)},f=new Map,m=h=>{let y=h.kind==="pod"?h.ports:void 0,v=JSON.stringify(y?.filter(({name:O})=>O!==void 0)??
 null),b=f.get(v)??o.meaning(y);return f.set(v,b),b};this.#t=l.map(h=>({...h,own:d.egress[h.index]})),this.#n=u.map(h=>({...h,own:d.ingress[h.index],open:m(h.party)})),
@@ -1138,7 +1138,7 @@ pod:y,ports:_o(O,o.toElsewhere(y,f))}});return W6(e,h).flatMap(({workload:y,pod:
 pods:i,workload:y,...v!==void 0&&{pod:v},ports:b,rule:Gl(u,d)}]:[]})}))}function B6(e){return e==="ingress"?"egress":"ingress"}function W6(e,t){return[...ie(t,({
 pod:n})=>Ct(n))].flatMap(([n,r])=>{let o=e.labelOf(n),[i]=r,u=(r.length===e.podsOf(n).length&&new Set(r.map(({ports:d})=>JSON.stringify(d))).size===1&&i?[{workload:o,
 ports:i.ports}]:r.map(({pod:d,ports:f})=>({workload:o,pod:e.labelOf(d),ports:f}))).filter(({ports:d})=>d.length>0);return[...new Map(u.map(d=>["pod"in d?d.pod:o,
-d])).values()]})}var Kb,Gb=J(()=>{"use strict";Ne();pe();Zt();pr();Mi();ms();Mo();vt();qb();Kb=class{#e;#t=new Map;#n={ingress:new Map,egress:new Map};constructor(t){
+d])).values()]})}var Kb,Gb=J(()=>{"use strict";Ne();pe();Gt();pr();Mi();ms();Mo();vt();qb();Kb=class{#e;#t=new Map;#n={ingress:new Map,egress:new Map};constructor(t){
 this.#e=t}ranges(t,n,r,o){let i=this.#e.isolating(t,n);if(i.length===0)return tl;let a=this.#r(r),l=i.flatMap(d=>d[n].filter(({peers:f})=>f.length===0||f.some(m=>bi(
 m,d.namespace,a,this.#e.network)===void 0)));if(l.some(({ports:d})=>d.length===0))return tl;let u=l.flatMap(d=>d.ports);return u.length===0?[]:nl(u,o)}toElsewhere(t,n){
 let r=this.#n[n],o=r.get(t)??this.ranges(t,n,wt.workload,n==="ingress"?t.ports:[]);return r.set(t,o),o}#r(t){let n=this.#t.get(t)??fr(this.#e,t);return this.#t.
@@ -1149,7 +1149,7 @@ f=>t.allowed(...f)),varies:(u,d)=>new Set(a(u,d).map(m=>t.allowed(...m))).size>1
 sources:e,targets:t},n,r){let o=n.flatMap(u=>r.map(d=>[u,d]));if(o.length<=1)return o;let i=u=>({from:eA(e[u[0]]),to:eA(t[u[1]]?.end)}),a=o.filter(u=>$s(i(u))),
 l=a.filter(u=>!$p(i(u)));return l.length>0?l:a}function eA(e){return e?Mn(e):{ip:""}}function tA(e){if(e?.kind!=="workload")return e?.name??"";let{namespace:t,kind:n,
 name:r}=Ct(e.workload);return`${t}/${n}/${r}`}function nA(e,t){if(t?.kind!=="workload"||!t.workload.pod)return t;let n=Ct(t.workload);return{kind:"workload",name:e.
-labelOf(n),workload:n}}var oA=J(()=>{"use strict";Ne();pe();Zt();Ka()});function Cp(e,t){let n=aA(e,t);return e.pods.some(({pod:r})=>r!==void 0)?rA(e,n):n}function aA(e,t){let{sources:n,targets:r}=HP(e,t),o=Z6(e,n,r),{parties:i,slots:a}=o,
+labelOf(n),workload:n}}var oA=J(()=>{"use strict";Ne();pe();Gt();Ka()});function Cp(e,t){let n=aA(e,t);return e.pods.some(({pod:r})=>r!==void 0)?rA(e,n):n}function aA(e,t){let{sources:n,targets:r}=HP(e,t),o=Z6(e,n,r),{parties:i,slots:a}=o,
 l=Op(e,i,a),u=V6(i,a,l),d=H6(i,a,l),f=u.map((_,A)=>{let j=_.copy(),x=d[A];return x&&j.keepOnly(x),j}),m={ingress:sA(l,"ingress",i.length),egress:sA(l,"egress",i.
 length)},h=n.map(_=>_.kind==="workload"&&!_.workload.hostNetwork&&hs(_.workload)?_.workload:void 0),y=r.map(({end:_})=>_.kind==="workload"?_.workload:null),v=(_,A)=>h[_]===
 y[A],b=(_,A)=>f[o.classOfSource[_]??-1]?.has(o.slotOfTarget[A]??-1)===!0,O=(_,A)=>{let j=o.classOfSource[_]??-1,x=o.slotOfTarget[A]??-1,E=a[x]?.classIndex??-1;return i[j]?.
@@ -1171,7 +1171,7 @@ o,i]of n.words.entries())i!==0&&r.push(o);for(let o of t){let i=e[o]?.words;if(i
 for(let{subjects:r}of e)n.addAll(r);return n}function sA(e,t,n){let r=Array.from({length:n},()=>[]);for(let o of e)if(o.direction===t)for(let i of o.subjects)r[i]?.
 push(o);return r}function uA(e,t){let n=new Int32Array(t+1).fill(e.length);for(let r=e.length-1;r>=0;r--)n[e[r]?.classIndex??0]=r;for(let r=t-1;r>=0;r--)n[r]=Math.
 min(n[r]??0,n[r+1]??e.length);return n}function dA(e,t,n){let r=new Xn(n);for(let o of e)r.addRange(t[o]??0,t[o+1]??0);return r}var q6,Yl,Np=J(()=>{"use strict";
-Tb();Ib();pr();Zt();Ne();oA();Ep();q6={cut:!0},Yl={cut:!1}});var iC=te((Jxe,oC)=>{"use strict";var KA=require("path"),ZA=require("fs"),t9=require("util"),Pe=typeof globalThis<"u"?globalThis:typeof window<"u"?window:typeof global<
+Tb();Ib();pr();Gt();Ne();oA();Ep();q6={cut:!0},Yl={cut:!1}});var iC=te((Jxe,oC)=>{"use strict";var KA=require("path"),ZA=require("fs"),t9=require("util"),Pe=typeof globalThis<"u"?globalThis:typeof window<"u"?window:typeof global<
 "u"?global:typeof self<"u"?self:{};function GA(e){return e&&e.__esModule&&Object.prototype.hasOwnProperty.call(e,"default")?e.default:e}var Cv={exports:{}},Ev={
 exports:{}};(function(e,t){t=e.exports=D;var n;typeof process=="object"&&process.env&&process.env.NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?n=function(){
 var P=Array.prototype.slice.call(arguments,0);P.unshift("SEMVER"),console.log.apply(console,P)}:n=function(){},t.SEMVER_SPEC_VERSION="2.0.0";var r=256,o=Number.
@@ -1230,11 +1230,11 @@ function Q(P,M){var L=G.test(P),K=G.test(M);return L&&K&&(P=+P,M=+M),P===M?0:L&&
 major=ze;function ze(P,M){return new D(P,M).major}t.minor=ft;function ft(P,M){return new D(P,M).minor}t.patch=Me;function Me(P,M){return new D(P,M).patch}t.compare=
 _t;function _t(P,M,L){return new D(P,L).compare(new D(M,L))}t.compareLoose=Mm;function Mm(P,M){return _t(P,M,!0)}t.compareBuild=ao;function ao(P,M,L){var K=new D(
 P,L),Y=new D(M,L);return K.compare(Y)||K.compareBuild(Y)}t.rcompare=Tr;function Tr(P,M,L){return _t(M,P,L)}t.sort=Am;function Am(P,M){return P.sort(function(L,K){
-return t.compareBuild(L,K,M)})}t.rsort=Ms;function Ms(P,M){return P.sort(function(L,K){return t.compareBuild(K,L,M)})}t.gt=Jt;function Jt(P,M,L){return _t(P,M,L)>
+return t.compareBuild(L,K,M)})}t.rsort=Ms;function Ms(P,M){return P.sort(function(L,K){return t.compareBuild(K,L,M)})}t.gt=Qt;function Qt(P,M,L){return _t(P,M,L)>
 0}t.lt=As;function As(P,M,L){return _t(P,M,L)<0}t.eq=rc;function rc(P,M,L){return _t(P,M,L)===0}t.neq=du;function du(P,M,L){return _t(P,M,L)!==0}t.gte=Lr;function Lr(P,M,L){
 return _t(P,M,L)>=0}t.lte=Zo;function Zo(P,M,L){return _t(P,M,L)<=0}t.cmp=Cs;function Cs(P,M,L,K){switch(M){case"===":return typeof P=="object"&&(P=P.version),typeof L==
 "object"&&(L=L.version),P===L;case"!==":return typeof P=="object"&&(P=P.version),typeof L=="object"&&(L=L.version),P!==L;case"":case"=":case"==":return rc(P,L,K);case"\
-!=":return du(P,L,K);case">":return Jt(P,L,K);case">=":return Lr(P,L,K);case"<":return As(P,L,K);case"<=":return Zo(P,L,K);default:throw new TypeError("Invalid \
+!=":return du(P,L,K);case">":return Qt(P,L,K);case">=":return Lr(P,L,K);case"<":return As(P,L,K);case"<=":return Zo(P,L,K);default:throw new TypeError("Invalid \
 operator: "+M)}}t.Comparator=Dt;function Dt(P,M){if((!M||typeof M!="object")&&(M={loose:!!M,includePrerelease:!1}),P instanceof Dt){if(P.loose===!!M.loose)return P;
 P=P.value}if(!(this instanceof Dt))return new Dt(P,M);P=P.trim().split(/\s+/).join(" "),n("comparator",P,M),this.options=M,this.loose=!!M.loose,this.parse(P),this.
 semver===Jn?this.value="":this.value=this.operator+this.semver.version,n("comp",this)}var Jn={};Dt.prototype.parse=function(P){var M=this.options.loose?u[f.COMPARATORLOOSE]:
@@ -1269,10 +1269,10 @@ n("caret",P,K,Y,re,ae,Ee);var ye;return Ve(Y)?ye="":Ve(re)?ye=">="+Y+".0.0 <"+(+
 " <"+Y+"."+(+re+1)+".0":ye=">="+Y+"."+re+"."+ae+"-"+Ee+" <"+(+Y+1)+".0.0"):(n("no pr"),Y==="0"?re==="0"?ye=">="+Y+"."+re+"."+ae+" <"+Y+"."+re+"."+(+ae+1):ye=">="+
 Y+"."+re+"."+ae+" <"+Y+"."+(+re+1)+".0":ye=">="+Y+"."+re+"."+ae+" <"+(+Y+1)+".0.0"),n("caret return",ye),ye})}function Nm(P,M){return n("replaceXRanges",P,M),P.
 split(/\s+/).map(function(L){return Di(L,M)}).join(" ")}function Di(P,M){P=P.trim();var L=M.loose?u[f.XRANGELOOSE]:u[f.XRANGE];return P.replace(L,function(K,Y,re,ae,Ee,ye){
-n("xRange",P,K,Y,re,ae,Ee,ye);var Qn=Ve(re),er=Qn||Ve(ae),kn=er||Ve(Ee),Qt=kn;return Y==="="&&Qt&&(Y=""),ye=M.includePrerelease?"-0":"",Qn?Y===">"||Y==="<"?K="<\
-0.0.0-0":K="*":Y&&Qt?(er&&(ae=0),Ee=0,Y===">"?(Y=">=",er?(re=+re+1,ae=0,Ee=0):(ae=+ae+1,Ee=0)):Y==="<="&&(Y="<",er?re=+re+1:ae=+ae+1),K=Y+re+"."+ae+"."+Ee+ye):er?
+n("xRange",P,K,Y,re,ae,Ee,ye);var Qn=Ve(re),er=Qn||Ve(ae),kn=er||Ve(Ee),en=kn;return Y==="="&&en&&(Y=""),ye=M.includePrerelease?"-0":"",Qn?Y===">"||Y==="<"?K="<\
+0.0.0-0":K="*":Y&&en?(er&&(ae=0),Ee=0,Y===">"?(Y=">=",er?(re=+re+1,ae=0,Ee=0):(ae=+ae+1,Ee=0)):Y==="<="&&(Y="<",er?re=+re+1:ae=+ae+1),K=Y+re+"."+ae+"."+Ee+ye):er?
 K=">="+re+".0.0"+ye+" <"+(+re+1)+".0.0"+ye:kn&&(K=">="+re+"."+ae+".0"+ye+" <"+re+"."+(+ae+1)+".0"+ye),n("xRange return",K),K})}function Tn(P,M){return n("replac\
-eStars",P,M),P.trim().replace(u[f.STAR],"")}function zi(P,M,L,K,Y,re,ae,Ee,ye,Qn,er,kn,Qt){return Ve(L)?M="":Ve(K)?M=">="+L+".0.0":Ve(Y)?M=">="+L+"."+K+".0":M="\
+eStars",P,M),P.trim().replace(u[f.STAR],"")}function zi(P,M,L,K,Y,re,ae,Ee,ye,Qn,er,kn,en){return Ve(L)?M="":Ve(K)?M=">="+L+".0.0":Ve(Y)?M=">="+L+"."+K+".0":M="\
 >="+M,Ve(ye)?Ee="":Ve(Qn)?Ee="<"+(+ye+1)+".0.0":Ve(er)?Ee="<"+ye+"."+(+Qn+1)+".0":kn?Ee="<="+ye+"."+Qn+"."+er+"-"+kn:Ee="<="+Ee,(M+" "+Ee).trim()}Qe.prototype.test=
 function(P){if(!P)return!1;if(typeof P=="string")try{P=new D(P,this.options)}catch{return!1}for(var M=0;M<this.set.length;M++)if(Ts(this.set[M],P,this.options))
 return!0;return!1};function Ts(P,M,L){for(var K=0;K<P.length;K++)if(!P[K].test(M))return!1;if(M.prerelease.length&&!L.includePrerelease){for(K=0;K<P.length;K++)
@@ -1281,13 +1281,13 @@ return!0}t.satisfies=Ls;function Ls(P,M,L){try{M=new Qe(M,L)}catch{return!1}retu
 M,L)}catch{return null}return P.forEach(function(ae){re.test(ae)&&(!K||Y.compare(ae)===-1)&&(K=ae,Y=new D(K,L))}),K}t.minSatisfying=Tm;function Tm(P,M,L){var K=null,
 Y=null;try{var re=new Qe(M,L)}catch{return null}return P.forEach(function(ae){re.test(ae)&&(!K||Y.compare(ae)===1)&&(K=ae,Y=new D(K,L))}),K}t.minVersion=ji;function ji(P,M){
 P=new Qe(P,M);var L=new D("0.0.0");if(P.test(L)||(L=new D("0.0.0-0"),P.test(L)))return L;L=null;for(var K=0;K<P.set.length;++K){var Y=P.set[K];Y.forEach(function(re){
-var ae=new D(re.semver.version);switch(re.operator){case">":ae.prerelease.length===0?ae.patch++:ae.prerelease.push(0),ae.raw=ae.format();case"":case">=":(!L||Jt(
+var ae=new D(re.semver.version);switch(re.operator){case">":ae.prerelease.length===0?ae.patch++:ae.prerelease.push(0),ae.raw=ae.format();case"":case">=":(!L||Qt(
 L,ae))&&(L=ae);break;case"<":case"<=":break;default:throw new Error("Unexpected operation: "+re.operator)}})}return L&&P.test(L)?L:null}t.validRange=Go;function Go(P,M){
 try{return new Qe(P,M).range||"*"}catch{return null}}t.ltr=oc;function oc(P,M,L){return Bi(P,M,"<",L)}t.gtr=ic;function ic(P,M,L){return Bi(P,M,">",L)}t.outside=
-Bi;function Bi(P,M,L,K){P=new D(P,K),M=new Qe(M,K);var Y,re,ae,Ee,ye;switch(L){case">":Y=Jt,re=Zo,ae=As,Ee=">",ye=">=";break;case"<":Y=As,re=Lr,ae=Jt,Ee="<",ye=
+Bi;function Bi(P,M,L,K){P=new D(P,K),M=new Qe(M,K);var Y,re,ae,Ee,ye;switch(L){case">":Y=Qt,re=Zo,ae=As,Ee=">",ye=">=";break;case"<":Y=As,re=Lr,ae=Qt,Ee="<",ye=
 "<=";break;default:throw new TypeError('Must provide a hilo val of "<" or ">"')}if(Ls(P,M,K))return!1;for(var Qn=0;Qn<M.set.length;++Qn){var er=M.set[Qn],kn=null,
-Qt=null;if(er.forEach(function(Ir){Ir.semver===Jn&&(Ir=new Dt(">=0.0.0")),kn=kn||Ir,Qt=Qt||Ir,Y(Ir.semver,kn.semver,K)?kn=Ir:ae(Ir.semver,Qt.semver,K)&&(Qt=Ir)}),
-kn.operator===Ee||kn.operator===ye||(!Qt.operator||Qt.operator===Ee)&&re(P,Qt.semver))return!1;if(Qt.operator===ye&&ae(P,Qt.semver))return!1}return!0}t.prerelease=
+en=null;if(er.forEach(function(Ir){Ir.semver===Jn&&(Ir=new Dt(">=0.0.0")),kn=kn||Ir,en=en||Ir,Y(Ir.semver,kn.semver,K)?kn=Ir:ae(Ir.semver,en.semver,K)&&(en=Ir)}),
+kn.operator===Ee||kn.operator===ye||(!en.operator||en.operator===Ee)&&re(P,en.semver))return!1;if(en.operator===ye&&ae(P,en.semver))return!1}return!0}t.prerelease=
 sc;function sc(P,M){var L=x(P,M);return L&&L.prerelease.length?L.prerelease:null}t.intersects=ac;function ac(P,M,L){return P=new Qe(P,L),M=new Qe(M,L),P.intersects(
 M)}t.coerce=cc;function cc(P,M){if(P instanceof D)return P;if(typeof P=="number"&&(P=String(P)),typeof P!="string")return null;M=M||{};var L=null;if(!M.rtl)L=P.
 match(u[f.COERCE]);else{for(var K;(K=u[f.COERCERTL].exec(P))&&(!L||L.index+L[0].length!==P.length);)(!L||K.index+K[0].length!==L.index+L[0].length)&&(L=K),u[f.COERCERTL].
@@ -1304,14 +1304,14 @@ r)),n(r)}try{if(!t.fs.statSync(r).isDirectory())throw new Error("The path is not
 s9=GA(i9),Lp={exports:{}};Lp.exports;(function(e,t){(function(){var n,r="4.18.1",o=200,i="Unsupported core-js use. Try https://npms.io/search?q=ponyfill.",a="Ex\
 pected a function",l="Invalid `variable` option passed into `_.template`",u="Invalid `imports` option passed into `_.template`",d="__lodash_hash_undefined__",f=500,
 m="__lodash_placeholder__",h=1,y=2,v=4,b=1,O=2,_=1,A=2,j=4,x=8,E=16,C=32,D=64,$=128,F=256,G=512,Q=30,ne="...",ze=800,ft=16,Me=1,_t=2,Mm=3,ao=1/0,Tr=9007199254740991,
-Am=17976931348623157e292,Ms=NaN,Jt=4294967295,As=Jt-1,rc=Jt>>>1,du=[["ary",$],["bind",_],["bindKey",A],["curry",x],["curryRight",E],["flip",G],["partial",C],["p\
+Am=17976931348623157e292,Ms=NaN,Qt=4294967295,As=Qt-1,rc=Qt>>>1,du=[["ary",$],["bind",_],["bindKey",A],["curry",x],["curryRight",E],["flip",G],["partial",C],["p\
 artialRight",D],["rearg",F]],Lr="[object Arguments]",Zo="[object Array]",Cs="[object AsyncFunction]",Dt="[object Boolean]",Jn="[object Date]",Qe="[object DOMExc\
 eption]",Li="[object Error]",Ns="[object Function]",fu="[object GeneratorFunction]",Ve="[object Map]",Ii="[object Number]",Cm="[object Null]",yr="[object Object\
 ]",pu="[object Promise]",Nm="[object Proxy]",Di="[object RegExp]",Tn="[object Set]",zi="[object String]",Ts="[object Symbol]",Ls="[object Undefined]",Fi="[objec\
 t WeakMap]",Tm="[object WeakSet]",ji="[object ArrayBuffer]",Go="[object DataView]",oc="[object Float32Array]",ic="[object Float64Array]",Bi="[object Int8Array]",
 sc="[object Int16Array]",ac="[object Int32Array]",cc="[object Uint8Array]",P="[object Uint8ClampedArray]",M="[object Uint16Array]",L="[object Uint32Array]",K=/\b__p \+= '';/g,
 Y=/\b(__p \+=) '' \+/g,re=/(__e\(.*?\)|\b__t\)) \+\n'';/g,ae=/&(?:amp|lt|gt|quot|#39);/g,Ee=/[&<>"']/g,ye=RegExp(ae.source),Qn=RegExp(Ee.source),er=/<%-([\s\S]+?)%>/g,
-kn=/<%([\s\S]+?)%>/g,Qt=/<%=([\s\S]+?)%>/g,Ir=/\.|\[(?:[^[\]]*|(["'])(?:(?!\1)[^\\]|\\.)*?\1)\]/,TT=/^\w*$/,LT=/[^.[\]]+|\[(?:(-?\d+(?:\.\d+)?)|(["'])((?:(?!\2)[^\\]|\\.)*?)\2)\]|(?=(?:\.|\[\])(?:\.|\[\]|$))/g,
+kn=/<%([\s\S]+?)%>/g,en=/<%=([\s\S]+?)%>/g,Ir=/\.|\[(?:[^[\]]*|(["'])(?:(?!\1)[^\\]|\\.)*?\1)\]/,TT=/^\w*$/,LT=/[^.[\]]+|\[(?:(-?\d+(?:\.\d+)?)|(["'])((?:(?!\2)[^\\]|\\.)*?)\2)\]|(?=(?:\.|\[\])(?:\.|\[\]|$))/g,
 Lm=/[\\^$.*+?()[\]{}|]/g,IT=RegExp(Lm.source),Im=/^\s+/,DT=/\s/,zT=/\{(?:\n\/\* \[wrapped with .+\] \*\/)?\n?/,FT=/\{\n\/\* \[wrapped with (.+)\] \*/,jT=/,? & /,
 BT=/[^\x00-\x2f\x3a-\x40\x5b-\x60\x7b-\x7f]+/g,sx=/[()=,{}\[\]\/\s]/,WT=/\\(\\)?/g,UT=/\$\{([^\\}]*(?:\\.[^\\}]*)*)\}/g,ax=/\w*$/,qT=/^[-+]0x[0-9a-f]+$/i,KT=/^0b[01]+$/i,
 ZT=/^\[object .+?Constructor\]$/,GT=/^0o[0-7]+$/i,VT=/^(?:0|[1-9]\d*)$/,HT=/[\xc0-\xd6\xd8-\xf6\xf8-\xff\u0100-\u017f]/g,mu=/($^)/,YT=/['\n\r\u2028\u2029\\]/g,hu="\
@@ -1343,7 +1343,7 @@ T",\u0163:"t",\u0165:"t",\u0167:"t",\u0168:"U",\u016A:"U",\u016C:"U",\u016E:"U",
 u",\u0174:"W",\u0175:"w",\u0176:"Y",\u0177:"y",\u0178:"Y",\u0179:"Z",\u017B:"Z",\u017D:"Z",\u017A:"z",\u017C:"z",\u017E:"z",\u0132:"IJ",\u0133:"ij",\u0152:"Oe",
 \u0153:"oe",\u0149:"'n",\u017F:"s"},kL={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"},xL={"&amp;":"&","&lt;":"<","&gt;":">","&quot;":'"',"&#39;":"\
 '"},SL={"\\":"\\","'":"'","\n":"n","\r":"r","\u2028":"u2028","\u2029":"u2029"},PL=parseFloat,$L=parseInt,Ex=typeof Pe=="object"&&Pe&&Pe.Object===Object&&Pe,EL=typeof self==
-"object"&&self&&self.Object===Object&&self,Ut=Ex||EL||Function("return this")(),Wm=t&&!t.nodeType&&t,Wi=Wm&&!0&&e&&!e.nodeType&&e,Ox=Wi&&Wi.exports===Wm,Um=Ox&&
+"object"&&self&&self.Object===Object&&self,qt=Ex||EL||Function("return this")(),Wm=t&&!t.nodeType&&t,Wi=Wm&&!0&&e&&!e.nodeType&&e,Ox=Wi&&Wi.exports===Wm,Um=Ox&&
 Ex.process,tr=(function(){try{var I=Wi&&Wi.require&&Wi.require("util").types;return I||Um&&Um.binding&&Um.binding("util")}catch{}})(),Rx=tr&&tr.isArrayBuffer,_x=tr&&
 tr.isDate,Mx=tr&&tr.isMap,Ax=tr&&tr.isRegExp,Cx=tr&&tr.isSet,Nx=tr&&tr.isTypedArray;function Ln(I,W,B){switch(B.length){case 0:return I.call(W);case 1:return I.
 call(W,B[0]);case 2:return I.call(W,B[0],B[1]);case 3:return I.call(W,B[0],B[1],B[2])}return I.apply(W,B)}function OL(I,W,B,oe){for(var me=-1,Fe=I==null?0:I.length;++me<
@@ -1369,24 +1369,24 @@ for(var B=-1,oe=I.length,me=0,Fe=[];++B<oe;){var Mt=I[B];(Mt===W||Mt===m)&&(I[B]
 function(oe){B[++W]=oe}),B}function UL(I){var W=-1,B=Array(I.size);return I.forEach(function(oe){B[++W]=[oe,oe]}),B}function qL(I,W,B){for(var oe=B-1,me=I.length;++oe<
 me;)if(I[oe]===W)return oe;return-1}function KL(I,W,B){for(var oe=B+1;oe--;)if(I[oe]===W)return oe;return oe}function Fs(I){return zs(I)?GL(I):ML(I)}function wr(I){
 return zs(I)?VL(I):AL(I)}function Ux(I){for(var W=I.length;W--&&DT.test(I.charAt(W)););return W}var ZL=Vm(xL);function GL(I){for(var W=Bm.lastIndex=0;Bm.test(I);)
-++W;return W}function VL(I){return I.match(Bm)||[]}function HL(I){return I.match(hL)||[]}var YL=(function I(W){W=W==null?Ut:js.defaults(Ut.Object(),W,js.pick(Ut,
+++W;return W}function VL(I){return I.match(Bm)||[]}function HL(I){return I.match(hL)||[]}var YL=(function I(W){W=W==null?qt:js.defaults(qt.Object(),W,js.pick(qt,
 wL));var B=W.Array,oe=W.Date,me=W.Error,Fe=W.Function,Mt=W.Math,He=W.Object,Qm=W.RegExp,XL=W.String,nr=W.TypeError,vu=B.prototype,JL=Fe.prototype,Bs=He.prototype,
 ku=W["__core-js_shared__"],xu=JL.toString,je=Bs.hasOwnProperty,QL=0,qx=(function(){var s=/[^.]+$/.exec(ku&&ku.keys&&ku.keys.IE_PROTO||"");return s?"Symbol(src)_\
-1."+s:""})(),Su=Bs.toString,eI=xu.call(He),tI=Ut._,nI=Qm("^"+xu.call(je).replace(Lm,"\\$&").replace(/hasOwnProperty|(function).*?(?=\\\()| for .+?(?=\\\])/g,"$1\
+1."+s:""})(),Su=Bs.toString,eI=xu.call(He),tI=qt._,nI=Qm("^"+xu.call(je).replace(Lm,"\\$&").replace(/hasOwnProperty|(function).*?(?=\\\()| for .+?(?=\\\])/g,"$1\
 .*?")+"$"),Pu=Ox?W.Buffer:n,Xo=W.Symbol,$u=W.Uint8Array,Kx=Pu?Pu.allocUnsafe:n,Eu=Wx(He.getPrototypeOf,He),Zx=He.create,Gx=Bs.propertyIsEnumerable,Ou=vu.splice,
 Vx=Xo?Xo.isConcatSpreadable:n,uc=Xo?Xo.iterator:n,Ui=Xo?Xo.toStringTag:n,Ru=(function(){try{var s=Vi(He,"defineProperty");return s({},"",{}),s}catch{}})(),rI=W.
-clearTimeout!==Ut.clearTimeout&&W.clearTimeout,oI=oe&&oe.now!==Ut.Date.now&&oe.now,iI=W.setTimeout!==Ut.setTimeout&&W.setTimeout,_u=Mt.ceil,Mu=Mt.floor,eh=He.getOwnPropertySymbols,
-sI=Pu?Pu.isBuffer:n,Hx=W.isFinite,aI=vu.join,cI=Wx(He.keys,He),At=Mt.max,en=Mt.min,lI=oe.now,uI=W.parseInt,Yx=Mt.random,dI=vu.reverse,th=Vi(W,"DataView"),dc=Vi(
+clearTimeout!==qt.clearTimeout&&W.clearTimeout,oI=oe&&oe.now!==qt.Date.now&&oe.now,iI=W.setTimeout!==qt.setTimeout&&W.setTimeout,_u=Mt.ceil,Mu=Mt.floor,eh=He.getOwnPropertySymbols,
+sI=Pu?Pu.isBuffer:n,Hx=W.isFinite,aI=vu.join,cI=Wx(He.keys,He),At=Mt.max,tn=Mt.min,lI=oe.now,uI=W.parseInt,Yx=Mt.random,dI=vu.reverse,th=Vi(W,"DataView"),dc=Vi(
 W,"Map"),nh=Vi(W,"Promise"),Ws=Vi(W,"Set"),fc=Vi(W,"WeakMap"),pc=Vi(He,"create"),Au=fc&&new fc,Us={},fI=Hi(th),pI=Hi(dc),mI=Hi(nh),hI=Hi(Ws),gI=Hi(fc),Cu=Xo?Xo.
 prototype:n,mc=Cu?Cu.valueOf:n,Xx=Cu?Cu.toString:n;function k(s){if(at(s)&&!ge(s)&&!(s instanceof Oe)){if(s instanceof rr)return s;if(je.call(s,"__wrapped__"))return J0(
 s)}return new rr(s)}var qs=(function(){function s(){}return function(c){if(!it(c))return{};if(Zx)return Zx(c);s.prototype=c;var p=new s;return s.prototype=n,p}})();
 function Nu(){}function rr(s,c){this.__wrapped__=s,this.__actions__=[],this.__chain__=!!c,this.__index__=0,this.__values__=n}k.templateSettings={escape:er,evaluate:kn,
-interpolate:Qt,variable:"",imports:{_:k}},k.prototype=Nu.prototype,k.prototype.constructor=k,rr.prototype=qs(Nu.prototype),rr.prototype.constructor=rr;function Oe(s){
-this.__wrapped__=s,this.__actions__=[],this.__dir__=1,this.__filtered__=!1,this.__iteratees__=[],this.__takeCount__=Jt,this.__views__=[]}function yI(){var s=new Oe(
+interpolate:en,variable:"",imports:{_:k}},k.prototype=Nu.prototype,k.prototype.constructor=k,rr.prototype=qs(Nu.prototype),rr.prototype.constructor=rr;function Oe(s){
+this.__wrapped__=s,this.__actions__=[],this.__dir__=1,this.__filtered__=!1,this.__iteratees__=[],this.__takeCount__=Qt,this.__views__=[]}function yI(){var s=new Oe(
 this.__wrapped__);return s.__actions__=xn(this.__actions__),s.__dir__=this.__dir__,s.__filtered__=this.__filtered__,s.__iteratees__=xn(this.__iteratees__),s.__takeCount__=
 this.__takeCount__,s.__views__=xn(this.__views__),s}function wI(){if(this.__filtered__){var s=new Oe(this);s.__dir__=-1,s.__filtered__=!0}else s=this.clone(),s.
 __dir__*=-1;return s}function bI(){var s=this.__wrapped__.value(),c=this.__dir__,p=ge(s),g=c<0,w=p?s.length:0,S=AD(0,w,this.__views__),R=S.start,N=S.end,z=N-R,Z=g?
-N:R-1,V=this.__iteratees__,H=V.length,ee=0,ce=en(z,this.__takeCount__);if(!p||!g&&w==z&&ce==z)return k0(s,this.__actions__);var de=[];e:for(;z--&&ee<ce;){Z+=c;for(var be=-1,
+N:R-1,V=this.__iteratees__,H=V.length,ee=0,ce=tn(z,this.__takeCount__);if(!p||!g&&w==z&&ce==z)return k0(s,this.__actions__);var de=[];e:for(;z--&&ee<ce;){Z+=c;for(var be=-1,
 le=s[Z];++be<H;){var $e=V[be],Ae=$e.iteratee,jn=$e.type,un=Ae(le);if(jn==_t)le=un;else if(!un){if(jn==Me)continue e;break e}}de[ee++]=le}return de}Oe.prototype=
 qs(Nu.prototype),Oe.prototype.constructor=Oe;function qi(s){var c=-1,p=s==null?0:s.length;for(this.clear();++c<p;){var g=s[c];this.set(g[0],g[1])}}function vI(){
 this.__data__=pc?pc(null):{},this.size=0}function kI(s){var c=this.has(s)&&delete this.__data__[s];return this.size-=c?1:0,c}function xI(s){var c=this.__data__;
@@ -1411,7 +1411,7 @@ var g=s[c];(!(je.call(s,c)&&kr(g,p))||p===n&&!(c in s))&&Dr(s,c,p)}function Tu(s
 return Jo(s,function(w,S,R){c(g,w,p(w),R)}),g}function e0(s,c){return s&&Fr(c,zt(c),s)}function KI(s,c){return s&&Fr(c,Pn(c),s)}function Dr(s,c,p){c=="__proto__"&&
 Ru?Ru(s,c,{configurable:!0,enumerable:!0,value:p,writable:!0}):s[c]=p}function oh(s,c){for(var p=-1,g=c.length,w=B(g),S=s==null;++p<g;)w[p]=S?n:Fh(s,c[p]);return w}
 function Zi(s,c,p){return s===s&&(p!==n&&(s=s<=p?s:p),c!==n&&(s=s>=c?s:c)),s}function or(s,c,p,g,w,S){var R,N=c&h,z=c&y,Z=c&v;if(p&&(R=w?p(s,g,w,S):p(s)),R!==n)
-return R;if(!it(s))return s;var V=ge(s);if(V){if(R=ND(s),!N)return xn(s,R)}else{var H=tn(s),ee=H==Ns||H==fu;if(ni(s))return P0(s,N);if(H==yr||H==Lr||ee&&!w){if(R=
+return R;if(!it(s))return s;var V=ge(s);if(V){if(R=ND(s),!N)return xn(s,R)}else{var H=nn(s),ee=H==Ns||H==fu;if(ni(s))return P0(s,N);if(H==yr||H==Lr||ee&&!w){if(R=
 z||ee?{}:U0(s),!N)return z?xD(s,KI(R,s)):kD(s,e0(R,s))}else{if(!Je[H])return w?s:{};R=TD(s,H,N)}}S||(S=new br);var ce=S.get(s);if(ce)return ce;S.set(s,R),wS(s)?
 s.forEach(function(le){R.add(or(le,c,p,le,s,S))}):gS(s)&&s.forEach(function(le,$e){R.set($e,or(le,c,p,$e,s,S))});var de=Z?z?Ph:Sh:z?Pn:zt,be=V?n:de(s);return In(
 be||s,function(le,$e){be&&($e=le,le=s[$e]),hc(R,$e,or(le,c,p,$e,s,S))}),R}function ZI(s){var c=zt(s);return function(p){return t0(p,s,c)}}function t0(s,c,p){var g=p.
@@ -1420,22 +1420,22 @@ a);return xc(function(){s.apply(n,p)},c)}function gc(s,c,p,g){var w=-1,S=yu,R=!0
 o&&(S=lc,R=!1,c=new Ki(c));e:for(;++w<N;){var V=s[w],H=p==null?V:p(V);if(V=g||V!==0?V:0,R&&H===H){for(var ee=Z;ee--;)if(c[ee]===H)continue e;z.push(V)}else S(c,
 H,g)||z.push(V)}return z}var Jo=_0(zr),r0=_0(sh,!0);function GI(s,c){var p=!0;return Jo(s,function(g,w,S){return p=!!c(g,w,S),p}),p}function Lu(s,c,p){for(var g=-1,
 w=s.length;++g<w;){var S=s[g],R=c(S);if(R!=null&&(N===n?R===R&&!Fn(R):p(R,N)))var N=R,z=S}return z}function VI(s,c,p,g){var w=s.length;for(p=we(p),p<0&&(p=-p>w?
-0:w+p),g=g===n||g>w?w:we(g),g<0&&(g+=w),g=p>g?0:vS(g);p<g;)s[p++]=c;return s}function o0(s,c){var p=[];return Jo(s,function(g,w,S){c(g,w,S)&&p.push(g)}),p}function qt(s,c,p,g,w){
-var S=-1,R=s.length;for(p||(p=ID),w||(w=[]);++S<R;){var N=s[S];c>0&&p(N)?c>1?qt(N,c-1,p,g,w):Ho(w,N):g||(w[w.length]=N)}return w}var ih=M0(),i0=M0(!0);function zr(s,c){
+0:w+p),g=g===n||g>w?w:we(g),g<0&&(g+=w),g=p>g?0:vS(g);p<g;)s[p++]=c;return s}function o0(s,c){var p=[];return Jo(s,function(g,w,S){c(g,w,S)&&p.push(g)}),p}function Kt(s,c,p,g,w){
+var S=-1,R=s.length;for(p||(p=ID),w||(w=[]);++S<R;){var N=s[S];c>0&&p(N)?c>1?Kt(N,c-1,p,g,w):Ho(w,N):g||(w[w.length]=N)}return w}var ih=M0(),i0=M0(!0);function zr(s,c){
 return s&&ih(s,c,zt)}function sh(s,c){return s&&i0(s,c,zt)}function Iu(s,c){return Vo(c,function(p){return mo(s[p])})}function Gi(s,c){c=ei(c,s);for(var p=0,g=c.
 length;s!=null&&p<g;)s=s[vr(c[p++])];return p&&p==g?s:n}function s0(s,c,p){var g=c(s);return ge(s)?g:Ho(g,p(s))}function cn(s){return s==null?s===n?Ls:Cm:Ui&&Ui in
 He(s)?MD(s):UD(s)}function ah(s,c){return s>c}function HI(s,c){return s!=null&&je.call(s,c)}function YI(s,c){return s!=null&&c in He(s)}function XI(s,c,p){return s>=
-en(c,p)&&s<At(c,p)}function ch(s,c,p){for(var g=p?qm:yu,w=s[0].length,S=s.length,R=S,N=B(S),z=1/0,Z=[];R--;){var V=s[R];R&&c&&(V=nt(V,Dn(c))),z=en(V.length,z),N[R]=
+tn(c,p)&&s<At(c,p)}function ch(s,c,p){for(var g=p?qm:yu,w=s[0].length,S=s.length,R=S,N=B(S),z=1/0,Z=[];R--;){var V=s[R];R&&c&&(V=nt(V,Dn(c))),z=tn(V.length,z),N[R]=
 !p&&(c||w>=120&&V.length>=120)?new Ki(R&&V):n}V=s[0];var H=-1,ee=N[0];e:for(;++H<w&&Z.length<z;){var ce=V[H],de=c?c(ce):ce;if(ce=p||ce!==0?ce:0,!(ee?lc(ee,de):g(
 Z,de,p))){for(R=S;--R;){var be=N[R];if(!(be?lc(be,de):g(s[R],de,p)))continue e}ee&&ee.push(de),Z.push(ce)}}return Z}function JI(s,c,p,g){return zr(s,function(w,S,R){
 c(g,p(w),S,R)}),g}function yc(s,c,p){c=ei(c,s),s=G0(s,c);var g=s==null?s:s[vr(sr(c))];return g==null?n:Ln(g,s,p)}function a0(s){return at(s)&&cn(s)==Lr}function QI(s){
 return at(s)&&cn(s)==ji}function eD(s){return at(s)&&cn(s)==Jn}function wc(s,c,p,g,w){return s===c?!0:s==null||c==null||!at(s)&&!at(c)?s!==s&&c!==c:tD(s,c,p,g,wc,
-w)}function tD(s,c,p,g,w,S){var R=ge(s),N=ge(c),z=R?Zo:tn(s),Z=N?Zo:tn(c);z=z==Lr?yr:z,Z=Z==Lr?yr:Z;var V=z==yr,H=Z==yr,ee=z==Z;if(ee&&ni(s)){if(!ni(c))return!1;
+w)}function tD(s,c,p,g,w,S){var R=ge(s),N=ge(c),z=R?Zo:nn(s),Z=N?Zo:nn(c);z=z==Lr?yr:z,Z=Z==Lr?yr:Z;var V=z==yr,H=Z==yr,ee=z==Z;if(ee&&ni(s)){if(!ni(c))return!1;
 R=!0,V=!1}if(ee&&!V)return S||(S=new br),R||Vs(s)?j0(s,c,p,g,w,S):RD(s,c,z,p,g,w,S);if(!(p&b)){var ce=V&&je.call(s,"__wrapped__"),de=H&&je.call(c,"__wrapped__");
 if(ce||de){var be=ce?s.value():s,le=de?c.value():c;return S||(S=new br),w(be,le,p,g,S)}}return ee?(S||(S=new br),_D(s,c,p,g,w,S)):!1}function nD(s){return at(s)&&
-tn(s)==Ve}function lh(s,c,p,g){var w=p.length,S=w,R=!g;if(s==null)return!S;for(s=He(s);w--;){var N=p[w];if(R&&N[2]?N[1]!==s[N[0]]:!(N[0]in s))return!1}for(;++w<
+nn(s)==Ve}function lh(s,c,p,g){var w=p.length,S=w,R=!g;if(s==null)return!S;for(s=He(s);w--;){var N=p[w];if(R&&N[2]?N[1]!==s[N[0]]:!(N[0]in s))return!1}for(;++w<
 S;){N=p[w];var z=N[0],Z=s[z],V=N[1];if(R&&N[2]){if(Z===n&&!(z in s))return!1}else{var H=new br;if(g)var ee=g(Z,V,z,s,c,H);if(!(ee===n?wc(V,Z,b|O,g,H):ee))return!1}}
-return!0}function c0(s){if(!it(s)||zD(s))return!1;var c=mo(s)?nI:ZT;return c.test(Hi(s))}function rD(s){return at(s)&&cn(s)==Di}function oD(s){return at(s)&&tn(
+return!0}function c0(s){if(!it(s)||zD(s))return!1;var c=mo(s)?nI:ZT;return c.test(Hi(s))}function rD(s){return at(s)&&cn(s)==Di}function oD(s){return at(s)&&nn(
 s)==Tn}function iD(s){return at(s)&&Qu(s.length)&&!!et[cn(s)]}function l0(s){return typeof s=="function"?s:s==null?$n:typeof s=="object"?ge(s)?f0(s[0],s[1]):d0(
 s):CS(s)}function uh(s){if(!kc(s))return cI(s);var c=[];for(var p in He(s))je.call(s,p)&&p!="constructor"&&c.push(p);return c}function sD(s){if(!it(s))return WD(
 s);var c=kc(s),p=[];for(var g in s)g=="constructor"&&(c||!je.call(s,g))||p.push(g);return p}function dh(s,c){return s<c}function u0(s,c){var p=-1,g=Sn(s)?B(s.length):
@@ -1459,7 +1459,7 @@ return Ru(s,"toString",{configurable:!0,enumerable:!1,value:Wh(c),writable:!0})}
 c(g,w,S),!p}),!!p}function zu(s,c,p){var g=0,w=s==null?g:s.length;if(typeof c=="number"&&c===c&&w<=rc){for(;g<w;){var S=g+w>>>1,R=s[S];R!==null&&!Fn(R)&&(p?R<=c:
 R<c)?g=S+1:w=S}return w}return hh(s,c,$n,p)}function hh(s,c,p,g){var w=0,S=s==null?0:s.length;if(S===0)return 0;c=p(c);for(var R=c!==c,N=c===null,z=Fn(c),Z=c===
 n;w<S;){var V=Mu((w+S)/2),H=p(s[V]),ee=H!==n,ce=H===null,de=H===H,be=Fn(H);if(R)var le=g||de;else Z?le=de&&(g||ee):N?le=de&&ee&&(g||!ce):z?le=de&&ee&&!ce&&(g||!be):
-ce||be?le=!1:le=g?H<=c:H<c;le?w=V+1:S=V}return en(S,As)}function w0(s,c){for(var p=-1,g=s.length,w=0,S=[];++p<g;){var R=s[p],N=c?c(R):R;if(!p||!kr(N,z)){var z=N;
+ce||be?le=!1:le=g?H<=c:H<c;le?w=V+1:S=V}return tn(S,As)}function w0(s,c){for(var p=-1,g=s.length,w=0,S=[];++p<g;){var R=s[p],N=c?c(R):R;if(!p||!kr(N,z)){var z=N;
 S[w++]=R===0?0:R}}return S}function b0(s){return typeof s=="number"?s:Fn(s)?Ms:+s}function zn(s){if(typeof s=="string")return s;if(ge(s))return nt(s,zn)+"";if(Fn(
 s))return Xx?Xx.call(s):"";var c=s+"";return c=="0"&&1/s==-ao?"-0":c}function Qo(s,c,p){var g=-1,w=yu,S=s.length,R=!0,N=[],z=N;if(p)R=!1,w=qm;else if(S>=o){var Z=c?
 null:ED(s);if(Z)return bu(Z);R=!1,w=lc,z=new Ki}else z=c?[]:N;e:for(;++g<S;){var V=s[g],H=c?c(V):V;if(V=p||V!==0?V:0,R&&H===H){for(var ee=z.length;ee--;)if(z[ee]===
@@ -1467,10 +1467,10 @@ H)continue e;c&&z.push(H),N.push(V)}else w(z,H,p)||(z!==N&&z.push(H),N.push(V))}
 g;){var w=vr(c[p]);if(w==="__proto__"&&!je.call(s,"__proto__")||(w==="constructor"||w==="prototype")&&p<g-1)return!1}var S=G0(s,c);return S==null||delete S[vr(sr(
 c))]}function v0(s,c,p,g){return bc(s,c,p(Gi(s,c)),g)}function Fu(s,c,p,g){for(var w=s.length,S=g?w:-1;(g?S--:++S<w)&&c(s[S],S,s););return p?ir(s,g?0:S,g?S+1:w):
 ir(s,g?S+1:0,g?w:S)}function k0(s,c){var p=s;return p instanceof Oe&&(p=p.value()),Km(c,function(g,w){return w.func.apply(w.thisArg,Ho([g],w.args))},p)}function yh(s,c,p){
-var g=s.length;if(g<2)return g?Qo(s[0]):[];for(var w=-1,S=B(g);++w<g;)for(var R=s[w],N=-1;++N<g;)N!=w&&(S[w]=gc(S[w]||R,s[N],c,p));return Qo(qt(S,1),c,p)}function x0(s,c,p){
+var g=s.length;if(g<2)return g?Qo(s[0]):[];for(var w=-1,S=B(g);++w<g;)for(var R=s[w],N=-1;++N<g;)N!=w&&(S[w]=gc(S[w]||R,s[N],c,p));return Qo(Kt(S,1),c,p)}function x0(s,c,p){
 for(var g=-1,w=s.length,S=c.length,R={};++g<w;){var N=g<S?c[g]:n;p(R,s[g],N)}return R}function wh(s){return pt(s)?s:[]}function bh(s){return typeof s=="function"?
 s:$n}function ei(s,c){return ge(s)?s:Rh(s,c)?[s]:X0(Be(s))}var gD=ke;function ti(s,c,p){var g=s.length;return p=p===n?g:p,!c&&p>=g?s:ir(s,c,p)}var S0=rI||function(s){
-return Ut.clearTimeout(s)};function P0(s,c){if(c)return s.slice();var p=s.length,g=Kx?Kx(p):new s.constructor(p);return s.copy(g),g}function vh(s){var c=new s.constructor(
+return qt.clearTimeout(s)};function P0(s,c){if(c)return s.slice();var p=s.length,g=Kx?Kx(p):new s.constructor(p);return s.copy(g),g}function vh(s){var c=new s.constructor(
 s.byteLength);return new $u(c).set(new $u(s)),c}function yD(s,c){var p=c?vh(s.buffer):s.buffer;return new s.constructor(p,s.byteOffset,s.byteLength)}function wD(s){
 var c=new s.constructor(s.source,ax.exec(s));return c.lastIndex=s.lastIndex,c}function bD(s){return mc?He(mc.call(s)):{}}function $0(s,c){var p=c?vh(s.buffer):s.
 buffer;return new s.constructor(p,s.byteOffset,s.length)}function E0(s,c){if(s!==c){var p=s!==n,g=s===null,w=s===s,S=Fn(s),R=c!==n,N=c===null,z=c===c,Z=Fn(c);if(!N&&
@@ -1484,30 +1484,30 @@ s,Oh(s),c)}function xD(s,c){return Fr(s,B0(s),c)}function ju(s,c){return functio
 function(c,p){var g=-1,w=p.length,S=w>1?p[w-1]:n,R=w>2?p[2]:n;for(S=s.length>3&&typeof S=="function"?(w--,S):n,R&&ln(p[0],p[1],R)&&(S=w<3?n:S,w=1),c=He(c);++g<w;){
 var N=p[g];N&&s(c,N,g,S)}return c})}function _0(s,c){return function(p,g){if(p==null)return p;if(!Sn(p))return s(p,g);for(var w=p.length,S=c?w:-1,R=He(p);(c?S--:
 ++S<w)&&g(R[S],S,R)!==!1;);return p}}function M0(s){return function(c,p,g){for(var w=-1,S=He(c),R=g(c),N=R.length;N--;){var z=R[s?N:++w];if(p(S[z],z,S)===!1)break}
-return c}}function SD(s,c,p){var g=c&_,w=vc(s);function S(){var R=this&&this!==Ut&&this instanceof S?w:s;return R.apply(g?p:this,arguments)}return S}function A0(s){
+return c}}function SD(s,c,p){var g=c&_,w=vc(s);function S(){var R=this&&this!==qt&&this instanceof S?w:s;return R.apply(g?p:this,arguments)}return S}function A0(s){
 return function(c){c=Be(c);var p=zs(c)?wr(c):n,g=p?p[0]:c.charAt(0),w=p?ti(p,1).join(""):c.slice(1);return g[s]()+w}}function Zs(s){return function(c){return Km(
 MS(_S(c).replace(pL,"")),s,"")}}function vc(s){return function(){var c=arguments;switch(c.length){case 0:return new s;case 1:return new s(c[0]);case 2:return new s(
 c[0],c[1]);case 3:return new s(c[0],c[1],c[2]);case 4:return new s(c[0],c[1],c[2],c[3]);case 5:return new s(c[0],c[1],c[2],c[3],c[4]);case 6:return new s(c[0],c[1],
 c[2],c[3],c[4],c[5]);case 7:return new s(c[0],c[1],c[2],c[3],c[4],c[5],c[6])}var p=qs(s.prototype),g=s.apply(p,c);return it(g)?g:p}}function PD(s,c,p){var g=vc(
 s);function w(){for(var S=arguments.length,R=B(S),N=S,z=Gs(w);N--;)R[N]=arguments[N];var Z=S<3&&R[0]!==z&&R[S-1]!==z?[]:Yo(R,z);if(S-=Z.length,S<p)return I0(s,c,
-Bu,w.placeholder,n,R,Z,n,n,p-S);var V=this&&this!==Ut&&this instanceof w?g:s;return Ln(V,this,R)}return w}function C0(s){return function(c,p,g){var w=He(c);if(!Sn(
+Bu,w.placeholder,n,R,Z,n,n,p-S);var V=this&&this!==qt&&this instanceof w?g:s;return Ln(V,this,R)}return w}function C0(s){return function(c,p,g){var w=He(c);if(!Sn(
 c)){var S=ue(p,3);c=zt(c),p=function(N){return S(w[N],N,w)}}var R=s(c,p,g);return R>-1?w[S?c[R]:R]:n}}function N0(s){return fo(function(c){var p=c.length,g=p,w=rr.
 prototype.thru;for(s&&c.reverse();g--;){var S=c[g];if(typeof S!="function")throw new nr(a);if(w&&!R&&Ku(S)=="wrapper")var R=new rr([],!0)}for(g=R?g:p;++g<p;){S=
 c[g];var N=Ku(S),z=N=="wrapper"?$h(S):n;z&&_h(z[0])&&z[1]==($|x|C|F)&&!z[4].length&&z[9]==1?R=R[Ku(z[0])].apply(R,z[3]):R=S.length==1&&_h(S)?R[N]():R.thru(S)}return function(){
 var Z=arguments,V=Z[0];if(R&&Z.length==1&&ge(V))return R.plant(V).value();for(var H=0,ee=p?c[H].apply(this,Z):V;++H<p;)ee=c[H].call(this,ee);return ee}})}function Bu(s,c,p,g,w,S,R,N,z,Z){
 var V=c&$,H=c&_,ee=c&A,ce=c&(x|E),de=c&G,be=ee?n:vc(s);function le(){for(var $e=arguments.length,Ae=B($e),jn=$e;jn--;)Ae[jn]=arguments[jn];if(ce)var un=Gs(le),Bn=IL(
 Ae,un);if(g&&(Ae=O0(Ae,g,w,ce)),S&&(Ae=R0(Ae,S,R,ce)),$e-=Bn,ce&&$e<Z){var mt=Yo(Ae,un);return I0(s,c,Bu,le.placeholder,p,Ae,mt,N,z,Z-$e)}var xr=H?p:this,go=ee?
-xr[s]:s;return $e=Ae.length,N?Ae=qD(Ae,N):de&&$e>1&&Ae.reverse(),V&&z<$e&&(Ae.length=z),this&&this!==Ut&&this instanceof le&&(go=be||vc(go)),go.apply(xr,Ae)}return le}
+xr[s]:s;return $e=Ae.length,N?Ae=qD(Ae,N):de&&$e>1&&Ae.reverse(),V&&z<$e&&(Ae.length=z),this&&this!==qt&&this instanceof le&&(go=be||vc(go)),go.apply(xr,Ae)}return le}
 function T0(s,c){return function(p,g){return JI(p,s,c(g),{})}}function Wu(s,c){return function(p,g){var w;if(p===n&&g===n)return c;if(p!==n&&(w=p),g!==n){if(w===
 n)return g;typeof p=="string"||typeof g=="string"?(p=zn(p),g=zn(g)):(p=b0(p),g=b0(g)),w=s(p,g)}return w}}function kh(s){return fo(function(c){return c=nt(c,Dn(ue())),
 ke(function(p){var g=this;return s(c,function(w){return Ln(w,g,p)})})})}function Uu(s,c){c=c===n?" ":zn(c);var p=c.length;if(p<2)return p?mh(c,s):c;var g=mh(c,_u(
 s/Fs(c)));return zs(c)?ti(wr(g),0,s).join(""):g.slice(0,s)}function $D(s,c,p,g){var w=c&_,S=vc(s);function R(){for(var N=-1,z=arguments.length,Z=-1,V=g.length,H=B(
-V+z),ee=this&&this!==Ut&&this instanceof R?S:s;++Z<V;)H[Z]=g[Z];for(;z--;)H[Z++]=arguments[++N];return Ln(ee,w?p:this,H)}return R}function L0(s){return function(c,p,g){
+V+z),ee=this&&this!==qt&&this instanceof R?S:s;++Z<V;)H[Z]=g[Z];for(;z--;)H[Z++]=arguments[++N];return Ln(ee,w?p:this,H)}return R}function L0(s){return function(c,p,g){
 return g&&typeof g!="number"&&ln(c,p,g)&&(p=g=n),c=ho(c),p===n?(p=c,c=0):p=ho(p),g=g===n?c<p?1:-1:ho(g),uD(c,p,g,s)}}function qu(s){return function(c,p){return typeof c==
 "string"&&typeof p=="string"||(c=ar(c),p=ar(p)),s(c,p)}}function I0(s,c,p,g,w,S,R,N,z,Z){var V=c&x,H=V?R:n,ee=V?n:R,ce=V?S:n,de=V?n:S;c|=V?C:D,c&=~(V?D:C),c&j||
 (c&=-4);var be=[s,c,w,ce,H,de,ee,N,z,Z],le=p.apply(n,be);return _h(s)&&V0(le,be),le.placeholder=g,H0(le,s,c)}function xh(s){var c=Mt[s];return function(p,g){if(p=
-ar(p),g=g==null?0:en(we(g),292),g&&Hx(p)){var w=(Be(p)+"e").split("e"),S=c(w[0]+"e"+(+w[1]+g));return w=(Be(S)+"e").split("e"),+(w[0]+"e"+(+w[1]-g))}return c(p)}}
-var ED=Ws&&1/bu(new Ws([,-0]))[1]==ao?function(s){return new Ws(s)}:Kh;function D0(s){return function(c){var p=tn(c);return p==Ve?Jm(c):p==Tn?UL(c):LL(c,s(c))}}
+ar(p),g=g==null?0:tn(we(g),292),g&&Hx(p)){var w=(Be(p)+"e").split("e"),S=c(w[0]+"e"+(+w[1]+g));return w=(Be(S)+"e").split("e"),+(w[0]+"e"+(+w[1]-g))}return c(p)}}
+var ED=Ws&&1/bu(new Ws([,-0]))[1]==ao?function(s){return new Ws(s)}:Kh;function D0(s){return function(c){var p=nn(c);return p==Ve?Jm(c):p==Tn?UL(c):LL(c,s(c))}}
 function uo(s,c,p,g,w,S,R,N){var z=c&A;if(!z&&typeof s!="function")throw new nr(a);var Z=g?g.length:0;if(Z||(c&=-97,g=w=n),R=R===n?R:At(we(R),0),N=N===n?N:we(N),
 Z-=w?w.length:0,c&D){var V=g,H=w;g=w=n}var ee=z?n:$h(s),ce=[s,c,p,g,w,V,H,S,R,N];if(ee&&BD(ce,ee),s=ce[0],c=ce[1],p=ce[2],g=ce[3],w=ce[4],N=ce[9]=ce[9]===n?z?0:
 s.length:At(ce[9]-Z,0),!N&&c&(x|E)&&(c&=-25),!c||c==_)var de=SD(s,c,p);else c==x||c==E?de=PD(s,c,N):(c==C||c==(_|C))&&!w.length?de=$D(s,c,p,g):de=Bu.apply(n,ce);
@@ -1528,10 +1528,10 @@ name+"",p=Us[c],g=je.call(Us,c)?p.length:0;g--;){var w=p[g],S=w.func;if(S==null|
 placeholder}function ue(){var s=k.iteratee||Uh;return s=s===Uh?l0:s,arguments.length?s(arguments[0],arguments[1]):s}function Zu(s,c){var p=s.__data__;return DD(
 c)?p[typeof c=="string"?"string":"hash"]:p.map}function Eh(s){for(var c=zt(s),p=c.length;p--;){var g=c[p],w=s[g];c[p]=[g,w,q0(w)]}return c}function Vi(s,c){var p=jL(
 s,c);return c0(p)?p:n}function MD(s){var c=je.call(s,Ui),p=s[Ui];try{s[Ui]=n;var g=!0}catch{}var w=Su.call(s);return g&&(c?s[Ui]=p:delete s[Ui]),w}var Oh=eh?function(s){
-return s==null?[]:(s=He(s),Vo(eh(s),function(c){return Gx.call(s,c)}))}:Zh,B0=eh?function(s){for(var c=[];s;)Ho(c,Oh(s)),s=Eu(s);return c}:Zh,tn=cn;(th&&tn(new th(
-new ArrayBuffer(1)))!=Go||dc&&tn(new dc)!=Ve||nh&&tn(nh.resolve())!=pu||Ws&&tn(new Ws)!=Tn||fc&&tn(new fc)!=Fi)&&(tn=function(s){var c=cn(s),p=c==yr?s.constructor:
+return s==null?[]:(s=He(s),Vo(eh(s),function(c){return Gx.call(s,c)}))}:Zh,B0=eh?function(s){for(var c=[];s;)Ho(c,Oh(s)),s=Eu(s);return c}:Zh,nn=cn;(th&&nn(new th(
+new ArrayBuffer(1)))!=Go||dc&&nn(new dc)!=Ve||nh&&nn(nh.resolve())!=pu||Ws&&nn(new Ws)!=Tn||fc&&nn(new fc)!=Fi)&&(nn=function(s){var c=cn(s),p=c==yr?s.constructor:
 n,g=p?Hi(p):"";if(g)switch(g){case fI:return Go;case pI:return Ve;case mI:return pu;case hI:return Tn;case gI:return Fi}return c});function AD(s,c,p){for(var g=-1,
-w=p.length;++g<w;){var S=p[g],R=S.size;switch(S.type){case"drop":s+=R;break;case"dropRight":c-=R;break;case"take":c=en(c,s+R);break;case"takeRight":s=At(s,c-R);
+w=p.length;++g<w;){var S=p[g],R=S.size;switch(S.type){case"drop":s+=R;break;case"dropRight":c-=R;break;case"take":c=tn(c,s+R);break;case"takeRight":s=At(s,c-R);
 break}}return{start:s,end:c}}function CD(s){var c=s.match(FT);return c?c[1].split(jT):[]}function W0(s,c,p){c=ei(c,s);for(var g=-1,w=c.length,S=!1;++g<w;){var R=vr(
 c[g]);if(!(S=s!=null&&p(s,R)))break;s=s[R]}return S||++g!=w?S:(w=s==null?0:s.length,!!w&&Qu(w)&&po(R,w)&&(ge(s)||Yi(s)))}function ND(s){var c=s.length,p=new s.constructor(
 c);return c&&typeof s[0]=="string"&&je.call(s,"index")&&(p.index=s.index,p.input=s.input),p}function U0(s){return typeof s.constructor=="function"&&!kc(s)?qs(Eu(
@@ -1547,11 +1547,11 @@ if(s===p)return!0;var g=$h(p);return!!g&&s===g[0]}function zD(s){return!!qx&&qx 
 c.prototype||Bs;return s===p}function q0(s){return s===s&&!it(s)}function K0(s,c){return function(p){return p==null?!1:p[s]===c&&(c!==n||s in He(p))}}function jD(s){
 var c=Xu(s,function(g){return p.size===f&&p.clear(),g}),p=c.cache;return c}function BD(s,c){var p=s[1],g=c[1],w=p|g,S=w<(_|A|$),R=g==$&&p==x||g==$&&p==F&&s[7].length<=
 c[8]||g==($|F)&&c[7].length<=c[8]&&p==x;if(!(S||R))return s;g&_&&(s[2]=c[2],w|=p&_?0:j);var N=c[3];if(N){var z=s[3];s[3]=z?O0(z,N,c[4]):N,s[4]=z?Yo(s[3],m):c[4]}
-return N=c[5],N&&(z=s[5],s[5]=z?R0(z,N,c[6]):N,s[6]=z?Yo(s[5],m):c[6]),N=c[7],N&&(s[7]=N),g&$&&(s[8]=s[8]==null?c[8]:en(s[8],c[8])),s[9]==null&&(s[9]=c[9]),s[0]=
+return N=c[5],N&&(z=s[5],s[5]=z?R0(z,N,c[6]):N,s[6]=z?Yo(s[5],m):c[6]),N=c[7],N&&(s[7]=N),g&$&&(s[8]=s[8]==null?c[8]:tn(s[8],c[8])),s[9]==null&&(s[9]=c[9]),s[0]=
 c[0],s[1]=w,s}function WD(s){var c=[];if(s!=null)for(var p in He(s))c.push(p);return c}function UD(s){return Su.call(s)}function Z0(s,c,p){return c=At(c===n?s.length-
 1:c,0),function(){for(var g=arguments,w=-1,S=At(g.length-c,0),R=B(S);++w<S;)R[w]=g[c+w];w=-1;for(var N=B(c+1);++w<c;)N[w]=g[w];return N[c]=p(R),Ln(s,this,N)}}function G0(s,c){
-return c.length<2?s:Gi(s,ir(c,0,-1))}function qD(s,c){for(var p=s.length,g=en(c.length,p),w=xn(s);g--;){var S=c[g];s[g]=po(S,p)?w[S]:n}return s}function Mh(s,c){
-if(!(c==="constructor"&&typeof s[c]=="function")&&c!="__proto__")return s[c]}var V0=Y0(y0),xc=iI||function(s,c){return Ut.setTimeout(s,c)},Ah=Y0(pD);function H0(s,c,p){
+return c.length<2?s:Gi(s,ir(c,0,-1))}function qD(s,c){for(var p=s.length,g=tn(c.length,p),w=xn(s);g--;){var S=c[g];s[g]=po(S,p)?w[S]:n}return s}function Mh(s,c){
+if(!(c==="constructor"&&typeof s[c]=="function")&&c!="__proto__")return s[c]}var V0=Y0(y0),xc=iI||function(s,c){return qt.setTimeout(s,c)},Ah=Y0(pD);function H0(s,c,p){
 var g=c+"";return Ah(s,LD(g,KD(CD(g),p)))}function Y0(s){var c=0,p=0;return function(){var g=lI(),w=ft-(g-p);if(p=g,w>0){if(++c>=ze)return arguments[0]}else c=0;
 return s.apply(n,arguments)}}function Gu(s,c){var p=-1,g=s.length,w=g-1;for(c=c===n?g:c;++p<c;){var S=ph(p,w),R=s[S];s[S]=s[p],s[p]=R}return s.length=c,s}var X0=jD(
 function(s){var c=[];return s.charCodeAt(0)===46&&c.push(""),s.replace(LT,function(p,g,w,S){c.push(w?S.replace(WT,"$1"):g||p)}),c});function vr(s){if(typeof s==
@@ -1560,19 +1560,19 @@ return In(du,function(p){var g="_."+p[0];c&p[1]&&!yu(s,g)&&s.push(g)}),s.sort()}
 __chain__);return c.__actions__=xn(s.__actions__),c.__index__=s.__index__,c.__values__=s.__values__,c}function ZD(s,c,p){(p?ln(s,c,p):c===n)?c=1:c=At(we(c),0);var g=s==
 null?0:s.length;if(!g||c<1)return[];for(var w=0,S=0,R=B(_u(g/c));w<g;)R[S++]=ir(s,w,w+=c);return R}function GD(s){for(var c=-1,p=s==null?0:s.length,g=0,w=[];++c<
 p;){var S=s[c];S&&(w[g++]=S)}return w}function VD(){var s=arguments.length;if(!s)return[];for(var c=B(s-1),p=arguments[0],g=s;g--;)c[g-1]=arguments[g];return Ho(
-ge(p)?xn(p):[p],qt(c,1))}var HD=ke(function(s,c){return pt(s)?gc(s,qt(c,1,pt,!0)):[]}),YD=ke(function(s,c){var p=sr(c);return pt(p)&&(p=n),pt(s)?gc(s,qt(c,1,pt,
-!0),ue(p,2)):[]}),XD=ke(function(s,c){var p=sr(c);return pt(p)&&(p=n),pt(s)?gc(s,qt(c,1,pt,!0),n,p):[]});function JD(s,c,p){var g=s==null?0:s.length;return g?(c=
+ge(p)?xn(p):[p],Kt(c,1))}var HD=ke(function(s,c){return pt(s)?gc(s,Kt(c,1,pt,!0)):[]}),YD=ke(function(s,c){var p=sr(c);return pt(p)&&(p=n),pt(s)?gc(s,Kt(c,1,pt,
+!0),ue(p,2)):[]}),XD=ke(function(s,c){var p=sr(c);return pt(p)&&(p=n),pt(s)?gc(s,Kt(c,1,pt,!0),n,p):[]});function JD(s,c,p){var g=s==null?0:s.length;return g?(c=
 p||c===n?1:we(c),ir(s,c<0?0:c,g)):[]}function QD(s,c,p){var g=s==null?0:s.length;return g?(c=p||c===n?1:we(c),c=g-c,ir(s,0,c<0?0:c)):[]}function ez(s,c){return s&&
 s.length?Fu(s,ue(c,3),!0,!0):[]}function tz(s,c){return s&&s.length?Fu(s,ue(c,3),!0):[]}function nz(s,c,p,g){var w=s==null?0:s.length;return w?(p&&typeof p!="nu\
 mber"&&ln(s,c,p)&&(p=0,g=w),VI(s,c,p,g)):[]}function Q0(s,c,p){var g=s==null?0:s.length;if(!g)return-1;var w=p==null?0:we(p);return w<0&&(w=At(g+w,0)),wu(s,ue(c,
-3),w)}function eS(s,c,p){var g=s==null?0:s.length;if(!g)return-1;var w=g-1;return p!==n&&(w=we(p),w=p<0?At(g+w,0):en(w,g-1)),wu(s,ue(c,3),w,!0)}function tS(s){var c=s==
-null?0:s.length;return c?qt(s,1):[]}function rz(s){var c=s==null?0:s.length;return c?qt(s,ao):[]}function oz(s,c){var p=s==null?0:s.length;return p?(c=c===n?1:we(
-c),qt(s,c)):[]}function iz(s){for(var c=-1,p=s==null?0:s.length,g={};++c<p;){var w=s[c];Dr(g,w[0],w[1])}return g}function nS(s){return s&&s.length?s[0]:n}function sz(s,c,p){
+3),w)}function eS(s,c,p){var g=s==null?0:s.length;if(!g)return-1;var w=g-1;return p!==n&&(w=we(p),w=p<0?At(g+w,0):tn(w,g-1)),wu(s,ue(c,3),w,!0)}function tS(s){var c=s==
+null?0:s.length;return c?Kt(s,1):[]}function rz(s){var c=s==null?0:s.length;return c?Kt(s,ao):[]}function oz(s,c){var p=s==null?0:s.length;return p?(c=c===n?1:we(
+c),Kt(s,c)):[]}function iz(s){for(var c=-1,p=s==null?0:s.length,g={};++c<p;){var w=s[c];Dr(g,w[0],w[1])}return g}function nS(s){return s&&s.length?s[0]:n}function sz(s,c,p){
 var g=s==null?0:s.length;if(!g)return-1;var w=p==null?0:we(p);return w<0&&(w=At(g+w,0)),Ds(s,c,w)}function az(s){var c=s==null?0:s.length;return c?ir(s,0,-1):[]}
 var cz=ke(function(s){var c=nt(s,wh);return c.length&&c[0]===s[0]?ch(c):[]}),lz=ke(function(s){var c=sr(s),p=nt(s,wh);return c===sr(p)?c=n:p.pop(),p.length&&p[0]===
 s[0]?ch(p,ue(c,2)):[]}),uz=ke(function(s){var c=sr(s),p=nt(s,wh);return c=typeof c=="function"?c:n,c&&p.pop(),p.length&&p[0]===s[0]?ch(p,n,c):[]});function dz(s,c){
 return s==null?"":aI.call(s,c)}function sr(s){var c=s==null?0:s.length;return c?s[c-1]:n}function fz(s,c,p){var g=s==null?0:s.length;if(!g)return-1;var w=g;return p!==
-n&&(w=we(p),w=w<0?At(g+w,0):en(w,g-1)),c===c?KL(s,c,w):wu(s,Ix,w,!0)}function pz(s,c){return s&&s.length?p0(s,we(c)):n}var mz=ke(rS);function rS(s,c){return s&&
+n&&(w=we(p),w=w<0?At(g+w,0):tn(w,g-1)),c===c?KL(s,c,w):wu(s,Ix,w,!0)}function pz(s,c){return s&&s.length?p0(s,we(c)):n}var mz=ke(rS);function rS(s,c){return s&&
 s.length&&c&&c.length?fh(s,c):s}function hz(s,c,p){return s&&s.length&&c&&c.length?fh(s,c,ue(p,2)):s}function gz(s,c,p){return s&&s.length&&c&&c.length?fh(s,c,n,
 p):s}var yz=fo(function(s,c){var p=s==null?0:s.length,g=oh(s,c);return g0(s,nt(c,function(w){return po(w,p)?+w:w}).sort(E0)),g});function wz(s,c){var p=[];if(!(s&&
 s.length))return p;var g=-1,w=[],S=s.length;for(c=ue(c,3);++g<S;){var R=s[g];c(R,g,s)&&(p.push(R),w.push(g))}return g0(s,w),p}function Ch(s){return s==null?s:dI.
@@ -1581,8 +1581,8 @@ return zu(s,c)}function kz(s,c,p){return hh(s,c,ue(p,2))}function xz(s,c){var p=
 return zu(s,c,!0)}function Pz(s,c,p){return hh(s,c,ue(p,2),!0)}function $z(s,c){var p=s==null?0:s.length;if(p){var g=zu(s,c,!0)-1;if(kr(s[g],c))return g}return-1}
 function Ez(s){return s&&s.length?w0(s):[]}function Oz(s,c){return s&&s.length?w0(s,ue(c,2)):[]}function Rz(s){var c=s==null?0:s.length;return c?ir(s,1,c):[]}function _z(s,c,p){
 return s&&s.length?(c=p||c===n?1:we(c),ir(s,0,c<0?0:c)):[]}function Mz(s,c,p){var g=s==null?0:s.length;return g?(c=p||c===n?1:we(c),c=g-c,ir(s,c<0?0:c,g)):[]}function Az(s,c){
-return s&&s.length?Fu(s,ue(c,3),!1,!0):[]}function Cz(s,c){return s&&s.length?Fu(s,ue(c,3)):[]}var Nz=ke(function(s){return Qo(qt(s,1,pt,!0))}),Tz=ke(function(s){
-var c=sr(s);return pt(c)&&(c=n),Qo(qt(s,1,pt,!0),ue(c,2))}),Lz=ke(function(s){var c=sr(s);return c=typeof c=="function"?c:n,Qo(qt(s,1,pt,!0),n,c)});function Iz(s){
+return s&&s.length?Fu(s,ue(c,3),!1,!0):[]}function Cz(s,c){return s&&s.length?Fu(s,ue(c,3)):[]}var Nz=ke(function(s){return Qo(Kt(s,1,pt,!0))}),Tz=ke(function(s){
+var c=sr(s);return pt(c)&&(c=n),Qo(Kt(s,1,pt,!0),ue(c,2))}),Lz=ke(function(s){var c=sr(s);return c=typeof c=="function"?c:n,Qo(Kt(s,1,pt,!0),n,c)});function Iz(s){
 return s&&s.length?Qo(s):[]}function Dz(s,c){return s&&s.length?Qo(s,ue(c,2)):[]}function zz(s,c){return c=typeof c=="function"?c:n,s&&s.length?Qo(s,n,c):[]}function Nh(s){
 if(!(s&&s.length))return[];var c=0;return s=Vo(s,function(p){if(pt(p))return c=At(p.length,c),!0}),Ym(c,function(p){return nt(s,Gm(p))})}function oS(s,c){if(!(s&&
 s.length))return[];var p=Nh(s);return c==null?p:nt(p,function(g){return Ln(c,n,g)})}var Fz=ke(function(s,c){return pt(s)?gc(s,c):[]}),jz=ke(function(s){return yh(
@@ -1596,24 +1596,24 @@ this.__values__.length,c=s?n:this.__values__[this.__index__++];return{done:s,val
 var g=J0(p);g.__index__=0,g.__values__=n,c?w.__wrapped__=g:c=g;var w=g;p=p.__wrapped__}return w.__wrapped__=s,c}function eF(){var s=this.__wrapped__;if(s instanceof
 Oe){var c=s;return this.__actions__.length&&(c=new Oe(this)),c=c.reverse(),c.__actions__.push({func:Vu,args:[Ch],thisArg:n}),new rr(c,this.__chain__)}return this.
 thru(Ch)}function tF(){return k0(this.__wrapped__,this.__actions__)}var nF=ju(function(s,c,p){je.call(s,p)?++s[p]:Dr(s,p,1)});function rF(s,c,p){var g=ge(s)?Tx:
-GI;return p&&ln(s,c,p)&&(c=n),g(s,ue(c,3))}function oF(s,c){var p=ge(s)?Vo:o0;return p(s,ue(c,3))}var iF=C0(Q0),sF=C0(eS);function aF(s,c){return qt(Hu(s,c),1)}
-function cF(s,c){return qt(Hu(s,c),ao)}function lF(s,c,p){return p=p===n?1:we(p),qt(Hu(s,c),p)}function sS(s,c){var p=ge(s)?In:Jo;return p(s,ue(c,3))}function aS(s,c){
+GI;return p&&ln(s,c,p)&&(c=n),g(s,ue(c,3))}function oF(s,c){var p=ge(s)?Vo:o0;return p(s,ue(c,3))}var iF=C0(Q0),sF=C0(eS);function aF(s,c){return Kt(Hu(s,c),1)}
+function cF(s,c){return Kt(Hu(s,c),ao)}function lF(s,c,p){return p=p===n?1:we(p),Kt(Hu(s,c),p)}function sS(s,c){var p=ge(s)?In:Jo;return p(s,ue(c,3))}function aS(s,c){
 var p=ge(s)?RL:r0;return p(s,ue(c,3))}var uF=ju(function(s,c,p){je.call(s,p)?s[p].push(c):Dr(s,p,[c])});function dF(s,c,p,g){s=Sn(s)?s:Hs(s),p=p&&!g?we(p):0;var w=s.
 length;return p<0&&(p=At(w+p,0)),ed(s)?p<=w&&s.indexOf(c,p)>-1:!!w&&Ds(s,c,p)>-1}var fF=ke(function(s,c,p){var g=-1,w=typeof c=="function",S=Sn(s)?B(s.length):[];
 return Jo(s,function(R){S[++g]=w?Ln(c,R,p):yc(R,c,p)}),S}),pF=ju(function(s,c,p){Dr(s,p,c)});function Hu(s,c){var p=ge(s)?nt:u0;return p(s,ue(c,3))}function mF(s,c,p,g){
 return s==null?[]:(ge(c)||(c=c==null?[]:[c]),p=g?n:p,ge(p)||(p=p==null?[]:[p]),m0(s,c,p))}var hF=ju(function(s,c,p){s[p?0:1].push(c)},function(){return[[],[]]});
 function gF(s,c,p){var g=ge(s)?Km:zx,w=arguments.length<3;return g(s,ue(c,4),p,w,Jo)}function yF(s,c,p){var g=ge(s)?_L:zx,w=arguments.length<3;return g(s,ue(c,4),
 p,w,r0)}function wF(s,c){var p=ge(s)?Vo:o0;return p(s,Ju(ue(c,3)))}function bF(s){var c=ge(s)?Qx:dD;return c(s)}function vF(s,c,p){(p?ln(s,c,p):c===n)?c=1:c=we(
-c);var g=ge(s)?WI:fD;return g(s,c)}function kF(s){var c=ge(s)?UI:mD;return c(s)}function xF(s){if(s==null)return 0;if(Sn(s))return ed(s)?Fs(s):s.length;var c=tn(
+c);var g=ge(s)?WI:fD;return g(s,c)}function kF(s){var c=ge(s)?UI:mD;return c(s)}function xF(s){if(s==null)return 0;if(Sn(s))return ed(s)?Fs(s):s.length;var c=nn(
 s);return c==Ve||c==Tn?s.size:uh(s).length}function SF(s,c,p){var g=ge(s)?Zm:hD;return p&&ln(s,c,p)&&(c=n),g(s,ue(c,3))}var PF=ke(function(s,c){if(s==null)return[];
-var p=c.length;return p>1&&ln(s,c[0],c[1])?c=[]:p>2&&ln(c[0],c[1],c[2])&&(c=[c[0]]),m0(s,qt(c,1),[])}),Yu=oI||function(){return Ut.Date.now()};function $F(s,c){
+var p=c.length;return p>1&&ln(s,c[0],c[1])?c=[]:p>2&&ln(c[0],c[1],c[2])&&(c=[c[0]]),m0(s,Kt(c,1),[])}),Yu=oI||function(){return qt.Date.now()};function $F(s,c){
 if(typeof c!="function")throw new nr(a);return s=we(s),function(){if(--s<1)return c.apply(this,arguments)}}function cS(s,c,p){return c=p?n:c,c=s&&c==null?s.length:
 c,uo(s,$,n,n,n,n,c)}function lS(s,c){var p;if(typeof c!="function")throw new nr(a);return s=we(s),function(){return--s>0&&(p=c.apply(this,arguments)),s<=1&&(c=n),
 p}}var Th=ke(function(s,c,p){var g=_;if(p.length){var w=Yo(p,Gs(Th));g|=C}return uo(s,g,c,p,w)}),uS=ke(function(s,c,p){var g=_|A;if(p.length){var w=Yo(p,Gs(uS));
 g|=C}return uo(c,g,s,p,w)});function dS(s,c,p){c=p?n:c;var g=uo(s,x,n,n,n,n,n,c);return g.placeholder=dS.placeholder,g}function fS(s,c,p){c=p?n:c;var g=uo(s,E,n,
 n,n,n,n,c);return g.placeholder=fS.placeholder,g}function pS(s,c,p){var g,w,S,R,N,z,Z=0,V=!1,H=!1,ee=!0;if(typeof s!="function")throw new nr(a);c=ar(c)||0,it(p)&&
 (V=!!p.leading,H="maxWait"in p,S=H?At(ar(p.maxWait)||0,c):S,ee="trailing"in p?!!p.trailing:ee);function ce(mt){var xr=g,go=w;return g=w=n,Z=mt,R=s.apply(go,xr),
-R}function de(mt){return Z=mt,N=xc($e,c),V?ce(mt):R}function be(mt){var xr=mt-z,go=mt-Z,NS=c-xr;return H?en(NS,S-go):NS}function le(mt){var xr=mt-z,go=mt-Z;return z===
+R}function de(mt){return Z=mt,N=xc($e,c),V?ce(mt):R}function be(mt){var xr=mt-z,go=mt-Z,NS=c-xr;return H?tn(NS,S-go):NS}function le(mt){var xr=mt-z,go=mt-Z;return z===
 n||xr>=c||xr<0||H&&go>=S}function $e(){var mt=Yu();if(le(mt))return Ae(mt);N=xc($e,be(mt))}function Ae(mt){return N=n,ee&&g?ce(mt):(g=w=n,R)}function jn(){N!==n&&
 S0(N),Z=0,g=z=w=N=n}function un(){return N===n?R:Ae(Yu())}function Bn(){var mt=Yu(),xr=le(mt);if(g=arguments,w=this,z=mt,xr){if(N===n)return de(z);if(H)return S0(
 N),N=xc($e,c),ce(z)}return N===n&&(N=xc($e,c)),R}return Bn.cancel=jn,Bn.flush=un,Bn}var EF=ke(function(s,c){return n0(s,1,c)}),OF=ke(function(s,c,p){return n0(s,
@@ -1621,7 +1621,7 @@ ar(c)||0,p)});function RF(s){return uo(s,G)}function Xu(s,c){if(typeof s!="funct
 w=c?c.apply(this,g):g[0],S=p.cache;if(S.has(w))return S.get(w);var R=s.apply(this,g);return p.cache=S.set(w,R)||S,R};return p.cache=new(Xu.Cache||lo),p}Xu.Cache=
 lo;function Ju(s){if(typeof s!="function")throw new nr(a);return function(){var c=arguments;switch(c.length){case 0:return!s.call(this);case 1:return!s.call(this,
 c[0]);case 2:return!s.call(this,c[0],c[1]);case 3:return!s.call(this,c[0],c[1],c[2])}return!s.apply(this,c)}}function _F(s){return lS(2,s)}var MF=gD(function(s,c){
-c=c.length==1&&ge(c[0])?nt(c[0],Dn(ue())):nt(qt(c,1),Dn(ue()));var p=c.length;return ke(function(g){for(var w=-1,S=en(g.length,p);++w<S;)g[w]=c[w].call(this,g[w]);
+c=c.length==1&&ge(c[0])?nt(c[0],Dn(ue())):nt(Kt(c,1),Dn(ue()));var p=c.length;return ke(function(g){for(var w=-1,S=tn(g.length,p);++w<S;)g[w]=c[w].call(this,g[w]);
 return Ln(s,this,g)})}),Lh=ke(function(s,c){var p=Yo(c,Gs(Lh));return uo(s,C,n,c,p)}),mS=ke(function(s,c){var p=Yo(c,Gs(mS));return uo(s,D,n,c,p)}),AF=fo(function(s,c){
 return uo(s,F,n,n,n,c)});function CF(s,c){if(typeof s!="function")throw new nr(a);return c=c===n?c:we(c),ke(s,c)}function NF(s,c){if(typeof s!="function")throw new nr(
 a);return c=c==null?0:At(we(c),0),ke(function(p){var g=p[c],w=ti(p,0,c);return g&&Ho(w,g),Ln(s,this,w)})}function TF(s,c,p){var g=!0,w=!0;if(typeof s!="function")
@@ -1631,7 +1631,7 @@ return c=typeof c=="function"?c:n,or(s,v,c)}function jF(s){return or(s,h|v)}func
 null||t0(s,c,zt(c))}function kr(s,c){return s===c||s!==s&&c!==c}var UF=qu(ah),qF=qu(function(s,c){return s>=c}),Yi=a0((function(){return arguments})())?a0:function(s){
 return at(s)&&je.call(s,"callee")&&!Gx.call(s,"callee")},ge=B.isArray,KF=Rx?Dn(Rx):QI;function Sn(s){return s!=null&&Qu(s.length)&&!mo(s)}function pt(s){return at(
 s)&&Sn(s)}function ZF(s){return s===!0||s===!1||at(s)&&cn(s)==Dt}var ni=sI||Gh,GF=_x?Dn(_x):eD;function VF(s){return at(s)&&s.nodeType===1&&!Sc(s)}function HF(s){
-if(s==null)return!0;if(Sn(s)&&(ge(s)||typeof s=="string"||typeof s.splice=="function"||ni(s)||Vs(s)||Yi(s)))return!s.length;var c=tn(s);if(c==Ve||c==Tn)return!s.
+if(s==null)return!0;if(Sn(s)&&(ge(s)||typeof s=="string"||typeof s.splice=="function"||ni(s)||Vs(s)||Yi(s)))return!s.length;var c=nn(s);if(c==Ve||c==Tn)return!s.
 size;if(kc(s))return!uh(s).length;for(var p in s)if(je.call(s,p))return!1;return!0}function YF(s,c){return wc(s,c)}function XF(s,c,p){p=typeof p=="function"?p:n;
 var g=p?p(s,c):n;return g===n?wc(s,c,n,p):!!g}function Ih(s){if(!at(s))return!1;var c=cn(s);return c==Li||c==Qe||typeof s.message=="string"&&typeof s.name=="str\
 ing"&&!Sc(s)}function JF(s){return typeof s=="number"&&Hx(s)}function mo(s){if(!it(s))return!1;var c=cn(s);return c==Ns||c==fu||c==Cs||c==Nm}function hS(s){return typeof s==
@@ -1641,9 +1641,9 @@ Eh(c),p)}function tj(s){return yS(s)&&s!=+s}function nj(s){if(FD(s))throw new me
 return typeof s=="number"||at(s)&&cn(s)==Ii}function Sc(s){if(!at(s)||cn(s)!=yr)return!1;var c=Eu(s);if(c===null)return!0;var p=je.call(c,"constructor")&&c.constructor;
 return typeof p=="function"&&p instanceof p&&xu.call(p)==eI}var Dh=Ax?Dn(Ax):rD;function ij(s){return hS(s)&&s>=-Tr&&s<=Tr}var wS=Cx?Dn(Cx):oD;function ed(s){return typeof s==
 "string"||!ge(s)&&at(s)&&cn(s)==zi}function Fn(s){return typeof s=="symbol"||at(s)&&cn(s)==Ts}var Vs=Nx?Dn(Nx):iD;function sj(s){return s===n}function aj(s){return at(
-s)&&tn(s)==Fi}function cj(s){return at(s)&&cn(s)==Tm}var lj=qu(dh),uj=qu(function(s,c){return s<=c});function bS(s){if(!s)return[];if(Sn(s))return ed(s)?wr(s):xn(
-s);if(uc&&s[uc])return WL(s[uc]());var c=tn(s),p=c==Ve?Jm:c==Tn?bu:Hs;return p(s)}function ho(s){if(!s)return s===0?s:0;if(s=ar(s),s===ao||s===-ao){var c=s<0?-1:
-1;return c*Am}return s===s?s:0}function we(s){var c=ho(s),p=c%1;return c===c?p?c-p:c:0}function vS(s){return s?Zi(we(s),0,Jt):0}function ar(s){if(typeof s=="num\
+s)&&nn(s)==Fi}function cj(s){return at(s)&&cn(s)==Tm}var lj=qu(dh),uj=qu(function(s,c){return s<=c});function bS(s){if(!s)return[];if(Sn(s))return ed(s)?wr(s):xn(
+s);if(uc&&s[uc])return WL(s[uc]());var c=nn(s),p=c==Ve?Jm:c==Tn?bu:Hs;return p(s)}function ho(s){if(!s)return s===0?s:0;if(s=ar(s),s===ao||s===-ao){var c=s<0?-1:
+1;return c*Am}return s===s?s:0}function we(s){var c=ho(s),p=c%1;return c===c?p?c-p:c:0}function vS(s){return s?Zi(we(s),0,Qt):0}function ar(s){if(typeof s=="num\
 ber")return s;if(Fn(s))return Ms;if(it(s)){var c=typeof s.valueOf=="function"?s.valueOf():s;s=it(c)?c+"":c}if(typeof s!="string")return s===0?s:+s;s=Fx(s);var p=KT.
 test(s);return p||GT.test(s)?$L(s.slice(2),p?2:8):qT.test(s)?Ms:+s}function kS(s){return Fr(s,Pn(s))}function dj(s){return s?Zi(we(s),-Tr,Tr):s===0?s:0}function Be(s){
 return s==null?"":zn(s)}var fj=Ks(function(s,c){if(kc(c)||Sn(c)){Fr(c,zt(c),s);return}for(var p in c)je.call(c,p)&&hc(s,p,c[p])}),xS=Ks(function(s,c){Fr(c,Pn(c),
@@ -1666,18 +1666,18 @@ function jj(s,c,p){return s==null?s:v0(s,c,bh(p))}function Bj(s,c,p,g){return g=
 []:Xm(s,zt(s))}function Wj(s){return s==null?[]:Xm(s,Pn(s))}function Uj(s,c,p){return p===n&&(p=c,c=n),p!==n&&(p=ar(p),p=p===p?p:0),c!==n&&(c=ar(c),c=c===c?c:0),
 Zi(ar(s),c,p)}function qj(s,c,p){return c=ho(c),p===n?(p=c,c=0):p=ho(p),s=ar(s),XI(s,c,p)}function Kj(s,c,p){if(p&&typeof p!="boolean"&&ln(s,c,p)&&(c=p=n),p===n&&
 (typeof c=="boolean"?(p=c,c=n):typeof s=="boolean"&&(p=s,s=n)),s===n&&c===n?(s=0,c=1):(s=ho(s),c===n?(c=s,s=0):c=ho(c)),s>c){var g=s;s=c,c=g}if(p||s%1||c%1){var w=Yx();
-return en(s+w*(c-s+PL("1e-"+((w+"").length-1))),c)}return ph(s,c)}var Zj=Zs(function(s,c,p){return c=c.toLowerCase(),s+(p?RS(c):c)});function RS(s){return Bh(Be(
+return tn(s+w*(c-s+PL("1e-"+((w+"").length-1))),c)}return ph(s,c)}var Zj=Zs(function(s,c,p){return c=c.toLowerCase(),s+(p?RS(c):c)});function RS(s){return Bh(Be(
 s).toLowerCase())}function _S(s){return s=Be(s),s&&s.replace(HT,DL).replace(mL,"")}function Gj(s,c,p){s=Be(s),c=zn(c);var g=s.length;p=p===n?g:Zi(we(p),0,g);var w=p;
 return p-=c.length,p>=0&&s.slice(p,w)==c}function Vj(s){return s=Be(s),s&&Qn.test(s)?s.replace(Ee,zL):s}function Hj(s){return s=Be(s),s&&IT.test(s)?s.replace(Lm,
 "\\$&"):s}var Yj=Zs(function(s,c,p){return s+(p?"-":"")+c.toLowerCase()}),Xj=Zs(function(s,c,p){return s+(p?" ":"")+c.toLowerCase()}),Jj=A0("toLowerCase");function Qj(s,c,p){
 s=Be(s),c=we(c);var g=c?Fs(s):0;if(!c||g>=c)return s;var w=(c-g)/2;return Uu(Mu(w),p)+s+Uu(_u(w),p)}function e2(s,c,p){s=Be(s),c=we(c);var g=c?Fs(s):0;return c&&
 g<c?s+Uu(c-g,p):s}function t2(s,c,p){s=Be(s),c=we(c);var g=c?Fs(s):0;return c&&g<c?Uu(c-g,p)+s:s}function n2(s,c,p){return p||c==null?c=0:c&&(c=+c),uI(Be(s).replace(
 Im,""),c||0)}function r2(s,c,p){return(p?ln(s,c,p):c===n)?c=1:c=we(c),mh(Be(s),c)}function o2(){var s=arguments,c=Be(s[0]);return s.length<3?c:c.replace(s[1],s[2])}
-var i2=Zs(function(s,c,p){return s+(p?"_":"")+c.toLowerCase()});function s2(s,c,p){return p&&typeof p!="number"&&ln(s,c,p)&&(c=p=n),p=p===n?Jt:p>>>0,p?(s=Be(s),
+var i2=Zs(function(s,c,p){return s+(p?"_":"")+c.toLowerCase()});function s2(s,c,p){return p&&typeof p!="number"&&ln(s,c,p)&&(c=p=n),p=p===n?Qt:p>>>0,p?(s=Be(s),
 s&&(typeof c=="string"||c!=null&&!Dh(c))&&(c=zn(c),!c&&zs(s))?ti(wr(s),0,p):s.split(c,p)):[]}var a2=Zs(function(s,c,p){return s+(p?" ":"")+Bh(c)});function c2(s,c,p){
 return s=Be(s),p=p==null?0:Zi(we(p),0,s.length),c=zn(c),s.slice(p,p+c.length)==c}function l2(s,c,p){var g=k.templateSettings;p&&ln(s,c,p)&&(c=n),s=Be(s),c=zh({},
 c,g,z0);var w=zh({},c.imports,g.imports,z0),S=zt(w),R=Xm(w,S);In(S,function(le){if(sx.test(le))throw new me(u)});var N,z,Z=0,V=c.interpolate||mu,H="__p += '",ee=Qm(
-(c.escape||mu).source+"|"+V.source+"|"+(V===Qt?UT:mu).source+"|"+(c.evaluate||mu).source+"|$","g"),ce="//# sourceURL="+(je.call(c,"sourceURL")?(c.sourceURL+"").
+(c.escape||mu).source+"|"+V.source+"|"+(V===en?UT:mu).source+"|"+(c.evaluate||mu).source+"|$","g"),ce="//# sourceURL="+(je.call(c,"sourceURL")?(c.sourceURL+"").
 replace(/\s/g," "):"lodash.templateSources["+ ++bL+"]")+`
 `;s.replace(ee,function(le,$e,Ae,jn,un,Bn){return Ae||(Ae=jn),H+=s.slice(Z,Bn).replace(YT,FL),$e&&(N=!0,H+=`' +
 __e(`+$e+`) +
@@ -1711,10 +1711,10 @@ S2=N0(!0);function $n(s){return s}function Uh(s){return l0(typeof s=="function"?
 var E2=ke(function(s,c){return function(p){return yc(p,s,c)}}),O2=ke(function(s,c){return function(p){return yc(s,p,c)}});function qh(s,c,p){var g=zt(c),w=Iu(c,
 g);p==null&&!(it(c)&&(w.length||!g.length))&&(p=c,c=s,s=this,w=Iu(c,zt(c)));var S=!(it(p)&&"chain"in p)||!!p.chain,R=mo(s);return In(w,function(N){var z=c[N];s[N]=
 z,R&&(s.prototype[N]=function(){var Z=this.__chain__;if(S||Z){var V=s(this.__wrapped__),H=V.__actions__=xn(this.__actions__);return H.push({func:z,args:arguments,
-thisArg:s}),V.__chain__=Z,V}return z.apply(s,Ho([this.value()],arguments))})}),s}function R2(){return Ut._===this&&(Ut._=tI),this}function Kh(){}function _2(s){
+thisArg:s}),V.__chain__=Z,V}return z.apply(s,Ho([this.value()],arguments))})}),s}function R2(){return qt._===this&&(qt._=tI),this}function Kh(){}function _2(s){
 return s=we(s),ke(function(c){return p0(c,s)})}var M2=kh(nt),A2=kh(Tx),C2=kh(Zm);function CS(s){return Rh(s)?Gm(vr(s)):lD(s)}function N2(s){return function(c){return s==
 null?n:Gi(s,c)}}var T2=L0(),L2=L0(!0);function Zh(){return[]}function Gh(){return!1}function I2(){return{}}function D2(){return""}function z2(){return!0}function F2(s,c){
-if(s=we(s),s<1||s>Tr)return[];var p=Jt,g=en(s,Jt);c=ue(c),s-=Jt;for(var w=Ym(g,c);++p<s;)c(p);return w}function j2(s){return ge(s)?nt(s,vr):Fn(s)?[s]:xn(X0(Be(s)))}
+if(s=we(s),s<1||s>Tr)return[];var p=Qt,g=tn(s,Qt);c=ue(c),s-=Qt;for(var w=Ym(g,c);++p<s;)c(p);return w}function j2(s){return ge(s)?nt(s,vr):Fn(s)?[s]:xn(X0(Be(s)))}
 function B2(s){var c=++QL;return Be(s)+c}var W2=Wu(function(s,c){return s+c},0),U2=xh("ceil"),q2=Wu(function(s,c){return s/c},1),K2=xh("floor");function Z2(s){return s&&
 s.length?Lu(s,$n,ah):n}function G2(s,c){return s&&s.length?Lu(s,ue(c,2),ah):n}function V2(s){return Dx(s,$n)}function H2(s,c){return Dx(s,ue(c,2))}function Y2(s){
 return s&&s.length?Lu(s,$n,dh):n}function X2(s,c){return s&&s.length?Lu(s,ue(c,2),dh):n}var J2=Wu(function(s,c){return s*c},1),Q2=xh("round"),eB=Wu(function(s,c){
@@ -1746,7 +1746,7 @@ k.startsWith=c2,k.subtract=eB,k.sum=tB,k.sumBy=nB,k.template=l2,k.times=F2,k.toF
 dj,k.toString=Be,k.toUpper=d2,k.trim=f2,k.trimEnd=p2,k.trimStart=m2,k.truncate=h2,k.unescape=g2,k.uniqueId=B2,k.upperCase=y2,k.upperFirst=Bh,k.each=sS,k.eachRight=
 aS,k.first=nS,qh(k,(function(){var s={};return zr(k,function(c,p){je.call(k.prototype,p)||(s[p]=c)}),s})(),{chain:!1}),k.VERSION=r,In(["bind","bindKey","curry",
 "curryRight","partial","partialRight"],function(s){k[s].placeholder=k}),In(["drop","take"],function(s,c){Oe.prototype[s]=function(p){p=p===n?1:At(we(p),0);var g=this.
-__filtered__&&!c?new Oe(this):this.clone();return g.__filtered__?g.__takeCount__=en(p,g.__takeCount__):g.__views__.push({size:en(p,Jt),type:s+(g.__dir__<0?"Righ\
+__filtered__&&!c?new Oe(this):this.clone();return g.__filtered__?g.__takeCount__=tn(p,g.__takeCount__):g.__views__.push({size:tn(p,Qt),type:s+(g.__dir__<0?"Righ\
 t":"")}),g},Oe.prototype[s+"Right"]=function(p){return this.reverse()[s](p).reverse()}}),In(["filter","map","takeWhile"],function(s,c){var p=c+1,g=p==Me||p==Mm;
 Oe.prototype[s]=function(w){var S=this.clone();return S.__iteratees__.push({iteratee:ue(w,3),type:p}),S.__filtered__=S.__filtered__||g,S}}),In(["head","last"],function(s,c){
 var p="take"+(c?"Right":"");Oe.prototype[s]=function(){return this[p](1).value()[0]}}),In(["initial","tail"],function(s,c){var p="drop"+(c?"":"Right");Oe.prototype[s]=
@@ -1754,7 +1754,7 @@ function(){return this.__filtered__?new Oe(this):this[p](1)}}),Oe.prototype.comp
 filter(s).head()},Oe.prototype.findLast=function(s){return this.reverse().find(s)},Oe.prototype.invokeMap=ke(function(s,c){return typeof s=="function"?new Oe(this):
 this.map(function(p){return yc(p,s,c)})}),Oe.prototype.reject=function(s){return this.filter(Ju(ue(s)))},Oe.prototype.slice=function(s,c){s=we(s);var p=this;return p.
 __filtered__&&(s>0||c<0)?new Oe(p):(s<0?p=p.takeRight(-s):s&&(p=p.drop(s)),c!==n&&(c=we(c),p=c<0?p.dropRight(-c):p.take(c-s)),p)},Oe.prototype.takeRightWhile=function(s){
-return this.reverse().takeWhile(s).reverse()},Oe.prototype.toArray=function(){return this.take(Jt)},zr(Oe.prototype,function(s,c){var p=/^(?:filter|find|map|reject)|While$/.
+return this.reverse().takeWhile(s).reverse()},Oe.prototype.toArray=function(){return this.take(Qt)},zr(Oe.prototype,function(s,c){var p=/^(?:filter|find|map|reject)|While$/.
 test(c),g=/^(?:head|last)$/.test(c),w=k[g?"take"+(c=="last"?"Right":""):c],S=g||/^find/.test(c);w&&(k.prototype[c]=function(){var R=this.__wrapped__,N=g?[1]:arguments,
 z=R instanceof Oe,Z=N[0],V=z||ge(R),H=function($e){var Ae=w.apply(k,Ho([$e],N));return g&&ee?Ae[0]:Ae};V&&p&&typeof Z=="function"&&Z.length!=1&&(z=V=!1);var ee=this.
 __chain__,ce=!!this.__actions__.length,de=S&&!ee,be=z&&!ce;if(!S&&V){R=be?R:new Oe(this);var le=s.apply(R,N);return le.__actions__.push({func:Vu,args:[H],thisArg:n}),
@@ -1763,7 +1763,7 @@ var c=vu[s],p=/^(?:push|sort|unshift)$/.test(s)?"tap":"thru",g=/^(?:pop|shift)$/
 value();return c.apply(ge(S)?S:[],w)}return this[p](function(R){return c.apply(ge(R)?R:[],w)})}}),zr(Oe.prototype,function(s,c){var p=k[c];if(p){var g=p.name+"";
 je.call(Us,g)||(Us[g]=[]),Us[g].push({name:c,func:p})}}),Us[Bu(n,A).name]=[{name:"wrapper",func:n}],Oe.prototype.clone=yI,Oe.prototype.reverse=wI,Oe.prototype.value=
 bI,k.prototype.at=Vz,k.prototype.chain=Hz,k.prototype.commit=Yz,k.prototype.next=Xz,k.prototype.plant=Qz,k.prototype.reverse=eF,k.prototype.toJSON=k.prototype.valueOf=
-k.prototype.value=tF,k.prototype.first=k.prototype.head,uc&&(k.prototype[uc]=Jz),k}),js=YL();Wi?((Wi.exports=js)._=js,Wm._=js):Ut._=js}).call(Pe)})(Lp,Lp.exports);
+k.prototype.value=tF,k.prototype.first=k.prototype.head,uc&&(k.prototype[uc]=Jz),k}),js=YL();Wi?((Wi.exports=js)._=js,Wm._=js):qt._=js}).call(Pe)})(Lp,Lp.exports);
 var a9=Lp.exports,Ov=GA(a9),Ai={},Uo={},pA;function Ko(){return pA||(pA=1,(function(){var e,t,n,r,o,i,a,l={}.hasOwnProperty;e=function(u,...d){var f,m,h,y;if(o(
 Object.assign))Object.assign.apply(null,arguments);else for(f=0,h=d.length;f<h;f++)if(y=d[f],y!=null)for(m in y)l.call(y,m)&&(u[m]=y[m]);return u},o=function(u){
 return!!u&&Object.prototype.toString.call(u)==="[object Function]"},i=function(u){var d;return!!u&&((d=typeof u)=="function"||d==="object")},n=function(u){return o(
@@ -2171,7 +2171,7 @@ sources:t}){return t.flatMap(n=>{if(n.kind!=="workload")return[];let r=Ik(e,n.wo
 let t=new Map,n={ingress:new Map,egress:new Map},r=(a,l)=>bm(n[a],l,()=>{let u=ui(l);return EM(u?e.isolating(u,a):[],a,l.name)}),o=({cut:a,admission:l},u,d)=>({
 cut:a?r(u,d):void 0,rule:l&&bm(t,l.rule,()=>Gl(l.policy,l.rule)),open:ui(d)?.hostNetwork===!1?d.name:void 0}),i=new Map;return(a,l,u)=>{let{egress:d,ingress:f}=a,
 m=()=>$M(a.path,o(d,"egress",l),o(f,"ingress",u)),[h,y]=[d.admission?.rule,f.admission?.rule];return a.path==="policies"&&!d.cut&&!f.cut&&(h??y)?bm(bm(i,h,()=>new Map),
-y,m):m()}}function bm(e,t,n){let r=e.get(t);if(r!==void 0)return r;let o=n();return e.set(t,o),o}var CN,NN,zk=J(()=>{"use strict";Zt();Mi();MN();CN={allowed:!0},
+y,m):m()}}function bm(e,t,n){let r=e.get(t);if(r!==void 0)return r;let o=n();return e.set(t,o),o}var CN,NN,zk=J(()=>{"use strict";Gt();Mi();MN();CN={allowed:!0},
 NN={allowed:!1}});function*zN(e,t,{isAsked:n=()=>!0,byTarget:r=!1}={}){let o=qc(e,Sd([e])),i=Za.of(e,o),a=ie(t.targets,({end:h})=>h.name),l=DN(e,o.sources,i.sources),u=new Map,d=DN(
 e,o.targets,i.targets).map(h=>{let y=(a.get(h.name)??[]).map(({wire:O})=>O),v=y.map(({port:O,protocol:_})=>`${O}/${_}`).join(),b=u.get(v)??FN(O=>Jg(O,y));return u.
 set(v,b),{...h,beside:b}}),f=Dk(e),m=({end:h,group:y},v,b)=>f(i.reason("only",y,v.group,b),h,v.end);if(r){for(let h of d){let y=LN(h.places,b=>i.to("only",b)),v=(b,O)=>y(
@@ -2184,7 +2184,7 @@ varies:m.length>0},t)}function K8(e){return e.kind==="workload"&&e.workload===ai
 ...ie(t,i=>i.kind==="workload"?e.labelOf(Ct(i.workload)):i.name)].map(([i,a])=>{let l=a.map(y=>({end:y,group:r.get(y)??-1})),[u,...d]=l,f=u&&d.length===0?ui(u.end):
 void 0,m=u&&f&&{place:u,workload:f},h=m?.place.end.kind==="workload"&&hs(m.workload);return{name:i,places:l,lone:m,isOnePod:h}})}function Z8(e,t){return e.flatMap(
 n=>t.flatMap(r=>{if(li(n.end)&&li(r.end))return[];let o={from:Mn(n.end),to:Mn(r.end)};return $s(o)&&!$p(o)?[[n,r]]:[]}))}function FN(e){let t=new Map;return n=>{
-let r=t.get(n);if(r!==void 0)return r;let o=e(n);return t.set(n,o),o}}var vm,q8,jN=J(()=>{"use strict";Ne();pe();Zt();Kr();zk();pr();Ka();Hl();Mo();vm=class{from;to;isOnePod;open;others;#e;#t;constructor(t,n,r,o){
+let r=t.get(n);if(r!==void 0)return r;let o=e(n);return t.set(n,o),o}}var vm,q8,jN=J(()=>{"use strict";Ne();pe();Gt();Kr();zk();pr();Ka();Hl();Mo();vm=class{from;to;isOnePod;open;others;#e;#t;constructor(t,n,r,o){
 this.from=t.name,this.to=n.name,this.isOnePod=n.isOnePod,this.open=r.open,this.others=r.others,this.#e=r,this.#t=o,r.varies&&(this.varies=!0),li(r.source.end)&&
 K8(r.target.end)&&(this.ofCluster=!0)}decider(){let{source:t,target:n,at:r}=this.#e;return this.#t(t,n,r)}};q8=[]});var Fk,jk,BN=J(()=>{"use strict";Fk='"use strict";(()=>{var Ce=n=>{throw TypeError(n)};var ue=(n,e,t)=>e.has(n)||Ce("Cannot "+t);var l=(n,e,t)=>(ue(n,e,"read fr\
 om private field"),t?t.call(n):e.get(n)),C=(n,e,t)=>e.has(n)?Ce("Cannot add the same private member more than once"):e instanceof WeakSet?e.add(n):e.set(n,t),L=\
@@ -2403,7 +2403,7 @@ let t=Array.from({length:8},()=>new Map),n=new Map;return(r,o,i,a,l)=>{let u=e.h
 o,i,u):"",y=`${Yk(f,a,l)}${h}`,v=n.get(y)??{...JN(f,a,l),others:h};return n.set(y,v),d?.set(i,v),v}}function QN({name:e}){return e==="internet"||e==="outside"}function YN(e){
 let t=e.indexOf("/");return t===-1?{name:e,namespace:"",short:e}:{name:e,namespace:e.slice(0,t),short:e.slice(t+1)}}function uu(e,t){return`${e} ${t}`}function Pm(e){
 let t=ie(e,({namespace:o})=>o),n=["kube-system",""];return[...[...t.keys()].filter(o=>!n.includes(o)),...n].flatMap(o=>[...ie(t.get(o)??[],({name:i})=>i).values()].
-flat())}var Vk,Hk,Xk,Y8,HN,$m=J(()=>{"use strict";Ne();Zt();kt();Gk();Gd();lu();Vk=class{sources=[];targets=[];#e=[];#t=new Map;#n=new Map;row(t){let n=this.#t.
+flat())}var Vk,Hk,Xk,Y8,HN,$m=J(()=>{"use strict";Ne();Gt();kt();Gk();Gd();lu();Vk=class{sources=[];targets=[];#e=[];#t=new Map;#n=new Map;row(t){let n=this.#t.
 get(t);return n!==void 0?n:(this.#t.set(t,this.#e.push([])-1),this.sources.push(YN(t))-1)}column(t,n,r){let o=this.#n.get(t)??new Map;o.size===0&&this.#n.set(t,
 o);let i=r==="TCP"||r===void 0?n:`${n}/${r}`,a=o.get(i);if(a!==void 0)return a;let l=t===wt.name?"any":so,u=n===so||r===void 0?l:Re({port:n,protocol:r});return o.
 set(i,this.targets.length),this.targets.push({...YN(t),key:uu(t,u),portLabel:u})-1}hasColumn(t,n){return this.#n.get(t)?.has(n)===!0}set(t,n,r){let o=this.#e[t];
@@ -2445,7 +2445,7 @@ edges:t}){let n=new Set(t.map(({from:o})=>o)).size;if(e.length<6)return new Set;
 sources:e.sources.map(uT),targets:e.targets.map(i=>[...uT(i),i.portLabel]),outside:[...new Set([...e.sources,...e.targets].filter(QN).map(({name:i})=>i))],elsewhere:$r(
 wt.name),lines:t.lines.map(({text:i,at:a})=>a?[i,_e(a)]:[i]),answers:n.all,patterns:[...r.keys()],rows:o}}function uT({name:e,namespace:t}){return[U($r(e)),U(t)]}
 function g5({allowed:e,varies:t,unjudged:n,others:r}){let o=r!==void 0&&r!==""&&!/^every (other )?port$/.test(r);return(e?KN:0)+((e?o:t===!0)?km:0)+(n?xm:0)}var p5,
-m5,h5,nx,fT=J(()=>{"use strict";q();Zt();lt();Zk();Bk();$m();p5={text:"not judged, since a policy of another API may decide it; without that"},m5={text:"none of\
+m5,h5,nx,fT=J(()=>{"use strict";q();Gt();lt();Zk();Bk();$m();p5={text:"not judged, since a policy of another API may decide it; without that"},m5={text:"none of\
  these ports is open"},h5={text:"open to some of its pods, and not to others"},nx=class{all=[];#e=new Map;#t;constructor(t){this.#t=t}number(t){if(t===void 0)return 0;
 let n=this.#e.get(t);if(n!==void 0)return n;let r=this.all.push([g5(t),...this.#n(t)]);return this.#e.set(t,r),r}#n({allowed:t,varies:n,unjudged:r,others:o,reason:i}){
 let a=[...r?[p5]:[],...n&&!t?[h5]:[],...o===void 0||o===""?[]:[{text:o}]],l=i===void 0?[this.#t.line(m5)]:this.#t.reasons[i]??[];return[...a.map(u=>this.#t.line(
@@ -2646,24 +2646,24 @@ message:r,hint:o,detail:i}=e;return{failed:"environment",code:n,message:r,hint:o
 r.check,n)}))}}function iW({from:e,to:t,...n},r){return{...n,from:r.workload(e),to:sW(t,r)}}function sW(e,t){switch(e.kind){case"workload":return{kind:"workload",
 workload:t.workload(e.workload)};case"service":return{...e,service:t.service(e.service),backends:e.backends.map(n=>t.workload(n))};case"host":return e}}var gd=class{#e=new Map;#t=new Map;workload(t){
 return xP(Ct(t),this.#e)}service(t){return xP(t,this.#t)}stored(t){return{format:1,workloads:[...this.#e.keys()].map(aW),services:[...this.#t.keys()].map(cW),report:t}}};
-function xP(e,t){let n=t.get(e)??t.size;return t.set(e,n),n}function aW(e){let{kind:t,namespace:n,name:r,hostNetwork:o,ports:i,replicas:a,at:l,resource:u}=e,d=Kt(
-u.json.spec),f=t==="CronJob"?Kt(Kt(d?.jobTemplate)?.spec):t==="Job"?d:void 0;return{kind:t,namespace:n,name:r,hostNetwork:o,ports:i,replicas:a,at:l,apiVersion:u.
+function xP(e,t){let n=t.get(e)??t.size;return t.set(e,n),n}function aW(e){let{kind:t,namespace:n,name:r,hostNetwork:o,ports:i,replicas:a,at:l,resource:u}=e,d=Zt(
+u.json.spec),f=t==="CronJob"?Zt(Zt(d?.jobTemplate)?.spec):t==="Job"?d:void 0;return{kind:t,namespace:n,name:r,hostNetwork:o,ports:i,replicas:a,at:l,apiVersion:u.
 apiVersion,...f&&{job:{parallelism:f.parallelism,completions:f.completions}}}}function cW({namespace:e,name:t,type:n,headless:r,at:o}){return{namespace:e,name:t,
 type:n,headless:r,...o&&{at:o}}}Ie();q();function jt(e,t=2){let n=JSON.stringify(e,null,t).replaceAll("##[",String.raw`##\u005b`);return ig(n,r=>r===`
-`?r:lW(r))}function ko(e){return e===void 0?{}:on(e)?{file:e.file}:{file:e.file,line:e.line,column:e.column}}function lW(e){return Array.from({length:e.length},
+`?r:lW(r))}function ko(e){return e===void 0?{}:sn(e)?{file:e.file}:{file:e.file,line:e.line,column:e.column}}function lW(e){return Array.from({length:e.length},
 (t,n)=>`\\u${e.charCodeAt(n).toString(16).padStart(4,"0")}`).join("")}function EP({percent:e,pinned:t,unpinned:n,beyondRules:r,noEffect:o}){return{percent:e,pinned:t,unpinned:n,beyondRules:r,noEffect:o}}pe();Ne();tt();lt();q();tt();Gc();qe();kt();q();Gc();Cg();function Td(e){return{text:KW(e),...e.at&&{at:e.at}}}function KW(e){switch(e.kind){case"exempt":{let{who:t,why:n}=e;return t===void 0?n$[n]:n$[n].replace(/^it /,`${T(t)} `)}case"open":{let t=T(e.subject);return e.
 direction==="ingress"?`no policy isolates ${t} against ingress: everyone may connect to it`:`no policy isolates ${t} against egress: it may connect to everythin\
-g`}case"admitted":{let{rule:t}=e;return`let ${Lg(t.direction)} by ${Vt(t.policy,t)}`}case"admits":return HW(e);case"alternatives":{let{subject:t,neighbour:n,second:r}=e;
+g`}case"admitted":{let{rule:t}=e;return`let ${Lg(t.direction)} by ${Ht(t.policy,t)}`}case"admits":return HW(e);case"alternatives":{let{subject:t,neighbour:n,second:r}=e;
 return`${Gn(n)} beside it is an alternative: without the \`-\` before ${r} both would have to hold, and ${T(t)} would not be let in`}case"admitted-too":{let{rule:t,
-more:n}=e;return`and by ${Vt(t.policy,t)}${n>0?` (and ${n} more)`:""}`}case"other-side-admits":{let{rule:t,subject:n}=e;return`${t.direction} of ${T(n)} does le\
-t it ${Lg(t.direction)}, by ${Vt(t.policy,t)}: both sides must`}case"cut":return ZW(e);case"depends-on-pod-ip":{let{rule:t,block:n,peer:r}=e;return`${Vt(t.policy,
+more:n}=e;return`and by ${Ht(t.policy,t)}${n>0?` (and ${n} more)`:""}`}case"other-side-admits":{let{rule:t,subject:n}=e;return`${t.direction} of ${T(n)} does le\
+t it ${Lg(t.direction)}, by ${Ht(t.policy,t)}: both sides must`}case"cut":return ZW(e);case"depends-on-pod-ip":{let{rule:t,block:n,peer:r}=e;return`${Ht(t.policy,
 t)}, lets it ${Lg(t.direction)} or not by the address that ${T(r)} happens to get: ${Gn(n)} holds a part of the pods' addresses, which change; use a podSelector`}case"\
-rule-misses":{let{rule:t,party:n,peer:r,port:o}=e,i=[r&&e$(r,n),o&&t$(o)].filter(Boolean);return`${Vt(t.policy,t)}, does not match: ${i.join("; and ")}`}case"se\
-lects-nothing":{let{policy:t,dead:n}=e,r=`pod in ${T(t.namespace)}`;return`${Gt(t)} selects no pod: its podSelector ${Ad(n,r)}`}case"selects-others":{let{policy:t,
-subject:n,unmet:r,admits:o}=e,i=o?"let it through":"isolate it";return`${Gt(t)} would ${i}, and does not select ${T(n)}: its ${Ag(r)}`}case"wrong-namespace":{let{
-policy:t,subject:n}=e;return`${Gt(t)} would select ${T(n)}, but it is in namespace ${T(t.namespace)}: a policy only selects pods of its own`}case"direction-left\
+rule-misses":{let{rule:t,party:n,peer:r,port:o}=e,i=[r&&e$(r,n),o&&t$(o)].filter(Boolean);return`${Ht(t.policy,t)}, does not match: ${i.join("; and ")}`}case"se\
+lects-nothing":{let{policy:t,dead:n}=e,r=`pod in ${T(t.namespace)}`;return`${Vt(t)} selects no pod: its podSelector ${Ad(n,r)}`}case"selects-others":{let{policy:t,
+subject:n,unmet:r,admits:o}=e,i=o?"let it through":"isolate it";return`${Vt(t)} would ${i}, and does not select ${T(n)}: its ${Ag(r)}`}case"wrong-namespace":{let{
+policy:t,subject:n}=e;return`${Vt(t)} would select ${T(n)}, but it is in namespace ${T(t.namespace)}: a policy only selects pods of its own`}case"direction-left\
 -out":{let{policy:t,direction:n,subject:r,written:o,hasRules:i}=e,a=o?`its policyTypes leave out ${n==="ingress"?"Ingress":"Egress"}`:"without policyTypes it is\
-olates egress only if it has egress rules",l=i?`; its ${n} rules mean nothing`:"";return`${Gt(t)} selects ${T(r)}, but ${a}${l}`}case"pods-differ":return`the po\
+olates egress only if it has egress rules",l=i?`; its ${n} rules mean nothing`:"";return`${Vt(t)} selects ${T(r)}, but ${a}${l}`}case"pods-differ":return`the po\
 ds differ: ${fn(e.cut)} ${e.cut.count===1?"is":"are"} cut, ${fn(e.open)} ${e.open.count===1?"is":"are"} open`;case"unknown-label":{let{keys:t,of:n}=e;return`it \
 hinges on the label ${t.map(o=>`\`${T(o)}\``).join(" and ")}, whose value on the pods of ${T(n)} only the controller that writes it knows`}case"too-many-pods":return`\
 selectors tell more pods of ${T(e.of)} apart than are tried: what holds for these may not hold for the others`;case"not-judged":return`not judged: ${fn(e.policies)}\
@@ -2675,7 +2675,7 @@ lf, since \`externalTrafficPolicy\` is Local`:`${i} the pod sees the address of 
 "same-pod":"a pod always reaches itself: no policy is asked","from-own-node":"it comes from the node that the pod runs on (or its host network): no policy cuts \
 that off","no-policy":"no policy applies to either side","node-of-pod":"what comes from the node that a pod runs on is never cut off","host-network":"it is on t\
 he host network: policies do not hold it",outside:"it is outside the cluster: policies do not hold it"};function Lg(e){return e==="ingress"?"in":"out"}function ZW(e){
-let{direction:t,policy:n,more:r,unmatched:o,toDns:i,needsBlock:a}=e,l=n?`${Gt(n)} isolates it`:"it is isolated",u=r<1?"":r===1?" (as does 1 more)":` (as do ${r}\
+let{direction:t,policy:n,more:r,unmatched:o,toDns:i,needsBlock:a}=e,l=n?`${Vt(n)} isolates it`:"it is isolated",u=r<1?"":r===1?" (as does 1 more)":` (as do ${r}\
  more)`,d=o?`no rule ${VW(t,o)}`:`no policy has an ${t} rule for it`,f=i?"; add an egress rule for DNS: port 53, UDP and TCP, to kube-system":"",m=a?"; selector\
 s match pods alone, an address needs an ipBlock":"";return`${t} of ${T(e.subject)} is cut: ${l}${u}${GW(e)} and ${d}${f}${m}`}function GW({byDefault:e}){return e?
 `, since an absent \`policyTypes\` always isolates ingress${e==="with-egress"?" (for egress alone write `policyTypes: [Egress]`)":""},`:""}function VW(e,{peer:t,
@@ -2689,9 +2689,9 @@ let{missing:t,count:n}=e,r=t.at(-1)??0;return t.length===1?`shard ${r} of ${n} i
 merged:e}){let{count:t=0,missing:n=[]}=e??{};return n.map(r=>({name:`shard ${r} of ${t} left a report`,why:`shard ${r} of ${t} is missing: nobody knows what wou\
 ld have come of its checks`}))}function Dg(e,t){let{shard:n,totals:r}=t,o=Ig(t);if(o!==void 0){let i=r.total===0?"the others have no check":`of the others, ${JW(
 e)}`;return`${r$(o)}; ${i}`}return n?r.total===0?`${r$(Ld(t))} has no check`:`${e} (${Ld(t)})`:e}function r$(e){return e.charAt(0).toUpperCase()+e.slice(1)}function JW(e){
-return e.charAt(0).toLowerCase()+e.slice(1)}function sn(e){return[Dg(QW(e),e),...Dd([e.changes])].join("; ")}function Dd(e){let t=e.filter(i=>i!==void 0&&i.mode!=="allow"),n=t.reduce((i,a)=>i+Xi(a),0),r=`${X(
+return e.charAt(0).toLowerCase()+e.slice(1)}function Wt(e){return[Dg(QW(e),e),...Dd([e.changes])].join("; ")}function Dd(e){let t=e.filter(i=>i!==void 0&&i.mode!=="allow"),n=t.reduce((i,a)=>i+Xi(a),0),r=`${X(
 n,"connection")} that ${n===1?"opens":"open"}`,o=t.some(i=>i?.mode==="forbid-open");return[...n===0?[]:[o?`nothing approves ${r}`:`no rule speaks of ${r}`],...t.
-every(i=>i&&nn(i))?[]:["what the change opens is not known"]]}function QW(e){let{totals:t,engine:n}=e,r=t.fail===0?[]:[`${t.fail} of ${X(t.total,"check")} faile\
+every(i=>i&&rn(i))?[]:["what the change opens is not known"]]}function QW(e){let{totals:t,engine:n}=e,r=t.fail===0?[]:[`${t.fail} of ${X(t.total,"check")} faile\
 d`],o=[...t.flaky===0?[]:[`${t.flaky} changed ${t.flaky===1?"its":"their"} answer`],...t.inconclusive===0?[]:[`${t.inconclusive} could not be proven`]];if(r.length+
 o.length>0){let l=[...r,...o].join(", ");return n.kind==="model"?`${l} (${ua})`:l}let i=eU([...Fd(e),...Bd(e)]),a=t.total===1?"The 1 check":`All ${t.total} chec\
 ks`;return n.kind==="model"?`${a} passed${i}, ${ua}`:`${a} passed, ${zd(e)}${i}`}var ua="predicted by the model, not proven";function da(e){let{totals:t,engine:n}=e,
@@ -2745,11 +2745,11 @@ ee whether \`selector\` and \`targetPort\` in ${Wd(e)} lead to a pod that listen
 t":return o?"see whether the host answers from this machine":"run it again; if it stays, the diagnosis folder has the logs of the stub host"}}function aU({from:e,
 to:t}){if(t.kind!=="workload"||na(e)>1)return!1;let{namespace:n,name:r,kind:o}=t.workload;return n===e.namespace&&r===e.name&&o===e.kind}function Wd({check:e}){
 let t=e.to.kind==="workload"?e.to.workload.at:e.to.kind==="service"?e.to.service.at:void 0;return t===void 0?"its manifest":_e(t)}function cU(e){return e===void 0?
-"a policy":_e(e)}kt();lt();q();var u$=/[&<>`*_~|\\[\]#$]/g;function Wt(e){return U(e,Number.MAX_SAFE_INTEGER).replace(u$,d$).replace(/@(?=[\w-])/g,"@&#8203;").replace(/&#35;(?=\d)/g,
+"a policy":_e(e)}kt();lt();q();var u$=/[&<>`*_~|\\[\]#$]/g;function Ut(e){return U(e,Number.MAX_SAFE_INTEGER).replace(u$,d$).replace(/@(?=[\w-])/g,"@&#8203;").replace(/&#35;(?=\d)/g,
 "&#35;&#8203;").replace(/\b(GH-)(?=\d)/gi,"$1&#8203;").replace(/:(?=\/\/)/g,"&#58;&#8203;").replace(/:(?=[^\s:]+:)/g,"&#58;&#8203;").replace(/\b(www)\./gi,"$1&#\
 8203;.")}function ut(e){return`<code>${U(e,Number.MAX_SAFE_INTEGER).replace(u$,d$).replace(/:(?=\/\/)/g,"&#58;").replace(/\b(www)\./gi,"$1&#46;").replace(/@/g,"\
 &#64;")}</code>`}function dt(e){let t=e.split("`");if(t.length%2===0){let n=t.pop()??"";t[t.length-1]=`${t.at(-1)??""}\`${n}`}return t.map((n,r)=>n===""?"":r%2===
-1?ut(n):Wt(n)).join("")}function pn(e,t,n=!1){let r=ut(_e(e,n)),o=t?.(e);return o===void 0?r:`<a href="${lU(o)}">${r}</a>`}function Nt(e){return`| ${e.join(" | ")}\
+1?ut(n):Ut(n)).join("")}function pn(e,t,n=!1){let r=ut(_e(e,n)),o=t?.(e);return o===void 0?r:`<a href="${lU(o)}">${r}</a>`}function Nt(e){return`| ${e.join(" | ")}\
  |`}function fi(e,t){return`<details><summary>${e}</summary>
 
 ${t}
@@ -2828,8 +2828,8 @@ r=0,o=240;for(let i of zU(t)){let a=i.names.filter(f=>(o-=f.length+2)>=0);if(a.l
 e`:""),d=i.place===_e(e.at)?"":` (${i.place})`;n.push(i.connection(u)+d),r+=i.names.length}return r<t.length&&n.push(`and ${t.length-r} more`),`the same for ${t.
 length} more: ${n.join("; ")}`}function zU(e){return[...ie(e,({at:t})=>_e(t))].flatMap(([t,n])=>{let r=ie(n,aa),o=ie(n,is);return r.size<=o.size?[...r].map(([i,
 a])=>({place:t,names:a.map(is),connection:l=>`${l} \u2192 ${i}`})):[...o].map(([i,a])=>({place:t,names:a.map(aa),connection:l=>`${i} \u2192 ${l}`}))})}jr();qe();q();function cs(e){switch(e.kind){case"admitted":case"no-longer-admitted":{let{rule:t,kind:n}=e,r=t.direction==="ingress"?"in":"out",o=n==="admitted"?`lets\
- it ${r}`:`let it ${r} until now`;return`${Vt(t.policy,t)}, ${o}`}case"isolated":case"no-longer-isolated":{let{policy:t,subject:n,direction:r,kind:o}=e,i=o==="i\
-solated"?"isolates":"no longer isolates";return`${Gt(t)} ${i} ${T(n)} (${r})`}}}kt();q();function va(e){if(e.change==="became")return`${Yg(e.base)} became ${Yg(e.head)}`;let t=e.change==="added"?"is new":"is gone";switch(e.what){case"worklo\
+ it ${r}`:`let it ${r} until now`;return`${Ht(t.policy,t)}, ${o}`}case"isolated":case"no-longer-isolated":{let{policy:t,subject:n,direction:r,kind:o}=e,i=o==="i\
+solated"?"isolates":"no longer isolates";return`${Vt(t)} ${i} ${T(n)} (${r})`}}}kt();q();function va(e){if(e.change==="became")return`${Yg(e.base)} became ${Yg(e.head)}`;let t=e.change==="added"?"is new":"is gone";switch(e.what){case"worklo\
 ad":return`${Yg(e.workload)} ${t}, with ${b$(e.neighbours)}`;case"pods":return`${T(e.name)} ${t}, with ${b$(e.neighbours)}`;case"port":return`port ${Re(e.port)}\
  of ${T(e.name)} ${t}`;case"service":return`Service ${T(e.name)} ${t}`}}function Kd(e){return e.change==="became"?e.head.at:e.at}function v$(e){let t=i=>e.filter(
 a=>a.change===i&&a.what==="workload").length,r=[[t("added"),"new"],[t("removed"),"gone"]].flatMap(([i,a])=>i===0?[]:[`${X(i,"workload")} ${i===1?"is":"are"} ${a}`]),
@@ -2905,7 +2905,7 @@ e)?"closed, cut while alive":"closed, proven",wrong:"wrong",unproven:"could not 
 em all`),""]:[],...iq(e,t),...sq(e,n),aq(e,r)].join(`
 `)}function oq({first:e,description:t},n){let{palette:r}=n,{headline:o,lines:i}=t,a=hi(e),u={lead:` ${e.verdict==="pass"?r.unsure("\u2260"):sf(a,r)(of[a])} `,text:o,
 place:_e(e.check.at,!0),paint:r.strong};return[...mn(u,n),...i.flatMap(({text:d,at:f})=>mn({lead:"   ",text:d,...f&&{place:_e(f)}},n))]}function iq(e,t){let{changes:n}=e;
-return n&&nn(n)?[_$(n,t,Jd(e)),""]:[]}function sq(e,t){let n=e.results.filter(({listener:r})=>r==="debug").length;return n===0?[]:[t.faint(` in ${X(n,"check")} \
+return n&&rn(n)?[_$(n,t,Jd(e)),""]:[]}function sq(e,t){let n=e.results.filter(({listener:r})=>r==="debug").length;return n===0?[]:[t.faint(` in ${X(n,"check")} \
 a debug container listened: the target's own program did not`),""]}function aq(e,t){let{palette:n}=t,r=n[Br(e)],o=da(e),i=a=>n.strong(r(a));return mn({lead:" ",
 text:o,place:Wn(Xr(e)),paint:i},t).join(`
 `)}function Xr(e){return e.durationMs??e.phases.reduce((t,n)=>t+n.ms,0)}jr();function W$(e){return{version:e.version,base:e.base,summary:xa(e),counts:ls(e),opened:e.opened.map(j$),closed:e.closed.map(j$),changes:e.changes.map(cq)}}function cq(e){
@@ -2919,13 +2919,13 @@ iy),head:r.open.head.map(iy),...B$(r)}))}}function B$({checks:e,rules:t,approved
   "stored": ${jt(t,0)}
 }
 `}function il(e){let{engine:t,canary:n}=e;return{version:e.version,engine:t.kind,...t.why!==void 0&&{engineWhy:t.why},cluster:t.kind==="model"?null:{kubernetes:t.
-kubernetes,cni:t.cni,workloads:t.workloads,external:t.external,...t.existing&&{context:t.existing.context}},verdict:e.verdict,summary:sn(e),totals:ay(e),durationMs:cf(
+kubernetes,cni:t.cni,workloads:t.workloads,external:t.external,...t.existing&&{context:t.existing.context}},verdict:e.verdict,summary:Wt(e),totals:ay(e),durationMs:cf(
 Xr(e)),phases:e.phases.map(({name:r,ms:o,summary:i,failed:a})=>({name:r,ms:cf(o),...i!==void 0&&{summary:i},...a!==void 0&&{failed:a}})),canary:n===null?null:{enforced:n.
 enforced,cutAfterMs:n.cutAfterMs===null?null:cf(n.cutAfterMs),...n.rejects&&{rejects:!0}},checks:e.results.map(r=>uq(r,t)),problems:e.problems.map(sl),...e.changes&&
 {changes:lf(e.changes)},...e.shard&&{shard:{...e.shard}},...e.merged&&{merged:{...e.merged,missing:[...e.merged.missing]}},...e.coverage&&{coverage:lq(e.coverage)}}}
 function lq(e){let t=e.lines.filter(({fate:n})=>n==="unpinned");return{...EP(e),lines:t.map(({at:n,policy:r})=>({file:n.file,line:n.line,column:n.column,policy:`${r.
 namespace}/${r.name}`})),rules:e.rules}}function ay(e){return{...e.totals,provenDenies:Fg(e),cutWhileAlive:zg(e),undeclaredPorts:jg(e),...jd(e)>0&&{outlived:jd(
-e)}}}function sl({code:e,severity:t,message:n,hint:r,at:o}){return{code:e,severity:t,message:n,...r!==void 0&&{hint:r},...ko(o)}}function lf(e){let{mode:t}=e;return nn(
+e)}}}function sl({code:e,severity:t,message:n,hint:r,at:o}){return{code:e,severity:t,message:n,...r!==void 0&&{hint:r},...ko(o)}}function lf(e){let{mode:t}=e;return rn(
 e)?{mode:t,...W$(e)}:{mode:t,unknown:sl(e.unknown)}}function uq(e,t){let{check:n,control:r,observation:o,prediction:i}=e,{headline:a,lines:l}=Hr(e,t);return{id:n.
 id,rule:n.rule,from:`${n.from.namespace}/${n.from.name}`,to:n.toLabel,address:e.address,port:n.port,protocol:n.protocol,expected:n.expected,...n.undeclaredPort&&
 {undeclaredPort:!0},control:r?.outcome??null,outcome:o?.outcome??null,verdict:e.verdict,reason:a,code:e.reason,attempts:o?.samples.length??0,settledMs:o===null?
@@ -3080,7 +3080,7 @@ t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),qq=he("ZodMin
 function Qr(e){return qE(Kq,e)}var Zq=he("ZodMiniBoolean",(e,t)=>{_E.init(e,t),Hn.init(e,t)});function Rr(e){return KE(Zq,e)}var Gq=he("ZodMiniUnknown",(e,t)=>{ME.init(e,t),Hn.init(e,t)});function Vq(){return ZE(Gq)}var Hq=he("ZodMiniNever",(e,t)=>{AE.init(e,t),Hn.init(e,t)});function Yq(e){
 return GE(Hq,e)}var Xq=he("ZodMiniArray",(e,t)=>{CE.init(e,t),Hn.init(e,t)});function We(e,t){return new Xq({type:"array",element:e,...St(t)})}var XE=he("ZodMiniObject",(e,t)=>{NE.init(e,t),Hn.init(e,t),oE(e,"shape",n=>n._zod.def.shape,!1)});function Tt(e,t){return new XE({type:"object",shape:e,catchall:Yq(),...St(t)})}function ve(e,t){return new XE({type:"object",shape:e,catchall:Vq(),...St(t)})}var Jq=he("ZodMiniUnion",(e,t)=>{TE.init(e,t),Hn.init(e,t)});function $t(e,t){return new Jq({type:"union",options:e,...St(t)})}var HE=he("ZodMiniRecord",(e,t)=>{LE.init(e,t),Hn.init(e,t)});function Do(e,t,n){return!t||!t._zod?new HE({type:"record",keyType:Pt(),valueType:e,...St(t)}):new HE(
 {type:"record",keyType:e,valueType:t,...St(n)})}var Qq=he("ZodMiniEnum",(e,t)=>{IE.init(e,t),Hn.init(e,t),e.options=[...e._zod.values]});function Lt(e,t){let n=Array.isArray(e)?Object.fromEntries(e.map(r=>[r,
-r])):e;return new Qq({type:"enum",entries:n,...St(t)})}var eK=he("ZodMiniLiteral",(e,t)=>{DE.init(e,t),Hn.init(e,t)});function Ht(e,t){return new eK({type:"literal",values:Array.isArray(e)?e:[e],...St(t)})}var tK=he("ZodMiniOptional",(e,t)=>{zE.init(e,t),Hn.init(e,t)});function se(e){return new tK({type:"optional",innerType:e})}var nK=he("ZodMiniNullable",(e,t)=>{FE.init(e,t),Hn.init(e,t)});function $a(e){return new nK({type:"nullable",innerType:e})}var JE=VE;pe();var Yn=Qr().check(Pa(0)),xe=Pt(),Ry=ve({file:xe,line:Yn,column:Yn}),Oa=se(Ry),_y=Lt(vo),nO=Qr().check(Pa(1),ul(65535)),QE=ve({port:nO,protocol:_y}),eO=Lt(["conn\
+r])):e;return new Qq({type:"enum",entries:n,...St(t)})}var eK=he("ZodMiniLiteral",(e,t)=>{DE.init(e,t),Hn.init(e,t)});function Yt(e,t){return new eK({type:"literal",values:Array.isArray(e)?e:[e],...St(t)})}var tK=he("ZodMiniOptional",(e,t)=>{zE.init(e,t),Hn.init(e,t)});function se(e){return new tK({type:"optional",innerType:e})}var nK=he("ZodMiniNullable",(e,t)=>{FE.init(e,t),Hn.init(e,t)});function $a(e){return new nK({type:"nullable",innerType:e})}var JE=VE;pe();var Yn=Qr().check(Pa(0)),xe=Pt(),Ry=ve({file:xe,line:Yn,column:Yn}),Oa=se(Ry),_y=Lt(vo),nO=Qr().check(Pa(1),ul(65535)),QE=ve({port:nO,protocol:_y}),eO=Lt(["conn\
 ected","refused","timeout","dns-error","error"]);function wf(e){return Lt(Object.keys(e))}var rK=wf({pass:!0,fail:!0,inconclusive:!0,flaky:!0}),oK=wf({connects:!0,
 proven:!0,"cut-while-alive":!0,"rejected-by-policy":!0,"cut-by-policies":!0,"unreachable-before":!0,"policies-returned":!0,"nothing-listens":!0,"let-through":!0,
 "dns-error":!0,"probe-error":!0,"no-endpoints":!0,"no-witness":!0,"target-died":!0,"witness-silent":!0,disturbed:!0,"changed-after-settling":!0,unsettled:!0,"un\
@@ -3090,40 +3090,40 @@ abel":!0,"too-many-pods":!0,"not-judged":!0,"service-port":!0,"mixed-backends":!
 "no-target-port":!0,"no-selector":!0,"no-backends":!0}),at:Oa}),sK=ve({kind:wf({exempt:!0,admitted:!0,cut:!0,open:!0,"external-name":!0,"no-service-port":!0,"no\
 -target-port":!0,"no-selector":!0,"no-backends":!0})}),aK=Lt(["ingress","egress"]),cK=ve({answer:Lt(["open","cut","varies","unknown"]),decidedBy:sK,at:Oa,likelyTypo:se(
 Rr()),alsoAt:Oa,missing:se(We(aK)),evidence:We(iK)}),tO=ve({outcome:eO,samples:We(ve({outcome:eO,startedMs:wi(),tookMs:wi(),detail:se(xe)})),settledMs:wi(),flaky:Rr(),
-unsettled:se(Rr()),detail:se(xe)}),lK=$t([ve({kind:Ht("workload"),workload:Yn}),ve({kind:Ht("service"),service:Yn,backends:We(Yn),builtin:se(Lt(["dns","apiserve\
-r"]))}),ve({kind:Ht("host"),host:ve({label:xe,name:se(xe),address:xe})})]),uK=$t([ve({kind:Ht("pod"),name:xe,what:Lt(["deleted","replaced","restarted","stopped"])}),
-ve({kind:Ht("policy"),name:xe,what:Lt(["deleted","changed","added"])}),ve({kind:Ht("node"),name:xe,what:Lt(["replaced","not-ready"])}),ve({kind:Lt(["stub-host",
+unsettled:se(Rr()),detail:se(xe)}),lK=$t([ve({kind:Yt("workload"),workload:Yn}),ve({kind:Yt("service"),service:Yn,backends:We(Yn),builtin:se(Lt(["dns","apiserve\
+r"]))}),ve({kind:Yt("host"),host:ve({label:xe,name:se(xe),address:xe})})]),uK=$t([ve({kind:Yt("pod"),name:xe,what:Lt(["deleted","replaced","restarted","stopped"])}),
+ve({kind:Yt("policy"),name:xe,what:Lt(["deleted","changed","added"])}),ve({kind:Yt("node"),name:xe,what:Lt(["replaced","not-ready"])}),ve({kind:Lt(["stub-host",
 "canary","api"])})]),dK=ve({check:ve({id:xe,rule:xe,from:Yn,to:lK,toLabel:xe,port:nO,protocol:_y,expected:Lt(["allow","deny"]),at:Ry,undeclaredPort:se(ve({declared:We(
 QE),meant:se(QE)}))}),address:$a(xe),control:$a(tO),observation:$a(tO),verdict:rK,reason:oK,disturbance:se(uK),established:se(Lt(["carries","cut","ended","unkno\
 wn"])),listener:se(Lt(["own","stub","debug"])),prediction:se(cK),drift:Rr()}),rO=We(ve({code:xe,severity:Lt(["error","warning","notice"]),message:xe,at:Oa,hint:se(
-xe),list:se(We(xe))})),fK=$t([ve({kind:Ht("model"),why:se(xe)}),ve({kind:Ht("cluster"),kubernetes:xe,cni:xe,workloads:Lt(["stub","real"]),external:Lt(["stub","l\
-ive"]),existing:se(ve({context:xe,lifted:se(Rr())})),why:se(xe)})]),oO={version:xe,verdict:Lt(["pass","fail","inconclusive"]),exitCode:$t([Ht(0),Ht(1),Ht(2)]),totals:ve(
+xe),list:se(We(xe))})),fK=$t([ve({kind:Yt("model"),why:se(xe)}),ve({kind:Yt("cluster"),kubernetes:xe,cni:xe,workloads:Lt(["stub","real"]),external:Lt(["stub","l\
+ive"]),existing:se(ve({context:xe,lifted:se(Rr())})),why:se(xe)})]),oO={version:xe,verdict:Lt(["pass","fail","inconclusive"]),exitCode:$t([Yt(0),Yt(1),Yt(2)]),totals:ve(
 {pass:Yn,fail:Yn,inconclusive:Yn,flaky:Yn,total:Yn}),problems:rO},Ea=Qr().check(Pa(1),ul(256)),My=ve({...oO,engine:fK,phases:We(ve({name:xe,ms:wi(),summary:se(xe),
 failed:se(Rr())})),canary:$a(ve({enforced:Rr(),cutAfterMs:$a(wi()),rejects:se(Rr())})),results:We(dK),ruleCount:Yn,durationMs:se(wi()),shard:se(ve({index:Ea,count:Ea,
-checks:Yn,run:xe.check(yf(/^[0-9a-f]{64}$/)),commit:se(xe.check(yf(/^[0-9a-f]{7,64}$/)))})),merged:se(ve({count:Ea,missing:We(Ea)}))}),pK=$t([ve({failed:Ht("inp\
-ut"),problems:rO}),ve({failed:Ht("environment"),code:xe,message:xe,hint:se(xe),detail:se(xe)})]),iO=ve({...oO,sections:We(ve({folder:xe,outcome:$t([pK,My])})),durationMs:wi(),
-shard:se(ve({index:Ea,count:Ea}))}),sO=ve({format:Ht(1),workloads:We(ve({kind:xe,namespace:xe,name:xe,hostNetwork:Rr(),ports:We(ve({name:se(xe),number:Qr(),protocol:_y,
+checks:Yn,run:xe.check(yf(/^[0-9a-f]{64}$/)),commit:se(xe.check(yf(/^[0-9a-f]{7,64}$/)))})),merged:se(ve({count:Ea,missing:We(Ea)}))}),pK=$t([ve({failed:Yt("inp\
+ut"),problems:rO}),ve({failed:Yt("environment"),code:xe,message:xe,hint:se(xe),detail:se(xe)})]),iO=ve({...oO,sections:We(ve({folder:xe,outcome:$t([pK,My])})),durationMs:wi(),
+shard:se(ve({index:Ea,count:Ea}))}),sO=ve({format:Yt(1),workloads:We(ve({kind:xe,namespace:xe,name:xe,hostNetwork:Rr(),ports:We(ve({name:se(xe),number:Qr(),protocol:_y,
 hostPort:se(Qr()),at:Oa})),replicas:Qr(),at:Ry,apiVersion:xe,job:se(ve({}))})),services:We(ve({namespace:xe,name:xe,type:Lt(["ClusterIP","NodePort","LoadBalance\
 r","ExternalName"]),headless:Rr(),at:Oa})),report:ve({})});function uO(e,t,n){let r=mK(e,t),o=(h,y,v)=>Ra(t,h,y,v);if(!Te(r)||typeof r.version!="string"||!("checks"in r||"reports"in r))throw hK(r,t);let{version:i}=r;if(vK(
 i,n))throw o("report-version",`the report is of netproof ${T(i)}, which is newer than this netproof ${n}`,"read it with the version that wrote it, or a newer on\
 e");let{stored:a}=r;if(a===void 0)throw o("report-version",`the report is of netproof ${T(i)}, and holds only what programs read: no other format can be made of\
- it`,"write it again with this version");let l=Kt(a)?.format;if(typeof l=="number"&&l!==1)throw o("report-version",`the report is of format ${l}, and this netpr\
+ it`,"write it again with this version");let l=Zt(a)?.format;if(typeof l=="number"&&l!==1)throw o("report-version",`the report is of format ${l}, and this netpr\
 oof ${n} reads format ${1}`,"read it with the version that wrote it");let u=(h,y)=>o("report-damaged",`the report is damaged: \`${T(h)}\` ${y}`,dO),d=gK(a);if(d)
 throw u(d,"is missing, or not what it has to be");let f,m;try{f=Z$(a),m=yK(r,f)}catch{throw u("stored","does not fit together")}if(m!==void 0)throw u(m,"says so\
 mething else than `stored`: somebody changed it");return f}var dO="take it as netproof wrote it, or run netproof again";function mK(e,t){try{return JSON.parse(e)}catch{
 let{line:n,column:r,isEnd:o}=K$(e),i={file:t,line:n,column:r};throw e.trim()===""?Ra(t,"not-json","the file is empty, and no report","was the disk full?"):o?Ra(
 t,"report-truncated","the JSON ends too early: a part of the report is missing",dO,i):Ra(t,"not-json","the file is no JSON","name a JSON report: `netproof run -\
--report FILE` writes one",i)}}function hK(e,t){let[n]=cr(Kt(e)?.problems),r=Kt(n)?.message;return Te(e)&&!("checks"in e)&&!("$schema"in e)&&typeof r=="string"?Ra(
+-report FILE` writes one",i)}}function hK(e,t){let[n]=cr(Zt(e)?.problems),r=Zt(n)?.message;return Te(e)&&!("checks"in e)&&!("$schema"in e)&&typeof r=="string"?Ra(
 t,"no-report",`the run ended before there was a report: ${T(r)}`,"correct that, and run it again"):Ra(t,"no-report","the file is JSON, and no report of netproof",
 "name a JSON report: `netproof run --report FILE` writes one")}function Ra(e,t,n,r,o){return new fe([bo("error",t,n,o??{file:e,line:1,column:1},r)])}function gK(e){
 let t=sO.safeParse(e);if(!t.success)return aO(["stored"],t.error.issues[0]?.path);let{report:n}=t.data,r=("sections"in n?iO:My).safeParse(n);return r.success?void 0:
 aO(["stored","report"],r.error.issues[0]?.path)}function aO(e,t=[]){return[...e,...t].map((n,r)=>typeof n=="number"?`[${n}]`:`${r===0?"":"."}${String(n)}`).join(
 "")}function yK(e,t){if(t.kind==="run")return cO(e,t.report,"");let{series:n}=t,r=cr(e.reports);if(!Ay(e.totals,n.totals,fO))return"totals";if(e.verdict!==n.verdict)
-return"verdict";if(r.length!==n.sections.length)return"reports";for(let[o,i]of n.sections.entries()){let a=Kt(r[o])??{};if(a.folder!==i.folder)return`reports[${o}\
+return"verdict";if(r.length!==n.sections.length)return"reports";for(let[o,i]of n.sections.entries()){let a=Zt(r[o])??{};if(a.folder!==i.folder)return`reports[${o}\
 ].folder`;let l=Ce(i);if(!l){if("engine"in a)return`reports[${o}].engine`;continue}let u=cO(a,l,`reports[${o}].`);if(u!==void 0)return u}}var fO=["pass","fail",
 "inconclusive","flaky","total"],wK=["version","verdict","engine"],bK=["id","rule","from","to","port","protocol","expected","verdict","code","line"];function cO(e,t,n){
 let r=il(t),o=wK.find(l=>e[l]!==r[l]);if(o!==void 0)return n+o;if(!Ay(e.totals,r.totals,fO))return`${n}totals`;let i=cr(e.checks);if(i.length!==r.checks.length)
-return`${n}checks`;let a=r.checks.findIndex((l,u)=>!Ay(i[u],l,bK));return a<0?void 0:`${n}checks[${a}]`}function Ay(e,t,n){let r=Kt(e);return r!==void 0&&n.every(
+return`${n}checks`;let a=r.checks.findIndex((l,u)=>!Ay(i[u],l,bK));return a<0?void 0:`${n}checks[${a}]`}function Ay(e,t,n){let r=Zt(e);return r!==void 0&&n.every(
 o=>r[o]===t[o])}function vK(e,t){let[n,r]=[lO(e),lO(t)];if(n===void 0)return!0;if(r===void 0||t.endsWith("-source"))return!1;let o=n.findIndex((i,a)=>i!==r[a]);
 return o>=0&&(n[o]??0)>(r[o]??0)}function lO(e){let[,...t]=/^(\d{1,6})\.(\d{1,6})\.(\d{1,6})(?:[-+]|$)/.exec(e)??[];return t.length===3?t.map(Number):void 0}q();var kK=256*1024*1024,xK=1e3;async function Cy(e,t,n){let r=[],o=async l=>{try{return await l()}catch(u){if(!(u instanceof fe))throw u;r.push(...u.problems);
 return}},i=new Map;for(let l of e)for(let u of await o(()=>PK(l,t))??[]){let d=await t.look(u),f=d.ok?d.real:u;i.has(f)||i.set(f,u)}if(i.size>xK)throw new fe([bf(
@@ -3137,24 +3137,24 @@ o]=r.refused;if(o)throw new fe([fl(o)]);return r.files.map(i=>vf.posix.join(e,vf
 rror",message:`\`${T(e)}\` ${t}`,hint:"name JSON reports, folders that hold them, or a glob: `reports/*.json`"}}function fl({code:e,message:t}){return{code:e,severity:"\
 error",message:t,hint:e==="file-too-large"?"no report that netproof writes is as large":"name a JSON report: `netproof run --report FILE` writes one"}}Ne();Ie();Ie();q();lt();function yn(e){if(e instanceof fe){let t=e.problems.filter(({severity:o})=>o==="error"),[n]=t;if(n===void 0)return`nothing was tested: ${Jc(e.problems)}`;let r=n.
 at?`${_e(n.at,!0)}: `:"";return t.length===1?`nothing was tested: ${r}${n.message}`:`nothing was tested: ${X(t.length,"mistake")} in what netproof read, each sh\
-own above`}return e instanceof qn?`nothing could be proven: ${e.message}`:`netproof itself failed: ${e instanceof Error?e.message:String(e)}`}q();jr();Ie();Ie();q();Kr();pr();ms();Ro();st();Zr();q();Ne();pe();pe();ra();Ic();Zr();kt();q();q();pe();dn();q();function Yt(e){return{ok:!0,value:e}}function Ge(e,t,n){return{ok:!1,code:e,message:t,...n!==void 0&&{hint:n}}}var mO=[["Pod","pod","pods","po"],["Deployment","deployment","deployments","deploy"],["ReplicaSet","replicaset","replicasets","rs"],["StatefulSet","statefulset",
+own above`}return e instanceof qn?`nothing could be proven: ${e.message}`:`netproof itself failed: ${e instanceof Error?e.message:String(e)}`}q();jr();Ie();Ie();q();Kr();pr();ms();Ro();st();Zr();q();Ne();pe();pe();ra();Ic();Zr();kt();q();q();pe();dn();q();function Xt(e){return{ok:!0,value:e}}function Ge(e,t,n){return{ok:!1,code:e,message:t,...n!==void 0&&{hint:n}}}var mO=[["Pod","pod","pods","po"],["Deployment","deployment","deployments","deploy"],["ReplicaSet","replicaset","replicasets","rs"],["StatefulSet","statefulset",
 "statefulsets","sts"],["DaemonSet","daemonset","daemonsets","ds"],["Job","job","jobs"],["CronJob","cronjob","cronjobs","cj"],["ReplicationController","replicati\
 oncontroller","replicationcontrollers","rc"],["DeploymentConfig","deploymentconfig","deploymentconfigs","dc"],["Rollout","rollout","rollouts"],["Service","servi\
 ce","services","svc"]];function hO(e){let t=e.indexOf("/"),n=e.slice(0,t),r=e.slice(t+1);if(n==="node"||n==="outside")return Ge("not-supported",`\`${n}/\u2026\` is no\
 t supported yet`,"remove it for now");if(n!=="*"&&!lr(n)){let d=n.toLowerCase(),f=lr(d)?`did you mean \`${d}\`?`:"an endpoint is written namespace/name: lower-c\
 ase letters, digits and dashes";return Ge("bad-endpoint",`\`${T(n)}\` is not a valid namespace name`,f)}let o=n==="*"?{}:{namespace:n};if(r==="*")return{ok:!0,value:{
-kind:"pods",...o,labels:{}}};if(/[=!]|\s(not)?in\s/i.test(r)){let d=MK(r);return d.ok?Yt({kind:"pods",...o,labels:d.value}):d}if(n==="*")return Ge("bad-endpoint",
+kind:"pods",...o,labels:{}}};if(/[=!]|\s(not)?in\s/i.test(r)){let d=MK(r);return d.ok?Xt({kind:"pods",...o,labels:d.value}):d}if(n==="*")return Ge("bad-endpoint",
 `\`${T(e)}\` names a workload in no namespace`,"write namespace/name, or `*/key=value` for pods of every namespace");let i=r.split("/"),a=i.at(-1)??"";if(i.length>
 2)return Ge("bad-endpoint",`\`${T(e)}\` has too many slashes`,"an endpoint is written namespace/name, namespace/kind/name or namespace/service/name");if(Rn(a,"s\
-ubdomain")!==void 0)return _K(a);let[l]=i;if(i.length===1||l===void 0)return Yt({kind:"workload",namespace:n,name:a});let[u]=mO.find(([,...d])=>d.includes(l.toLowerCase()))??
-[l];return/^[a-z][a-z0-9]{0,62}$/i.test(u)?u==="Service"?Yt({kind:"service",namespace:n,name:a}):Yt({kind:"workload",namespace:n,name:a,of:u}):Ge("unknown-kind",
+ubdomain")!==void 0)return _K(a);let[l]=i;if(i.length===1||l===void 0)return Xt({kind:"workload",namespace:n,name:a});let[u]=mO.find(([,...d])=>d.includes(l.toLowerCase()))??
+[l];return/^[a-z][a-z0-9]{0,62}$/i.test(u)?u==="Service"?Xt({kind:"service",namespace:n,name:a}):Xt({kind:"workload",namespace:n,name:a,of:u}):Ge("unknown-kind",
 `\`${T(l)}\` is not a kind that makes pods`,"a kind is one word: deployment, statefulset, rollout, service")}var gO=mO.map(([e])=>e.toLowerCase());function _K(e){
 let t=e===""?"write namespace/name":e.includes("*")?"only a whole `*` stands for every workload; a selector picks some: namespace/key=value":Rn(e.toLowerCase(),
 "subdomain")===void 0?`did you mean \`${e.toLowerCase()}\`?`:"names are lower-case letters, digits, dashes and dots";return Ge("bad-endpoint",`\`${T(e)}\` is not\
  a valid object name`,t)}function MK(e){let t=new Map;for(let n of e.split(",")){let[r="",o="",...i]=n.replace("==","=").split("=");if(i.length>0||!n.includes("\
 =")||!ns(r))return Ge("bad-selector",`\`${T(n)}\` is not of the form key=value`,"a selector is written namespace/key=value,key=value; nothing but `=` is underst\
 ood");if(!rs(o))return Ge("bad-selector",`\`${T(o)}\` is not a valid label value`);if(t.has(r)&&t.get(r)!==o){let a=`the selector wants two values of \`${T(r)}\``;
-return Ge("bad-selector",a,"no pod has both")}t.set(r,o)}return Yt(Object.fromEntries(t))}yt();q();pe();Ic();pe();kt();q();pe();Zr();function yO({target:e,port:t,protocol:n,key:r}){if(e.kind!=="service")return[r];let o=Uc(e.service,e.backends,t,n)??[];return[r,...o.flatMap(i=>i.kind==="endpoi\
+return Ge("bad-selector",a,"no pod has both")}t.set(r,o)}return Xt(Object.fromEntries(t))}yt();q();pe();Ic();pe();kt();q();pe();Zr();function yO({target:e,port:t,protocol:n,key:r}){if(e.kind!=="service")return[r];let o=Uc(e.service,e.backends,t,n)??[];return[r,...o.flatMap(i=>i.kind==="endpoi\
 nt"?[AK(i.workload,i.wire.port,n)]:[])]}function AK({namespace:e,kind:t,name:n},r,o){return`pod ${e}/${t}/${n}:${r}/${o}`}pe();Zr();Ny();kt();yt();q();qe();st();Zn();st();dn();yt();q();Zn();function _a(e){return/^[0-9]+(\.[0-9]*)+$/.test(e)?"IPv4":/^[0-9.]+\/[0-9]+$/.test(e)?"range":/^\[?[0-9a-f]*:[0-9a-f]*:[0-9a-f:.]*(%\w+)?(\]|\/\d+)?(:\d+)?$/i.
 test(e)?"IPv6":void 0}var zK=[{cidr:"0.0.0.0/8",name:"the range 0.0.0.0/8"},{cidr:"127.0.0.0/8",name:"the loopback range"},{cidr:"224.0.0.0/3",name:"a multicast\
  or reserved range"}].flatMap(({cidr:e,name:t})=>{let n=oa(e);return n?[{range:n,name:t}]:[]});function xf(e){switch(_a(e)){case"range":return{message:"is a ran\
@@ -3166,19 +3166,19 @@ is not supported yet","write the port with /tcp or /udp");if(r!==void 0&&r!=="tc
  a valid protocol`;return Ge("bad-port",l,"a port is written :8080, :8080/tcp or :8080/udp")}let o=r===void 0?void 0:r==="udp"?"UDP":"TCP",i=/^(\d{1,9})(?:-(\d{1,9}))?$/.
 exec(n);if(i){let l=Number(i[1]),u=Number(i[2]??i[1]);if(l<1||u>65535||l>65535)return Ge("bad-port",`\`:${n}\` is not a valid port`,"ports are the numbers from \
 1 to 65535");if(u<l)return Ge("bad-port",`the range \`:${n}\` ends before it begins`,`write :${u}-${l}`);if(u-l>=bO){let d=`the range \`:${n}\` has ${u-l+1} por\
-ts, more than ${bO}`;return Ge("bad-port",d,"every port is a check of its own: name those that matter")}return Yt({kind:"range",first:l,last:u,protocol:o??"TCP"})}
-return Tc(n)?Yt({kind:"name",name:n,...o!==void 0&&{protocol:o}}):n===""?Ge("bad-port","nothing stands behind the colon","write a port, or leave the colon out f\
+ts, more than ${bO}`;return Ge("bad-port",d,"every port is a check of its own: name those that matter")}return Xt({kind:"range",first:l,last:u,protocol:o??"TCP"})}
+return Tc(n)?Xt({kind:"name",name:n,...o!==void 0&&{protocol:o}}):n===""?Ge("bad-port","nothing stands behind the colon","write a port, or leave the colon out f\
 or every port"):Ge("bad-port",`\`${T(n)}\` is neither a port number nor a port name`,"a port is written :8080, :8080/udp, :http or :8000-8010")}var Ty=["dns","apiserver","internet","node","outside"],FK="192.0.2.1";function pl(e,t,n,r){let o=jK(e,n);if(o.ok)return{text:e,at:t,...o.value};r.error(o.code,o.
 message,t,o.hint)}function jK(e,t){if(e!==e.trim()||e==="")return Ge("bad-endpoint",`\`${T(e)}\` has spaces around it`,"write it without them");if(/^[a-z][a-z0-9+.-]*:\/\//i.
 test(e))return Ge("bad-endpoint",`\`${T(e)}\` is a URL`,"write the host and the port: api.example.com:443");if(_a(e)==="IPv6"){let a=`\`${T(e)}\`: IPv6 is not su\
-pported yet`;return Ge("not-supported",a,"write an IPv4 address")}let n=e.indexOf(":"),r=n===-1?e:e.slice(0,n),o=BK(r,t);if(!o.ok||n===-1)return o.ok?Yt({name:r,
-body:o.value}):o;let i=Ma(e.slice(n+1));return i.ok?Yt({name:r,body:o.value,port:i.value}):i}function BK(e,t){let n=t.get(e);if(n)return Yt(WK(e,n));switch(e){case"\
-dns":case"apiserver":return Yt({kind:"builtin",name:e});case"internet":return Yt({kind:"host",label:e,host:FK});case"node":case"outside":return Ge("not-supporte\
-d",`\`${e}\` is not supported yet`,"remove it for now");default:}if(_a(e)){let r=xf(e);return r?Ge("bad-address",`\`${T(e)}\` ${r.message}`,r.hint):Yt({kind:"ho\
+pported yet`;return Ge("not-supported",a,"write an IPv4 address")}let n=e.indexOf(":"),r=n===-1?e:e.slice(0,n),o=BK(r,t);if(!o.ok||n===-1)return o.ok?Xt({name:r,
+body:o.value}):o;let i=Ma(e.slice(n+1));return i.ok?Xt({name:r,body:o.value,port:i.value}):i}function BK(e,t){let n=t.get(e);if(n)return Xt(WK(e,n));switch(e){case"\
+dns":case"apiserver":return Xt({kind:"builtin",name:e});case"internet":return Xt({kind:"host",label:e,host:FK});case"node":case"outside":return Ge("not-supporte\
+d",`\`${e}\` is not supported yet`,"remove it for now");default:}if(_a(e)){let r=xf(e);return r?Ge("bad-address",`\`${T(e)}\` ${r.message}`,r.hint):Xt({kind:"ho\
 st",label:e,host:e})}return e.includes("/")?hO(e):UK(e,t)}function WK(e,t){switch(t.kind){case"pods":return{kind:"pods",namespace:t.namespace,labels:t.labels};case"\
 host":return{kind:"host",label:e,host:t.host.toLowerCase()};case"outside":return{kind:"host",label:e,host:t.address}}}function UK(e,t){let n=/^([^.]+)\.([^.]+)\.svc(\.|$)/.
 exec(e);if(n){let i=`write ${T(`${n[2]??""}/service/${n[1]??""}`)}`;return Ge("bad-endpoint",`\`${T(e)}\` is a Service\u2019s name inside the cluster`,i)}if(wd(
-e)){let i=e.toLowerCase();return Yt({kind:"host",label:i,host:i})}let r=T(e);if(e.includes("="))return Ge("bad-endpoint",`\`${r}\` is a label with no namespace`,
+e)){let i=e.toLowerCase();return Xt({kind:"host",label:i,host:i})}let r=T(e);if(e.includes("="))return Ge("bad-endpoint",`\`${r}\` is a label with no namespace`,
 "a selector is written namespace/key=value,key=value; inside [ ] put one that has a comma in quotes");if(e.includes("*")){let i=`\`${r}\` is not a valid endpoint`;
 return Ge("bad-endpoint",i,'write "namespace/*" or "*/*", in quotes')}let o=ot(e,[...t.keys(),...Ty]);return Ge("unknown-endpoint",`there is no endpoint \`${r}\``,
 o===void 0?"write namespace/name for a workload, a host name with a dot, or a name from `endpoints`":`did you mean \`${o}\`?`)}q();pe();function vO(e,t,n){let r=`\`${T(e)}\` is on the host's network, where policies do not hold it, and is left out as a source`;n.notice("host-network",r,t,"name it\
@@ -3312,25 +3312,25 @@ entries(r)){let a=t.locate([...e,o]);ns(o)?typeof i=="string"&&!rs(i)&&n.error("
 let l=n.locate(i===void 0?t:[...t,i]),u=Ma(String(a));if(!u.ok)return r.error(u.code,u.message,l,u.hint),[];if(u.value.kind==="name"||u.value.last!==u.value.first){
 let m=`\`${T(String(a))}\` is not the number of a port`;return r.error("bad-port",m,l,"write `9090`, `53/udp`, or with a name `http: 9090`"),[]}if(i!==void 0&&!Tc(
 i))return r.error("bad-port",`\`${T(i)}\` is not a valid port name`,l,"lower-case letters, digits and dashes make one, 15 at most"),[];let{first:d,protocol:f}=u.
-value;return[{...i!==void 0&&{name:i},number:d,protocol:f,at:l}]})}var Ps=1,ZM={schema:Se(Ht(Ps),`the number ${Ps}`,`The version of this format: ${Ps}.`,[Ps]),read:e=>e};var Nb={version:ZM,manifests:OM,environments:DM,workloads:KM,endpoints:IM,approve:LM,rules:BM,ignore:FM};yt();q();ur();De();st();os();var v6=Se(Tt(Sf(Nb)),"a map with `version` and `rules`","The connections that a repository\u2019s NetworkPolicies must let through, and those that they must cut.",
-[{version:Ps,manifests:["k8s/"],rules:[{from:"shop/web",allow:["shop/api:8080"]}]}]);q();De();st();pe();kt();q();st();Ne();yt();q();Ne();pe();Zt();Kr();Yr();Zr();Zn();pe();Ne();Zt();pr();Ka();Hl();Mo();Zn();qe();Zt();ia();pe();Zt();Yr();Gb();Hl();Mo();qb();qe();Ne();pe();Zt();Yr();Ka();Hl();Ne();pe();Zt();Yr();pr();Zt();Mi();Ka();Mo();Np();Ie();function Vb(e,{exec:t,env:n,signal:r},o){let i=Object.entries(n).flatMap(([a,l])=>l===void 0?[]:[[a,l]]);return t("git",[...Y6,...e],{...o,env:{...Object.fromEntries(
+value;return[{...i!==void 0&&{name:i},number:d,protocol:f,at:l}]})}var Ps=1,ZM={schema:Se(Yt(Ps),`the number ${Ps}`,`The version of this format: ${Ps}.`,[Ps]),read:e=>e};var Nb={version:ZM,manifests:OM,environments:DM,workloads:KM,endpoints:IM,approve:LM,rules:BM,ignore:FM};yt();q();ur();De();st();os();var v6=Se(Tt(Sf(Nb)),"a map with `version` and `rules`","The connections that a repository\u2019s NetworkPolicies must let through, and those that they must cut.",
+[{version:Ps,manifests:["k8s/"],rules:[{from:"shop/web",allow:["shop/api:8080"]}]}]);q();De();st();pe();kt();q();st();Ne();yt();q();Ne();pe();Gt();Kr();Yr();Zr();Zn();pe();Ne();Gt();pr();Ka();Hl();Mo();Zn();qe();Gt();ia();pe();Gt();Yr();Gb();Hl();Mo();qb();qe();Ne();pe();Gt();Yr();Ka();Hl();Ne();pe();Gt();Yr();pr();Gt();Mi();Ka();Mo();Np();Ie();function Vb(e,{exec:t,env:n,signal:r},o){let i=Object.entries(n).flatMap(([a,l])=>l===void 0?[]:[[a,l]]);return t("git",[...Y6,...e],{...o,env:{...Object.fromEntries(
 i),GIT_ALLOW_PROTOCOL:"none",GIT_NO_LAZY_FETCH:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0"},...r&&{signal:r}})}var Y6=["--no-pager","--literal-pathspecs",
-"-c","core.hooksPath=/dev/null","-c","core.fsmonitor=false"];Ie();q();var uxe=64*1024*1024;q();q();yt();Ie();var aC=require("node:path");Ne();lt();q();async function Bp(e,t=""){let n=await Vv();for(let[r,o]of ie(e.results,({check:i})=>i.rule))Hv(n,{name:r,results:o,report:e,pathPrefix:t,classPrefix:"netproof"});
-return Yv(n,e,"netproof"),n.build()}async function Vv(){let{default:e}=await Promise.resolve().then(()=>rt(iC(),1));return e.newBuilder().name("netproof")}function Hv(e,{
-name:t,results:n,report:r,pathPrefix:o,classPrefix:i}){let{engine:a}=r,l=e.testSuite().name(U(t)).time(Gv(n.reduce((u,d)=>u+cC(d),0))).property("netproof",U(r.version)).
-property("engine",a.kind).property("engine-details",Eo(a)).property("verdict",r.verdict).property("outcome",U(sn(r))).property("duration-seconds",String(Gv(Xr(r))));
-a.kind==="model"?l.property("proof",ua):l.property("kubernetes",U(a.kubernetes));for(let u of pa(r))l.property("ignored",u);for(let u of n)g9(l.testCase(),u,r,{
-pathPrefix:o,classPrefix:i})}function Yv(e,t,n){let r=Id(t);if(r.length===0)return;let o=e.testSuite().name("shards").property("verdict",t.verdict);for(let{name:i,
-why:a}of r)o.testCase().name(i).className(`${n}.shards`).error(a,"inconclusive: missing",a)}function g9(e,t,n,{pathPrefix:r,classPrefix:o}){let{check:i,verdict:a,
-reason:l}=t,{headline:u,lines:d}=Hr(t,n.engine);e.name(Pd(i,n.engine)).className(`${o}.${U(i.rule)}`).file(U(aC.posix.join(r,i.at.file))).time(Gv(cC(t))),Object.
-assign(y9(e),{line:i.at.line});let f=[u,...d.map(m=>`  ${$d(m)}`),`  rule: ${_e(i.at,!0)}`].join(`
+"-c","core.hooksPath=/dev/null","-c","core.fsmonitor=false"];Ie();q();var uxe=64*1024*1024;q();q();yt();Ie();var aC=require("node:path");Ne();lt();q();async function Bp(e,t=""){let n=await Vv(),r=Wt(e);for(let[o,i]of ie(e.results,({check:a})=>a.rule))Hv(n,{name:o,results:i,report:e,outcome:r,pathPrefix:t,classPrefix:"\
+netproof"});return Yv(n,e,"netproof"),n.build()}async function Vv(){let{default:e}=await Promise.resolve().then(()=>rt(iC(),1));return e.newBuilder().name("netp\
+roof")}function Hv(e,{name:t,results:n,report:r,outcome:o,pathPrefix:i,classPrefix:a}){let{engine:l}=r,u=e.testSuite().name(U(t)).time(Gv(n.reduce((d,f)=>d+cC(f),
+0))).property("netproof",U(r.version)).property("engine",l.kind).property("engine-details",Eo(l)).property("verdict",r.verdict).property("outcome",U(o)).property(
+"duration-seconds",String(Gv(Xr(r))));l.kind==="model"?u.property("proof",ua):u.property("kubernetes",U(l.kubernetes));for(let d of pa(r))u.property("ignored",d);
+for(let d of n)g9(u.testCase(),d,r,{pathPrefix:i,classPrefix:a})}function Yv(e,t,n){let r=Id(t);if(r.length===0)return;let o=e.testSuite().name("shards").property(
+"verdict",t.verdict);for(let{name:i,why:a}of r)o.testCase().name(i).className(`${n}.shards`).error(a,"inconclusive: missing",a)}function g9(e,t,n,{pathPrefix:r,
+classPrefix:o}){let{check:i,verdict:a,reason:l}=t,{headline:u,lines:d}=Hr(t,n.engine);e.name(Pd(i,n.engine)).className(`${o}.${U(i.rule)}`).file(U(aC.posix.join(
+r,i.at.file))).time(Gv(cC(t))),Object.assign(y9(e),{line:i.at.line});let f=[u,...d.map(m=>`  ${$d(m)}`),`  rule: ${_e(i.at,!0)}`].join(`
 `);switch(a){case"pass":(t.drift||i.undeclaredPort||t.established==="carries")&&e.standardOutput(f);return;case"fail":e.failure(u,l).stacktrace(f);return;case"i\
 nconclusive":case"flaky":e.error(u,`${a}: ${l}`,f);return}}function y9(e){return e._attributes}function cC({control:e,observation:t}){return sC(e)+sC(t)}function sC(e){
 let t=e?.samples??[];if(t.length===0)return e?.settledMs??0;let n=Math.min(...t.map(({startedMs:r})=>r));return Math.max(...t.map(({startedMs:r,tookMs:o})=>r+o))-
 n}function Gv(e){return Math.round(e)/1e3}Ie();q();tt();lt();var Wp=require("node:path");Ie();q();lt();var Jv="%SRCROOT%";function Qv(e,t,n){let r=Xv(e,n),o=t.flatMap(({at:i,text:a},l)=>{let u=Xv(i,n);return u?[{id:l+1,...u,message:{text:Ci(a)}}]:[]});
 return{...r&&{locations:[r]},...o.length>0&&{relatedLocations:o}}}function lC(e,t,n){let r=0,o=t.map(({text:i,at:a})=>{if(a===void 0)return`- ${Ci(i)}`;r+=1;let l=Ci(
 _e(a)),u=Xv(a,n)?`[${l}](${r})`:l;return`- ${Ci(i)} (${u})`});return[Ci(e),...o].join(`
-`)}function Ci(e){return U(e,Number.MAX_SAFE_INTEGER).replace(/[\\[\]]/g,String.raw`\$&`)}function Xv(e,t){if(on(e))return{logicalLocations:[{fullyQualifiedName:U(
+`)}function Ci(e){return U(e,Number.MAX_SAFE_INTEGER).replace(/[\\[\]]/g,String.raw`\$&`)}function Xv(e,t){if(sn(e))return{logicalLocations:[{fullyQualifiedName:U(
 e.file)}]};let n=Wp.posix.normalize(Wp.posix.isAbsolute(e.file)?e.file:Wp.posix.join(t,e.file));if(!ht(n))return{physicalLocation:{artifactLocation:{uri:w9(n),uriBaseId:Jv},
 region:{startLine:e.line,startColumn:e.column}}}}function w9(e){return e.replace(new RegExp("\\p{Cs}","gu"),"\uFFFD").split("/").map(encodeURIComponent).join("/")}var b9={"let-through":{title:"A connection that must be denied gets through",help:"A rule denies this connection, and the policies let it through. Narrow the po\
 licy at the line that is named, or add one that isolates an end of it; where the connection is meant to be there, allow it in the rule file.",level:"error",security:"\
@@ -3382,23 +3382,23 @@ kind,kubernetes:e.kubernetes,cni:e.cni}}function $9(e,{report:t,pathPrefix:n,fol
 d={at:o.at,text:`rule \`${o.rule}\``},f=i==="fail"&&a?.at?a.at:o.at,m=[...u,{text:d.text,at:o.at}],h=m.flatMap(({text:O,at:_})=>_?[{at:_,text:O}]:[]),y=[o.rule,
 `${o.from.namespace}/${o.from.name}`,o.toLabel],v=[o.port,o.protocol,o.expected],b=dC(e);return{ruleId:b,level:i==="fail"||i==="flaky"?"error":"warning",message:{
 text:lC(l,m,n)},...Qv(f,h,n),partialFingerprints:{"netproofCheck/v1":gC(r,[b,...y,...v])},properties:{verdict:i,reason:e.reason,predicted:a?.answer??null}}}function pC(e,{
-pathPrefix:t,folder:n}){let{at:r,code:o,message:i,severity:a}=e;if(r===void 0||on(r))return;let l=Qv(r,[],t);if("locations"in l)return{ruleId:o,level:a==="notic\
+pathPrefix:t,folder:n}){let{at:r,code:o,message:i,severity:a}=e;if(r===void 0||sn(r))return;let l=Qv(r,[],t);if("locations"in l)return{ruleId:o,level:a==="notic\
 e"?"note":a,message:{text:Ci(ga(e))},...l,partialFingerprints:{"netproofWarning/v1":gC(n,[o,r.file,i])}}}function mC(e){return{level:e.severity==="notice"?"note":
-e.severity,message:{text:Ci(E9(e))},descriptor:{id:e.code}}}function E9(e){let t=e.at;return t&&on(t)?`${t.file}: ${ga(e)}`:ga(e)}function gC(e,t){return JSON.stringify(
+e.severity,message:{text:Ci(E9(e))},descriptor:{id:e.code}}}function E9(e){let t=e.at;return t&&sn(t)?`${t.file}: ${ga(e)}`:ga(e)}function gC(e,t){return JSON.stringify(
 e===void 0?t:[e,...t])}function O9(e,{title:t,help:n,level:r,security:o}){return{id:e,shortDescription:{text:t},fullDescription:{text:n},help:{text:n,markdown:n},
 defaultConfiguration:{level:r},properties:{tags:["kubernetes","network-policy",...o===void 0?[]:["security"]],precision:"high","problem.severity":r==="note"?"re\
 commendation":r,...o!==void 0&&{"security-severity":o}}}}var yC=require("node:path");q();lt();function wC(e,t){return`${["TAP version 14",...tk(e,t)].join(`
 `)}
 `}function tk(e,t){let{results:n}=e,r=Id(e),o=n.length+r.length,i=[...n.flatMap((d,f)=>R9(d,f+1,e,t)),...r.flatMap(({name:d,why:f},m)=>[`not ok ${n.length+m+1} \
-- ${d}`,"  ---",`  message: ${jt(f,0)}`,'  severity: "inconclusive"',"  ..."])],a=o===0?"1..0 # SKIP no check":`1..${o}`,l=Ga(U(`netproof ${e.version}: ${sn(e)}`)),
+- ${d}`,"  ---",`  message: ${jt(f,0)}`,'  severity: "inconclusive"',"  ..."])],a=o===0?"1..0 # SKIP no check":`1..${o}`,l=Ga(U(`netproof ${e.version}: ${Wt(e)}`)),
 u=pa(e).map(d=>`# ${Ga(d)}`);return[a,...i,`# ${l}`,...u]}function R9(e,t,n,r){let{check:o,verdict:i,drift:a,established:l}=e,u=`${i==="pass"?"ok":"not ok"} ${t}\
  - ${Ga(Pd(o,n.engine))}`;if(i==="pass"&&!a&&!o.undeclaredPort&&l!=="carries")return[u];let{headline:d,lines:f}=Hr(e,n.engine),{file:m,line:h,column:y}=o.at,v={
 message:d,severity:i!=="pass"?i:a?"drift":"warning",code:e.reason,rule:o.rule,at:{file:yC.posix.join(r,m),line:h,column:y},expected:o.expected,observed:e.observation?.
 outcome??null},b=f.map(_=>`    - ${jt($d(_),0)}`),O=Object.entries(v).map(([_,A])=>`  ${_}: ${jt(A,0)}`);return[u,"  ---",...O,...b.length>0?["  evidence:",...b]:
-[],"  ..."]}function Ga(e){return e.replace(/[\\#]/g,String.raw`\$&`)}bt();q();async function Up({sections:e,version:t},n){let r=await Vv();for(let o of e){let{folder:i,outcome:a}=o,l=`netproof.${U(i)}`,u=Ce(o);if(u){let{results:d}=u;Hv(r,
-{name:i,results:d,report:u,pathPrefix:n(i),classPrefix:l}),Yv(r,u,l);continue}r.testSuite().name(U(i)).property("netproof",U(t)).property("verdict","inconclusiv\
-e").testCase().name("the rules are tested").className(l).error(U(yn(a)),"inconclusive: not tested",yn(a))}return r.build()}async function bC(e,t){return kC(await Bp(e,t))}async function vC(e,t){return kC(await Up(e,t))}function kC(e){return e.replace(/<(testsuites|testcase)((?: [\w-]+="[^"]*")*)/g,
-(t,n,r)=>`<${n}${r.replace(/ (?:file|line|skipped)="[^"]*"/g,"")}`)}bt();bt();q();function no(e){let t=PC(e);return SC(e,t&&sn(t))}function xC(e){let t=PC(e);return SC(e,t&&da(t))}function SC(e,t="nothing was tested"){let n=e.sections.map(r=>Ce(
+[],"  ..."]}function Ga(e){return e.replace(/[\\#]/g,String.raw`\$&`)}bt();q();async function Up({sections:e,version:t},n){let r=await Vv();for(let o of e){let{folder:i,outcome:a}=o,l=`netproof.${U(i)}`,u=Ce(o);if(u){let{results:d}=u,f=Wt(
+u);Hv(r,{name:i,results:d,report:u,outcome:f,pathPrefix:n(i),classPrefix:l}),Yv(r,u,l);continue}r.testSuite().name(U(i)).property("netproof",U(t)).property("ver\
+dict","inconclusive").testCase().name("the rules are tested").className(l).error(U(yn(a)),"inconclusive: not tested",yn(a))}return r.build()}async function bC(e,t){return kC(await Bp(e,t))}async function vC(e,t){return kC(await Up(e,t))}function kC(e){return e.replace(/<(testsuites|testcase)((?: [\w-]+="[^"]*")*)/g,
+(t,n,r)=>`<${n}${r.replace(/ (?:file|line|skipped)="[^"]*"/g,"")}`)}bt();bt();q();function no(e){let t=PC(e);return SC(e,t&&Wt(t))}function xC(e){let t=PC(e);return SC(e,t&&da(t))}function SC(e,t="nothing was tested"){let n=e.sections.map(r=>Ce(
 r)?.changes);return[`${_9(e)}: ${t}`,...Dd(n)].join("; ")}function nk({sections:e}){return e.flatMap(t=>Ce(t)?.results??[])}function _9({sections:e}){let t=e.filter(
 r=>Ce(r)===void 0).length,n=X(e.length,"rule file");return t===0||t===e.length?n:`${n}, ${t} of them not tested`}function PC(e){let t=e.sections.flatMap(l=>Ce(l)??
 []),[n]=t;if(!n)return;let{engine:r,shard:o}=n,i=(t.find(({merged:l})=>(l?.missing.length??0)>0)??n).merged,a=nk(e);return{totals:e.totals,engine:r,results:a,...o&&
@@ -3476,7 +3476,7 @@ exec(e)?.map(Number)??[];if(!(t===void 0||n===void 0))return t<=n&&n<=MC?{index:
 flag":return"`true` or `false`";case"count":return"a whole number from 1 to 99";case"duration":return"a time such as `90s` or `10m`";case"shard":return`a part o\
 f a whole such as \`2/5\`: from \`1/5\` to \`5/5\`, of at most ${MC}`;case"text":return"text";case"list":return e.choices?e.choices.length===1?`one of ${e.choices.
 join(", ")}`:`some of ${e.choices.filter(t=>t!=="never").join(", ")}${e.choices.includes("never")?", or never":""}`:"text"}}function z9(e,t){let n=ot(t,e.choices??
-[]);return n===void 0?{}:{hint:`did you mean \`${n}\`?`}}function ok({cluster:e}){return e!=="kind"}var RC=["cni","cni-manifest","node-image","calico-version","calico-manifest"],kSe=[{names:["cluster","context","kubec\
+[]);return n===void 0?{}:{hint:`did you mean \`${n}\`?`}}function ok({cluster:e}){return e!=="kind"}var RC=["cni","cni-manifest","node-image","calico-version","calico-manifest"],xSe=[{names:["cluster","context","kubec\
 onfig","source-pod","control","yes","workloads","listeners","external",...RC,"probe-image","samples","check-established","keep-cluster","warm"],unless:({engine:e})=>e!==
 "model",why:"the model answers, and no cluster is made"},{names:["workloads","listeners","external",...RC,"keep-cluster","warm"],unless:e=>e.engine==="model"||!ok(
 e),why:"the cluster exists, and is taken as it is"},{names:["check-established"],unless:e=>e.engine==="model"||!ok(e),why:"the policies stay on a cluster that e\
@@ -3491,7 +3491,7 @@ cni-manifest"]==="",why:"Calico is not installed"},{names:["calico-version"],unl
 r.filter(o=>!(n&&o==="inconclusive")))}function CC(e){return AC.join()===e.join()}function NC(e,t,n){return!e["allow-inconclusive"]||!t("allow-inconclusive")||!CC(
 e["fail-on"])?[]:[{code:"older-word",severity:"notice",message:`${n("allow-inconclusive")} is an older word for \`fail-on\`, and goes on working`,hint:"write `f\
 ail-on` with `fail,flaky` instead"}]}function TC(e,t,n){let{totals:r,verdict:o,exitCode:i}=e,a=Ha(n);if(t===void 0||t.mode==="allow")return{totals:r,verdict:o,exitCode:i};if(Xi(t)>0)return{totals:r,
-verdict:"fail",exitCode:a.has("fail")?1:i};if(nn(t))return{totals:r,verdict:o,exitCode:i};let l=a.has("inconclusive")&&i===0?2:i;return{totals:r,verdict:o==="fa\
+verdict:"fail",exitCode:a.has("fail")?1:i};if(rn(t))return{totals:r,verdict:o,exitCode:i};let l=a.has("inconclusive")&&i===0?2:i;return{totals:r,verdict:o==="fa\
 il"?o:"inconclusive",exitCode:a.has("warning")?1:l}}bt();function LC(e,t,n=[]){let r=d=>e.filter(f=>f.verdict===d).length,o={pass:r("pass"),fail:r("fail"),inconclusive:r("inconclusive"),flaky:r("flaky"),total:e.length},
 i=o.fail+o.flaky>0?"fail":o.inconclusive>0||o.total===0?"inconclusive":"pass";if(o.total===0)return{totals:o,verdict:i,exitCode:2};let a=Ha(t),l=n.some(({severity:d})=>d===
 "warning")||e.some(({drift:d})=>d===!0);return o.fail>0&&a.has("fail")||o.flaky>0&&a.has("flaky")||l&&a.has("warning")?{totals:o,verdict:i,exitCode:1}:{totals:o,
@@ -3550,10 +3550,10 @@ e(t)}function XC(e,t){let n=YC(e,t).trim();if(n!==""&&n!==Va[t].default)return;l
 ${Kg(n,t)}`}function cH(e,{columns:t,palette:n}){let r=Ld(e),o=`${X(e.ruleCount,"rule")}, ${X(e.totals.total,"check")}${r&&` (${r})`}`,i=Eo(e.engine),a=e.engine.
 kind==="model"?n.unsure:n.faint,l=`${n.strong(`netproof ${e.version}`)}   ${o}   `;return Ze(l)+Ze(i)<t?l+a(i):[l.trimEnd(),...ma(i,t-2).map(u=>` ${a(u)}`)].join(
 `
-`)}jr();function ak(e){return e!==void 0&&nn(e)&&e.opened.length+e.closed.length>0}var Jl=e=>e,ck={good:Jl,bad:Jl,unsure:Jl,faint:Jl,strong:Jl},lH=120;var t1={good:Ql(32,39),bad:Ql(31,39),unsure:Ql(33,39),faint:Ql(2,22),strong:Ql(1,22)};function uH(e,t){let n=t.FORCE_COLOR;return n!==void 0?n==="0"||n==="false"?
+`)}jr();function ak(e){return e!==void 0&&rn(e)&&e.opened.length+e.closed.length>0}var Jl=e=>e,ck={good:Jl,bad:Jl,unsure:Jl,faint:Jl,strong:Jl},lH=120;var t1={good:Ql(32,39),bad:Ql(31,39),unsure:Ql(33,39),faint:Ql(2,22),strong:Ql(1,22)};function uH(e,t){let n=t.FORCE_COLOR;return n!==void 0?n==="0"||n==="false"?
 ck:t1:(t.NO_COLOR??"")!==""||t.TERM==="dumb"?ck:e?t1:ck}function Gp(e){return{columns:lH,palette:uH(!0,{...e,TERM:void 0})}}function Ql(e,t){return n=>n===""?"":
 `\x1B[${e}m${n}\x1B[${t}m`}bt();var lk=require("node:path");Ie();q();var Vp=class extends fe{folders;constructor(t){super(t.flatMap(({folder:n,problems:r})=>r.map(o=>uk(n,o)))),this.folders=t}};function uk(e,t){let{at:n,message:r}=t;
-if(!n||on(n))return{...t,message:`${T(e)}: ${r}`};let o=lk.posix.isAbsolute(n.file)?n.file:lk.posix.join(e,n.file);return{...t,at:{...n,file:o}}}var n1=rt(Wa(),1);Ne();function r1(e,t=[]){let n=new Set(t);return[...ie(e,({from:r})=>r)].map(([r,o])=>{let i=a=>o.flatMap(l=>l.expected===a?[l.to]:[]).sort();return{name:dH(`what ${r}\
+if(!n||sn(n))return{...t,message:`${T(e)}: ${r}`};let o=lk.posix.isAbsolute(n.file)?n.file:lk.posix.join(e,n.file);return{...t,at:{...n,file:o}}}var n1=rt(Wa(),1);Ne();function r1(e,t=[]){let n=new Set(t);return[...ie(e,({from:r})=>r)].map(([r,o])=>{let i=a=>o.flatMap(l=>l.expected===a?[l.to]:[]).sort();return{name:dH(`what ${r}\
  may reach`,n),from:r,allow:i("allow"),deny:i("deny")}})}function dH(e,t){let n=e;for(let r=2;t.has(n);r++)n=`${e} (${r})`;return t.add(n),n}function o1(e){if(e.
 length===0)return"";let t=e.map(({name:n,from:r,allow:o,deny:i})=>({name:n,from:r,...o.length>0&&{allow:o},...i.length>0&&{deny:i}}));return(0,n1.stringify)(t,{
 lineWidth:0}).replace(/^(?=.)/gm,"  ")}tt();q();var Hp=require("node:path");Ne();Ie();tt();lt();q();function dk(e,t={}){let n=Er(e.results.filter(a=>a.verdict!=="pass"||a.drift)),r=a=>eu(s1(a,t),t),o=ba(n,e.engine,r).map(a=>gH(a,t)),i=Os(e.problems.
@@ -3567,9 +3567,9 @@ r.length===i.length)return i;let l=`+${r.length-i.length} more: see the summary 
 
 ${l}`}]})}function gH({first:e,more:t,description:n},r){let{headline:o,lines:i}=n,a=`rule \`${U(e.check.rule)}\`, ${_e(e.check.at)}`,l=i.map(({text:d,at:f})=>f?
 `${d} (${_e(f)})`:d);return{annotation:{level:yH(e,r),...eu(s1(e,r),r),title:Ft(o,255),message:Ft([o,...l,a].join(`
-`),4096)},findings:1+t}}function s1(e,t){let n=e.prediction?.at;if(e.verdict!=="fail"||e.drift||n===void 0||on(n))return e.check.at;let r=Yp(n.file,t.pathPrefix);
+`),4096)},findings:1+t}}function s1(e,t){let n=e.prediction?.at;if(e.verdict!=="fail"||e.drift||n===void 0||sn(n))return e.check.at;let r=Yp(n.file,t.pathPrefix);
 return r===void 0?e.check.at:t.changed===void 0||t.changed(r,n.line)?n:e.check.at}var a1=new Set(["fail","flaky"]);function yH({verdict:e},{failing:t=a1}){return t.
-has(e)?"error":"warning"}function eu(e,t){if(e===void 0||on(e))return{};let n=Yp(e.file,t.pathPrefix);return n===void 0?{}:{file:n,line:e.line,column:e.column}}
+has(e)?"error":"warning"}function eu(e,t){if(e===void 0||sn(e))return{};let n=Yp(e.file,t.pathPrefix);return n===void 0?{}:{file:n,line:e.line,column:e.column}}
 function Yp(e,t=""){let n=Hp.posix.normalize(Hp.posix.isAbsolute(e)?e:Hp.posix.join(t,e));return ht(n)?void 0:n}function wH(e){return[...ie(e,({annotation:{level:n,
 file:r,line:o,title:i,message:a}})=>JSON.stringify(r===void 0?[n,i,a]:[n,r,o])).values()].flatMap(n=>{let[r]=n;if(r===void 0)return[];let o=n.reduce((a,{findings:l})=>a+
 l,0),i=o===1?"":`${X(o,"finding")} at this line: `;return[{...r.annotation,title:Ft(i+r.annotation.title,255),message:Ft(n.map(({annotation:a})=>a.message).join(
@@ -3621,7 +3621,7 @@ text:_H(u,i)}))}function _H(e,t){let n=[...new Set(e)],r=n.length>4?`${n.slice(0
 get(i)??""} ${u} ${n.get(a)??""}`})].join(`
 `)}function AH(e){return/^([a-z0-9-]+)\/[^,/]+$/.exec(e)?.[1]??""}var S1=20,k1=8,CH=6e4;function P1(e,t={}){let{link:n,maxBytes:r=CH,heading:o="###"}=t,i=[`${o} What this change opens and closes
 
-${Wt(xa(e))} (${Xd}).`,...e.baseIsEmpty?[`The base ${ut(e.base)} holds no manifest: all of the head is new.`]:[],...LH(e.changes,n)].join(`
+${Ut(xa(e))} (${Xd}).`,...e.baseIsEmpty?[`The base ${ut(e.base)} holds no manifest: all of the head is new.`]:[],...LH(e.changes,n)].join(`
 
 `),a=[...e.opened.flatMap(b=>x1("opens",b,e,t)),...e.closed.flatMap(b=>x1("closes",b,e,t))];if(a.length===0)return`${i}
 `;let l=["","from","to","by",...pk(e)?["rule"]:[]],u=[Nt(l),Nt(l.map(()=>"---"))],d=[],f=r-Ke(i)-400;for(let b of a){if(f-=Ke(b)+1,f<0)break;d.push(b)}let m=a.length-
@@ -3641,12 +3641,12 @@ ${t.text}
 pens"&&!l&&(n==="forbid-open"||n==="require-rule"&&a.length===0)?`${gr.wrong} `:i?`${gr[hi(i)]} `:"")+dt(o)}function pk({hasRules:e,opened:t}){return e||t.some(
 ({connections:n,ranges:r})=>[...n,...r].some(o=>o.approved))}function LH(e,t){if(e.length===0)return[];let n=e.slice(0,S1).map(o=>{let i=Kd(o),a=i===void 0?"":o.
 change==="removed"?` (was ${pn(i)})`:` ${pn(i,t)}`;return`- ${dt(va(o))}${a}`}),r=e.length-n.length;return[[...n,...r>0?[`- and ${r} more`]:[]].join(`
-`)]}function IH(e,t){let{at:n,of:r}=e,o=dt(cs(e));return n===void 0?o:`${o} ${r==="base"?`(was ${pn(n)})`:pn(n,t)}`}function $1(e,{link:t,maxBytes:n,section:r}){let{changes:o}=e;if(!o)return"";let i=r===void 0?"###":"####";if(nn(o))return P1(o,{answers:Jd(e),link:t,maxBytes:n,
+`)]}function IH(e,t){let{at:n,of:r}=e,o=dt(cs(e));return n===void 0?o:`${o} ${r==="base"?`(was ${pn(n)})`:pn(n,t)}`}function $1(e,{link:t,maxBytes:n,section:r}){let{changes:o}=e;if(!o)return"";let i=r===void 0?"###":"####";if(rn(o))return P1(o,{answers:Jd(e),link:t,maxBytes:n,
 heading:i}).trimEnd();let{message:a,hint:l}=o.unknown,u=l===void 0?"":`
 
 ${dt(l)}`;return`${i} What this change opens and closes
 
-${Wt("Not known")}: ${dt(a)}${u}`}lt();bt();q();q();var DH=20,E1=60;function rm(e){return`**Coverage:** ${Wt(u1(e))}.`}function O1(e,t){let n=rm(e),r=e.lines.filter(({fate:u})=>u==="unpinned");if(r.length===0)return n;
+${Ut("Not known")}: ${dt(a)}${u}`}lt();bt();q();q();var DH=20,E1=60;function rm(e){return`**Coverage:** ${Ut(u1(e))}.`}function O1(e,t){let n=rm(e),r=e.lines.filter(({fate:u})=>u==="unpinned");if(r.length===0)return n;
 let o=r.slice(0,DH).flatMap(({at:u,mutants:d})=>{let f=d.find(({fate:h})=>h.kind==="unpinned");if(f?.fate.kind!=="unpinned")return[];let m=`${Jp(f)} (${Qp(f)}):\
  ${Xp(f.fate.change)}`;return[`- ${pn(u,t)} ${dt(m)}`]}),i=r.length-o.length,a=i>0?[`- \u2026 and ${X(i,"more line")}: see \`netproof coverage\``]:[],l=[...o,...a].
 join(`
@@ -3667,8 +3667,8 @@ ry"]:FH)i(g$(e,f,t.link));if(t.short===!0)return e.coverage&&i(rm(e.coverage)),`
 `)}
 `}var FH=["undeclared-port","outlives-policies"];function jH({coverage:e},{link:t},n){if(!e)return"";let r=O1(e,t);return Ke(r)+2<=n?r:rm(e)}function BH(e,{section:t}){
 let{totals:n,engine:r}=e,o=[...fa(e),...e.verdict==="pass"||r.kind==="model"?[]:[`${n.pass} passed`,zd(e)],...e.verdict==="pass"?[]:[...Fd(e),...Bd(e)],...r.kind===
-"model"?[`no cluster: every verdict here is a prediction${r.why===void 0?"":` (${Wt(r.why)})`}`]:[`Kubernetes ${Wt(r.kubernetes)}`,Wt(Eo(r))],Wn(Xr(e)),...pa(e).
-map(Wt)];return`${Xa(Br(e),t)}: ${Wt(sn(e))}
+"model"?[`no cluster: every verdict here is a prediction${r.why===void 0?"":` (${Ut(r.why)})`}`]:[`Kubernetes ${Ut(r.kubernetes)}`,Ut(Eo(r))],Wn(Xr(e)),...pa(e).
+map(Ut)];return`${Xa(Br(e),t)}: ${Ut(Wt(e))}
 
 ${o.join(" \xB7 ")}`}function WH(e,t,n){let r=Er(e.results.filter(i=>i.verdict!=="pass"||i.drift)),o=ba(r,e.engine);return Oo(o.map(i=>UH(i,t)),n,`
 
@@ -3682,12 +3682,12 @@ let{headline:r,lines:o}=t,i=e.verdict==="pass"?"\u2260":gr[hi(e)],a=`rule ${ut(e
 m),Hc(u)+(u.drift?" \u2260 predicted":""),String(m?.samples.length??0),pn(d.at,t)])}),l=Oo(a,n-i,`
 `,u=>`
 ${X(a.length-u,"more check")} left out.`);return l===""?"":fi(o,`${r}
-${l}`)}function KH(e){if(e.phases.length===0)return"";let t=e.phases.map(({name:r,ms:o,summary:i,failed:a})=>Nt([`${a===!0?"\u2717 ":""}${Wt(U(r))}`,Wt(U(i??"",
+${l}`)}function KH(e){if(e.phases.length===0)return"";let t=e.phases.map(({name:r,ms:o,summary:i,failed:a})=>Nt([`${a===!0?"\u2717 ":""}${Ut(U(r))}`,Ut(U(i??"",
 200)),Wn(o)])),n=[Nt(["phase","","time"]),Nt(["---","---","---:"])];return fi(`Phases (${Wn(Xr(e))})`,[...n,...t].join(`
 `))}function M1(e,{maxBytes:t=1032192,linkOf:n,short:r=!1}={}){let{sections:o,durationMs:i}=e,a=o.toSorted((v,b)=>_1(v)-_1(b)),l=o.map(R1),u=Ke(l.join(`
 `))<t*.5,d=Oo(u?l:a.map(R1),t*.5,`
 `,v=>`
-${X(l.length-v,"more rule file")} left out of the table.`),f=[Nt(["","folder","outcome","time"]),Nt(["---","---","---","---:"]),d],m=[`${Xa(Br(e))}: ${Wt(no(e))}\
+${X(l.length-v,"more rule file")} left out of the table.`),f=[Nt(["","folder","outcome","time"]),Nt(["---","---","---","---:"]),d],m=[`${Xa(Br(e))}: ${Ut(no(e))}\
  \xB7 ${Wn(i)}`,f.join(`
 `)],h=[],y=t-Ke(m.join(`
 
@@ -3696,7 +3696,7 @@ nm(_,{section:O,maxBytes:x});if(Ke(E)+2>y){h.push(`${X(a.length-v,"more rule fil
 ...m,...h].join(`
 
 `)}
-`}function R1(e){let{folder:t,outcome:n}=e,r=Ce(e);if(!r)return Nt([tm.unsure,ut(t),dt(yn(n)),""]);let o=tm[Br(r)];return Nt([o,ut(t),Wt(sn(r)),Wn(Xr(r))])}function _1(e){
+`}function R1(e){let{folder:t,outcome:n}=e,r=Ce(e);if(!r)return Nt([tm.unsure,ut(t),dt(yn(n)),""]);let o=tm[Br(r)];return Nt([o,ut(t),Ut(Wt(r)),Wn(Xr(r))])}function _1(e){
 return{fail:0,inconclusive:1,pass:2}[Ce(e)?.verdict??"inconclusive"]}bt();q();as();function A1(e,t,n,{palette:r}){return`${r.strong(U(e))}   ${r.faint(`${t+1} of ${n}`)}`}function C1(e,t){let{palette:n}=t,{sections:r,durationMs:o}=e,i=ha(t),a=Math.
 max(0,...r.map(({folder:f})=>Ze(U(f)))),l=r.flatMap(f=>{let m=Ce(f),h=m?Br(m):"unsure",y=` ${n[h](ZH[h])} ${pi(U(f.folder),a)}   `,v=m?da(m):yn(f.outcome);return mn(
 {lead:y,text:v},i)}),u=n[Br(e)],d={lead:" ",text:xC(e),place:Wn(o),paint:f=>n.strong(u(f))};return[...l,"",...mn(d,i)].join(`
@@ -3707,20 +3707,20 @@ function GH(e){return"pull_request"in e?"pull_request":"merge_group"in e?"merge_
 e","pull_request")!==void 0,i=ru(n,"pull_request","number")??(o?ru(n,"issue","number"):void 0)??(r===void 0?void 0:Number(r));if(typeof i!="number"||!Number.isSafeInteger(
 i)||i<1)return;let a=u=>ru(n,"pull_request",u,"repo","full_name"),l=a("base")!==void 0&&a("head")!==a("base");return{number:i,isFork:l}}function Qa(e,...t){let n=ru(
 e,...t);return typeof n=="string"&&/^[0-9a-f]{40,64}$/.test(n)&&!/^0+$/.test(n)?n:void 0}function ru(e,...t){let n=e;for(let r of t){if(typeof n!="object"||n===
-null)return;n=n[r]}return n}var mk=require("node:path");Ie();function L1({server:e,repository:t,commit:n,prefix:r}){return({file:o,line:i})=>{if(!e||!t||on({line:i}))return;let a=mk.posix.join(r,o);if(mk.posix.isAbsolute(
+null)return;n=n[r]}return n}var mk=require("node:path");Ie();function L1({server:e,repository:t,commit:n,prefix:r}){return({file:o,line:i})=>{if(!e||!t||sn({line:i}))return;let a=mk.posix.join(r,o);if(mk.posix.isAbsolute(
 o)||ht(a))return;let l=a.split("/").map(encodeURIComponent).join("/");return`${e}/${t}/blob/${n}/${l}?plain=1#L${i}`}}async function gk(e,t,n){let r=await I1(t,n),{prefix:o,checkout:i,commits:a}=r;if(i===void 0)return{prefix:o,changed:()=>!1};let l=y=>oi(i.root,(0,am.resolve)(r.
 root,y)),u=VH(e).map(y=>l(am.posix.join(o,y))),d=await GC(i,u.filter(y=>!ht(y)),a,n),{GITHUB_SERVER_URL:f,GITHUB_REPOSITORY:m}=n.env,h={server:f,repository:m,commit:i.
 head,prefix:o};return{prefix:o,changed:(y,v)=>d!==void 0&&KC(d,l(y),v),...r.own&&{link:L1(h)}}}async function yk(e,t){return(await I1(e,t)).prefix}async function I1({
 workspace:e,folder:t,prefix:n},r){let[o,i]=await Promise.all([Kp(t,r),sm(r.env.GITHUB_EVENT_PATH).then(im)]);if(o===void 0)return{commits:i,own:!1,root:e,prefix:n};
 let a=[r.env.GITHUB_SHA,i.head].includes(o.head);return a?{checkout:o,commits:i,own:a,root:o.root,prefix:oi(o.root,await(0,hk.realpath)(t))}:{checkout:o,commits:i,
 own:a,root:await(0,hk.realpath)(e),prefix:n}}function VH({results:e,coverage:t}){let n=e.flatMap(({verdict:o,prediction:i})=>o==="fail"&&i?.at?[i.at.file]:[]),r=(t?.
-lines??[]).flatMap(({fate:o,hasLine:i,at:a})=>o==="unpinned"&&i?[a.file]:[]);return[...new Set([...n,...r])]}jr();bt();tt();function D1(e){if(!e)return{};let{opened:t,closed:n}=nn(e)?ls(e):{opened:"",closed:""};return{changes:F1(lf(e),1e5),opened:`${t}`,closed:`${n}`}}function z1({
-sections:e}){let t=e.flatMap(f=>{let m=Ce(f)?.changes;return m?[{folder:f.folder,changes:m}]:[]});if(t.length===0)return{};let n=t.flatMap(({changes:f})=>nn(f)?
+lines??[]).flatMap(({fate:o,hasLine:i,at:a})=>o==="unpinned"&&i?[a.file]:[]);return[...new Set([...n,...r])]}jr();bt();tt();function D1(e){if(!e)return{};let{opened:t,closed:n}=rn(e)?ls(e):{opened:"",closed:""};return{changes:F1(lf(e),1e5),opened:`${t}`,closed:`${n}`}}function z1({
+sections:e}){let t=e.flatMap(f=>{let m=Ce(f)?.changes;return m?[{folder:f.folder,changes:m}]:[]});if(t.length===0)return{};let n=t.flatMap(({changes:f})=>rn(f)?
 [ls(f)]:[]),r=f=>n.length===0?"":`${n.reduce((m,h)=>m+h[f],0)}`,o=Math.floor(1e5/t.length)-300,i=t.map(({folder:f,changes:m})=>{let h=JSON.parse(F1(lf(m),o));return{
 folder:f,...h}}),a=99940,l=i.filter(f=>(a-=Ke(jt(f,0))+1)>=0),u=i.length-l.length;return{changes:jt({folders:l,...u>0&&{leftOut:u}},0),opened:r("opened"),closed:r(
 "closed")}}function F1(e,t){let n=jt(e,0);if(Ke(n)<=t||"unknown"in e)return n;let r={...e,opened:[],closed:[],changes:[],leftOut:{opened:0,closed:0,changes:0}},
 o=t-Ke(jt(r,0))-40,i=f=>{let m=f.findIndex(h=>(o-=Ke(jt(h,0))+1)<0);return m===-1?f:f.slice(0,m)},[a,l,u]=[i(e.opened),i(e.closed),i(e.changes)],d={opened:e.opened.
-length-a.length,closed:e.closed.length-l.length,changes:e.changes.length-u.length};return jt({...e,opened:a,closed:l,changes:u,leftOut:d},0)}bt();function j1(e){if(e.exitCode!==0)return[...fa(e),sn(e)].join(": ")}function B1(e){if(e.exitCode===0)return;let t=e.sections.flatMap(r=>Ce(r)??[]),n={...e,problems:t.
+length-a.length,closed:e.closed.length-l.length,changes:e.changes.length-u.length};return jt({...e,opened:a,closed:l,changes:u,leftOut:d},0)}bt();function j1(e){if(e.exitCode!==0)return[...fa(e),Wt(e)].join(": ")}function B1(e){if(e.exitCode===0)return;let t=e.sections.flatMap(r=>Ce(r)??[]),n={...e,problems:t.
 flatMap(({problems:r})=>r),results:t.flatMap(({results:r})=>r)};return[...fa(n),no(e)].join(": ")}q();tt();var bn=class extends Error{name="ApiError";status;said;isRateLimit;constructor(t,n={}){super(t),this.status=n.status,this.said=n.said??"",this.isRateLimit=n.isRateLimit??
 !1}};function W1({rest:e,clock:t,token:n,root:r,repository:o}){let i=t.now()+6e4,a={accept:"application/vnd.github+json",authorization:`Bearer ${n}`,"user-agent":"\
 netproof","x-github-api-version":"2022-11-28"},l=u=>u.replaceAll(n,"***");return{repository:`/repos/${o}`,call:async(u,d,f)=>{let m=i-t.now();if(m<=0)throw new bn(
@@ -3842,7 +3842,7 @@ ${u.trimEnd()}
 
 ${a}
 `;return l(t(65536-Ke(l(""))))}function F8(e){let{GITHUB_SERVER_URL:t="",GITHUB_REPOSITORY:n,GITHUB_RUN_ID:r=""}=e,o=`${t}/${n??""}/actions/runs/${r}`;return URL.
-canParse(t)&&/^\d+$/.test(r)&&/^https?:\/\/[\w.:/-]+$/.test(o)?o:void 0}var vT=require("node:crypto"),kT=require("node:os"),nc=require("node:path");Np();tt();tt();var jOe={verdict:"`pass`, `fail` or `inconclusive`; `inconclusive` too when nothing could be tested. Always set, like the counts.",passed:"How many checks passe\
+canParse(t)&&/^\d+$/.test(r)&&/^https?:\/\/[\w.:/-]+$/.test(o)?o:void 0}var vT=require("node:crypto"),kT=require("node:os"),nc=require("node:path");Np();tt();tt();var BOe={verdict:"`pass`, `fail` or `inconclusive`; `inconclusive` too when nothing could be tested. Always set, like the counts.",passed:"How many checks passe\
 d.",failed:"How many checks failed or were flaky.",inconclusive:"How many checks could not be proven.",total:"How many checks there were.",changes:'What the cha\
 nge opens and closes since its base, as JSON: the `changes` of the report (of several rule files `{"folders": [\u2026]}`, each with its `folder`), in at most 100,000\
  bytes. Empty where nothing was compared.',opened:"How many connections the change opens, by the model. Empty where nothing was compared.",closed:"How many it c\
@@ -3866,7 +3866,7 @@ ml",text:h}))}}async function M5(e,t){let n=Cp(t);if(n.sources.length*n.targets.
 return r(t,{title:e,sha256:i=>(0,vT.createHash)("sha256").update(i).digest("base64")},{reach:n})}async function PT(e,t,n,r){let{step:o,exec:i,warnings:a}=r,{log:l}=o,u=Gp(o.env);l.line(`
 ${sk(e,u)}
 `),l.line(af(e,u));let d=await gk(e,n,{exec:i,env:o.env}),{prefix:f,link:m}=d,h={...e,problems:[...a,...e.problems]},y=b=>om(e,{...b,...m&&{link:m}}),v=ET(d,t);
-await ix({remarks:[...dk(h,v),...fk(e.coverage,v)],outputs:{...Lk(e),...D1(e.changes)},render:({render:b})=>b(e,f),summary:y,sentence:sn(e),failure:j1(e),isGreen:e.
+await ix({remarks:[...dk(h,v),...fk(e.coverage,v)],outputs:{...Lk(e),...D1(e.changes)},render:({render:b})=>b(e,f),summary:y,sentence:Wt(e),failure:j1(e),isGreen:e.
 verdict==="pass",isChange:ak(e.changes),isSeries:!1},t,n,r)}async function $T(e,t,n,r){let{step:o,exec:i,warnings:a}=r,{log:l}=o,u=Gp(o.env),d=new Map,f=[];for(let[
 y,{folder:v,outcome:b}]of e.sections.entries()){let O=n.find(({name:j})=>j===v);if(l.line(`
 ${A1(v,y,e.sections.length,u)}`),b instanceof Error){RT(b,o);let j=O?await yk(O,{exec:i,env:o.env}):"";f.push(...Os(ya(b),{pathPrefix:j}));continue}if(l.line(`${sk(
