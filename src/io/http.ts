@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { request } from 'node:https';
+import { boundedBody } from './bounded-body.ts';
 
 /** The certificates to show and to trust, PEM. */
 export interface Identity {
@@ -72,15 +73,5 @@ async function body(
     message.destroy();
     throw new Error(`answered ${String(message.statusCode ?? 'nothing')}`);
   }
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of message as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    if (length > maxBytes) {
-      message.destroy();
-      throw new Error(`longer than ${String(maxBytes)} bytes`);
-    }
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
+  return boundedBody(message, maxBytes, 'longer than');
 }

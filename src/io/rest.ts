@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { request as requestPlain } from 'node:http';
 import { request as requestSecure } from 'node:https';
+import { boundedBody } from './bounded-body.ts';
 
 /** A question to a server that speaks JSON. */
 export interface RestCall {
@@ -62,18 +63,9 @@ async function askOnce(call: RestCall, signal: AbortSignal): Promise<RestAnswer>
     asked.on('error', reject);
     asked.end(body);
   });
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of message as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    if (length > maxBytes) {
-      message.destroy();
-      throw new Error(`an answer of more than ${String(maxBytes)} bytes`);
-    }
-    chunks.push(chunk);
-  }
+  const text = await boundedBody(message, maxBytes, 'an answer of more than');
   const { statusCode = 0, headers: answered } = message;
-  return { status: statusCode, headers: answered, body: Buffer.concat(chunks).toString('utf8') };
+  return { status: statusCode, headers: answered, body: text.toString('utf8') };
 }
 
 /** Where an answer sends on to, on the same server. */
